@@ -69,7 +69,8 @@ public final class CharsetNamer {
     Reading multi = MultiByteCharset.best(sample, declared);
     Reading best = multi.bits() < single.bits() ? multi : single;
     double bitsPerByte = (double) best.bits() / scorer.highBytes();
-    if (bitsPerByte > MOST_BITS_PER_BYTE) {
+    int prior = SingleByteScorer.MOST_BITS_FROM_ASCII;
+    if (best.bits() - prior > MOST_BITS_PER_BYTE * scorer.highBytes()) {
       return broken(bytes, utf8);
     }
     if (best == single) {

@@ -33,9 +33,14 @@ final class SignCost {
     };
   }
 
-  /** The cost of a sign between two letters, over what it costs elsewhere. */
-  static int insideWord(char sign) {
-    return sign == '’' || sign == '·' || sign == '\u00AD' || sign == '״' || sign == '׳' ? 1 : 6;
+  /** What it costs that a sign touches letters, over what it costs elsewhere. */
+  static int beside(boolean letterBefore, char sign, boolean letterAfter) {
+    if (letterBefore && letterAfter) {
+      return "’·\u00AD״׳".indexOf(sign) >= 0 ? 1 : 6;
+    }
+    boolean wrongSide =
+        letterAfter ? "»”’…".indexOf(sign) >= 0 : letterBefore && "«„‚‘".indexOf(sign) >= 0;
+    return wrongSide ? 4 : 0;
   }
 
   /** The cost of a capital or small letter after the character before it. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Weighs the charsets of one byte a character by the letters that they make of a sample. */
 final class SingleByteScorer {
   /** How far the ASCII letters around may speak against a Latin-script language. */
-  private static final int MOST_BITS_FROM_ASCII = 24;
+  static final int MOST_BITS_FROM_ASCII = 24;
 
   /** The cost of an ASCII sign that stands in the upper half, as in the Macintosh charsets. */
   private static final int ASCII_TWIN = 10;
@@ -16,6 +16,7 @@ final class SingleByteScorer {
   private final byte[] bytes;
   private final @Nullable String declared;
   private final int high;
+  private final int amongAscii;
   private final Map<String, Integer> fromAscii = new HashMap<>();
 
   /**
@@ -26,10 +27,13 @@ final class SingleByteScorer {
     this.bytes = bytes;
     this.declared = declared;
     int n = 0;
+    int ascii = 0;
     for (byte b : bytes) {
       n += b < 0 ? 1 : 0;
+      ascii += b > 0 && Letters.isLetter((char) b) ? 1 : 0;
     }
     high = n;
+    amongAscii = n == 0 ? 0 : Math.min(MOST_BITS_FROM_ASCII, ascii / (4 * n));
     weighAscii();
   }
 
@@ -69,8 +73,8 @@ final class SingleByteScorer {
   }
 
   private int prior(String language) {
-    int bits = fromAscii.getOrDefault(language, 0);
-    if (declared != null && !declared.equals(language)) {
+    int bits = fromAscii.getOrDefault(language, amongAscii);
+    if (declared != null && !language.startsWith(declared)) {
       bits += 6 + high / 4;
     }
     return bits;
@@ -90,9 +94,8 @@ final class SingleByteScorer {
         bits += SignCost.letterCase(before, c);
       } else if (bytes[i] < 0) {
         bits += c < 0x80 ? ASCII_TWIN : SignCost.of(c);
-        if (i + 1 < bytes.length && Letters.isLetter(before) && Letters.isLetter(text[i + 1])) {
-          bits += SignCost.insideWord(c);
-        }
+        char after = i + 1 < bytes.length ? text[i + 1] : ' ';
+        bits += SignCost.beside(Letters.isLetter(before), c, Letters.isLetter(after));
       }
     }
     return bits;
