@@ -1,0 +1,139 @@
+package org.seedcorpus.check;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+import org.seedcorpus.check.SeedChecker.Checked;
+import org.seedcorpus.corpus.Corpus;
+import org.seedcorpus.corpus.Entry;
+import org.seedcorpus.corpus.Place;
+import org.seedcorpus.corpus.SeedFile;
+import org.seedcorpus.rule.EntryRule;
+import org.seedcorpus.rule.Finding;
+import org.seedcorpus.rule.Rule;
+
+/** Runs the rules over a corpus: many seeds at a time, results in index order. */
+public final class Checker {
+  private final RuleSet rules;
+  private final Options options;
+  private final SeedReader reader;
+  private final Queue<SeedChecker> idle = new ConcurrentLinkedQueue<>();
+
+  /**
+   * Takes the rules and how to run them.
+   *
+   * @throws IllegalArgumentException if the options name a rule that there is not
+   */
+  public Checker(List<Rule> rules, Options options) {
+    this.rules = new RuleSet(rules, options);
+    this.options = options;
+    reader = new SeedReader(options.language());
+  }
+
+  /**
+   * Checks all seeds that the index lists.
+   *
+   * @throws IOException if a file that could be opened cannot be read to its end
+   * @throws RuleFailure if a rule has a bug
+   * @throws InterruptedException if the thread is interrupted while it waits for the others
+   */
+  public Result check(Corpus corpus) throws IOException, InterruptedException {
+    // A file that is listed twice is read once; what is wrong with its entries is one list.
+    Map<String, List<Entry>> byPath = new LinkedHashMap<>();
+    for (Entry entry : corpus.entries()) {
+      byPath.computeIfAbsent(entry.path(), path -> new ArrayList<>()).add(entry);
+    }
+    ExecutorService threads = Executors.newFixedThreadPool(options.threads());
+    List<Outcome> outcomes = new ArrayList<>();
+    try {
+      List<Future<Outcome>> running = new ArrayList<>();
+      for (List<Entry> entries : byPath.values()) {
+        running.add(threads.submit(() -> outcome(corpus, entries)));
+      }
+      for (Future<Outcome> one : running) {
+        outcomes.add(one.get());
+      }
+    } catch (ExecutionException e) {
+      throw rethrown(e.getCause());
+    } finally {
+      threads.shutdownNow();
+    }
+    return new Assembly(corpus, rules, outcomes).result();
+  }
+
+  /** Checks one text that lies in no folder. */
+  public SeedResult check(Entry entry, byte[] bytes) {
+    Checked checked = checked(entry, bytes);
+    return new SeedResult(entry, checked.facts(), checked.findings());
+  }
+
+  /** What became of one file: its entry's findings come first. */
+  record Outcome(Entry entry, List<Finding> entryFindings, @Nullable Checked checked) {}
+
+  private Outcome outcome(Corpus corpus, List<Entry> entries) throws IOException {
+    Entry first = entries.get(0);
+    SeedFile file = corpus.fileOf(first, options.maxSeedSize());
+    List<Finding> found = new ArrayList<>();
+    for (Entry entry : entries) {
+      for (EntryRule rule : rules.only(EntryRule.class)) {
+        found.addAll(entryFindings(corpus, entry, file, rule));
+      }
+    }
+    if (!(file instanceof SeedFile.Present present)) {
+      return new Outcome(first, found, null);
+    }
+    byte[] bytes;
+    try {
+      bytes = Files.readAllBytes(present.file());
+    } catch (IOException e) {
+      throw new IOException("cannot read " + present.file() + ": " + e, e);
+    }
+    return new Outcome(first, found, checked(first, bytes));
+  }
+
+  private List<Finding> entryFindings(Corpus corpus, Entry entry, SeedFile file, EntryRule rule) {
+    var out = rules.inFile(rule, (start, end) -> indexPlace(corpus, start, end));
+    try {
+      rule.entry(corpus, entry, file, out);
+    } catch (RuntimeException e) {
+      throw new RuleFailure(rule, entry.path(), e);
+    }
+    return out.list();
+  }
+
+  static Place indexPlace(Corpus corpus, int start, int end) {
+    return corpus.index() == null
+        ? Place.ofFile(corpus.indexName())
+        : Place.of(corpus.indexName(), corpus.index(), start, end);
+  }
+
+  private Checked checked(Entry entry, byte[] bytes) {
+    SeedChecker checker = idle.poll();
+    if (checker == null) {
+      checker = new SeedChecker(rules);
+    }
+    Checked checked = checker.check(reader.read(entry, bytes));
+    idle.add(checker);
+    return checked;
+  }
+
+  private static IOException rethrown(@Nullable Throwable cause) {
+    if (cause instanceof RuntimeException bug) {
+      throw bug;
+    }
+    if (cause instanceof Error error) {
+      throw error;
+    }
+    return cause instanceof IOException io ? io : new IOException(cause);
+  }
+}

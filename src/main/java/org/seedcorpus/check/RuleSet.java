@@ -1,0 +1,57 @@
+package org.seedcorpus.check;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.Findings;
+import org.seedcorpus.rule.Rule;
+import org.seedcorpus.rule.Severity;
+
+/** The rules that are on, with what the user says of them: made once, for all threads. */
+final class RuleSet {
+  private final List<Rule> rules;
+  private final Options options;
+  private final CharacterMap map;
+
+  /**
+   * Takes the rules that the options leave on.
+   *
+   * @throws IllegalArgumentException if the options name a rule that there is not
+   */
+  RuleSet(List<Rule> all, Options options) {
+    for (String id : options.severities().keySet()) {
+      if (all.stream().noneMatch(rule -> rule.id().equals(id))) {
+        throw new IllegalArgumentException(
+            "there is no rule “%s”; the goal seeds:rules lists them all".formatted(id));
+      }
+    }
+    this.options = options;
+    rules = all.stream().filter(rule -> !options.isOff(rule.id())).toList();
+    map = new CharacterMap(only(CharacterRule.class));
+  }
+
+  /** Returns the rules of one kind, in the order of the documentation. */
+  <T extends Rule> List<T> only(Class<T> kind) {
+    return rules.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  List<Rule> all() {
+    return rules;
+  }
+
+  CharacterMap map() {
+    return map;
+  }
+
+  Findings inFile(Rule rule, Findings.Placer placer) {
+    return Findings.inFile(rule, severity(rule), placer);
+  }
+
+  Findings inMany(Rule rule, Findings.Placer placer) {
+    return Findings.inMany(rule, severity(rule), placer);
+  }
+
+  private @Nullable Severity severity(Rule rule) {
+    return options.severity(rule.id());
+  }
+}

@@ -1,0 +1,58 @@
+package org.seedcorpus.check;
+
+import org.seedcorpus.text.SeedText;
+import org.seedcorpus.text.Words;
+
+/**
+ * The single pass over a text: notes where words begin and end, and where characters are that rules
+ * asked for. It makes no calls; one scanner serves one thread.
+ */
+final class Scanner {
+  private final short[] kinds;
+  private final Words words = new Words();
+  private int[] marks = new int[0];
+  private int marked;
+
+  Scanner(CharacterMap map) {
+    kinds = map.kinds();
+  }
+
+  void scan(SeedText text) {
+    short[] kinds = this.kinds;
+    char[] chars = text.units();
+    int length = text.length();
+    int[] bounds = words.bounds(length + 2);
+    if (marks.length < length + 1) {
+      marks = new int[length + 1];
+    }
+    int[] marks = this.marks;
+    int bound = 0;
+    int mark = 0;
+    int previous = -1; // as if a space came before the text
+    for (int i = 0; i < length; i++) {
+      int kind = kinds[chars[i]];
+      bounds[bound] = i; // kept only if a word begins or ends here
+      bound += (kind ^ previous) >>> 31;
+      previous = kind;
+      marks[mark] = i; // kept only if a rule asked for the character
+      mark += (kind & CharacterMap.CLASS) != 0 ? 1 : 0;
+    }
+    bounds[bound] = length;
+    words.setBounds(bound + (previous >>> 31 ^ 1));
+    marked = mark;
+  }
+
+  Words words() {
+    return words;
+  }
+
+  /** Returns how many characters rules asked for. */
+  int marked() {
+    return marked;
+  }
+
+  /** Returns where such a character is. */
+  int mark(int i) {
+    return marks[i];
+  }
+}

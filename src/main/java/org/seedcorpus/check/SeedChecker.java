@@ -1,0 +1,155 @@
+package org.seedcorpus.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.seedcorpus.corpus.Seed;
+import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.CorpusRule;
+import org.seedcorpus.rule.Finding;
+import org.seedcorpus.rule.Findings;
+import org.seedcorpus.rule.LineRule;
+import org.seedcorpus.rule.Rule;
+import org.seedcorpus.rule.SeedRule;
+import org.seedcorpus.rule.WordRule;
+import org.seedcorpus.text.SeedText;
+
+/** Checks one seed after the other, on one thread: marks its text, then calls the rules. */
+final class SeedChecker {
+  static final Comparator<Finding> BY_PLACE =
+      Comparator.<Finding>comparingInt(finding -> finding.place().start())
+          .thenComparing(Finding::severity)
+          .thenComparing(Finding::rule);
+
+  private final RuleSet rules;
+  private final CharacterRule[] characterRules;
+  private final List<WordRule> wordRules;
+  private final List<LineRule> lineRules;
+  private final List<SeedRule> seedRules;
+  private final List<CorpusRule<?>> corpusRules;
+  private final int[][] classes;
+  private final short[] kinds;
+  private final Scanner scanner;
+
+  private final List<Findings> findings = new ArrayList<>();
+  private @Nullable Rule current;
+
+  SeedChecker(RuleSet rules) {
+    this.rules = rules;
+    characterRules = rules.only(CharacterRule.class).toArray(CharacterRule[]::new);
+    wordRules = rules.only(WordRule.class);
+    lineRules = rules.only(LineRule.class);
+    seedRules = rules.only(SeedRule.class);
+    corpusRules = corpusRules(rules);
+    classes = rules.map().classes();
+    kinds = rules.map().kinds();
+    scanner = new Scanner(rules.map());
+  }
+
+  static List<CorpusRule<?>> corpusRules(RuleSet rules) {
+    List<CorpusRule<?>> found = new ArrayList<>();
+    for (Rule rule : rules.all()) {
+      if (rule instanceof CorpusRule<?> corpusRule) {
+        found.add(corpusRule);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * What is left of a seed when its text is gone.
+   *
+   * @param notes one a corpus rule
+   */
+  record Checked(Facts facts, List<Finding> findings, List<@Nullable Object> notes) {}
+
+  Checked check(Seed seed) {
+    findings.clear();
+    scanner.scan(seed.text());
+    try {
+      characters(seed);
+      words(seed);
+      lines(seed);
+      for (SeedRule rule : seedRules) {
+        rule.seed(seed, begin(rule, seed));
+      }
+      List<@Nullable Object> notes = notes(seed);
+      Facts facts = Facts.of(seed, scanner.words().count());
+      return new Checked(facts, found(), notes);
+    } catch (RuntimeException e) {
+      throw current == null ? e : new RuleFailure(current, seed.path(), e);
+    }
+  }
+
+  private void characters(Seed seed) {
+    Findings[] out = new Findings[characterRules.length];
+    for (int r = 0; r < out.length; r++) {
+      out[r] = begin(characterRules[r], seed);
+    }
+    SeedText text = seed.text();
+    int marked = scanner.marked();
+    for (int m = 0; m < marked; m++) {
+      int i = scanner.mark(m);
+      char c = text.charAt(i);
+      boolean half = Character.isSurrogate(c);
+      if (half && Character.isLowSurrogate(c) && i > 0 && isHigh(text.charAt(i - 1))) {
+        continue; // seen with its other half
+      }
+      int codePoint = text.codePointAt(i);
+      for (int r : classes[kinds[c] & CharacterMap.CLASS]) {
+        CharacterRule rule = characterRules[r];
+        if (!half || rule.triggers().contains(codePoint)) {
+          current = rule;
+          rule.character(seed, i, codePoint, out[r]);
+        }
+      }
+    }
+  }
+
+  private static boolean isHigh(char c) {
+    return Character.isHighSurrogate(c);
+  }
+
+  private void words(Seed seed) {
+    for (WordRule rule : wordRules) {
+      rule.words(seed, scanner.words(), begin(rule, seed));
+    }
+  }
+
+  private void lines(Seed seed) {
+    SeedText text = seed.text();
+    for (LineRule rule : lineRules) {
+      Findings out = begin(rule, seed);
+      for (int line = 0; line < text.lineCount(); line++) {
+        if (!text.isBlank(line)) {
+          rule.line(seed, line, text.lineStart(line), text.lineEnd(line), out);
+        }
+      }
+    }
+  }
+
+  private List<@Nullable Object> notes(Seed seed) {
+    List<@Nullable Object> notes = new ArrayList<>();
+    for (CorpusRule<?> rule : corpusRules) {
+      notes.add(rule.note(seed, scanner.words(), begin(rule, seed)));
+    }
+    return notes;
+  }
+
+  private Findings begin(Rule rule, Seed seed) {
+    current = rule;
+    Findings out = rules.inFile(rule, seed::place);
+    findings.add(out);
+    return out;
+  }
+
+  private List<Finding> found() {
+    List<Finding> all = new ArrayList<>();
+    for (Findings ofRule : findings) {
+      all.addAll(ofRule.list());
+    }
+    all.sort(BY_PLACE);
+    return all;
+  }
+}

@@ -1,0 +1,38 @@
+package org.seedcorpus.corpus;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** What lies where an entry of the index points. */
+public sealed interface SeedFile {
+  /** A file that can be read. */
+  record Present(Path file, long size) implements SeedFile {}
+
+  /**
+   * Nothing.
+   *
+   * @param nearName a file whose name differs only in case or normalisation, if there is one
+   */
+  record Missing(@Nullable String nearName) implements SeedFile {}
+
+  /** A target that is not, or leads out of, the folder; it is never read. */
+  record Outside(Why why) implements SeedFile {
+    /** How the target leaves the folder. */
+    public enum Why {
+      /** It is an absolute path. */
+      ABSOLUTE,
+      /** It has a backslash, which only some systems take for a separator. */
+      BACKSLASH,
+      /** It climbs out by {@code ..}. */
+      PARENT,
+      /** A symbolic link leads out of the folder. */
+      LINK
+    }
+  }
+
+  /** Something that cannot be read: a folder, a file without permission. */
+  record Unreadable(String reason) implements SeedFile {}
+
+  /** A file of more bytes than allowed; it is not read. */
+  record TooLarge(long size, long limit) implements SeedFile {}
+}

@@ -1,0 +1,5 @@
+/** The goals: the only package that knows Maven. */
+@NullMarked
+package org.seedcorpus.maven;
+
+import org.jspecify.annotations.NullMarked;

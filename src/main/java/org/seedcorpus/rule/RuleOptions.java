@@ -1,0 +1,20 @@
+package org.seedcorpus.rule;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What rules can be told, all of it by the user.
+ *
+ * @param sources the publishers that a source line may name; empty if any may be named
+ * @param hardWrapped whether lines are broken inside sentences; null to find out from their lengths
+ */
+public record RuleOptions(List<String> sources, @Nullable Boolean hardWrapped) {
+  /** Nothing said. */
+  public static final RuleOptions DEFAULT = new RuleOptions(List.of(), null);
+
+  /** Keeps its own copy of the list. */
+  public RuleOptions {
+    sources = List.copyOf(sources);
+  }
+}

@@ -1,0 +1,92 @@
+package org.seedcorpus.rule;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A rule's page, as a value: the one source of what help, README, reports and SARIF say about the
+ * rule.
+ *
+ * @param id the rule's id
+ * @param title a few words, without a full stop
+ * @param summary one line
+ * @param why why it matters, in Markdown
+ * @param fix how to mend it, in Markdown
+ * @param messages what its findings say, as ICU message patterns by key; {@code <key>.fix} is the
+ *     remedy in words
+ * @param flagged the fenced examples of what is found, in Markdown
+ * @param notFlagged the fenced examples of what is not
+ */
+public record RulePage(
+    String id,
+    String title,
+    String summary,
+    String why,
+    String fix,
+    Map<String, String> messages,
+    String flagged,
+    String notFlagged) {
+  private static final Pattern HEAD = Pattern.compile("\\A# (.+)\\n\\n(.+)\\n");
+  private static final Pattern SECTION =
+      Pattern.compile(
+          "^## ([^\\n]+)\\n\\n(.+?)\\n*(?=^## |\\z)", Pattern.MULTILINE | Pattern.DOTALL);
+  private static final Pattern MESSAGE =
+      Pattern.compile("^- `([a-z0-9.-]+)`: (.+)$", Pattern.MULTILINE);
+
+  /**
+   * Reads the rule's page from the resources.
+   *
+   * @throws IllegalStateException if the page is missing or lacks a part
+   */
+  public static RulePage of(Rule rule) {
+    String resource = "/org/seedcorpus/rules/" + rule.id() + ".md";
+    try (InputStream in = RulePage.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("rule " + rule.id() + " has no page " + resource);
+      }
+      return parse(rule.id(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource, e);
+    }
+  }
+
+  static RulePage parse(String id, String text) {
+    Matcher head = HEAD.matcher(text);
+    if (!head.find()) {
+      throw new IllegalStateException("page " + id + " lacks a title or a summary");
+    }
+    Map<String, String> sections = new LinkedHashMap<>();
+    Matcher section = SECTION.matcher(text);
+    while (section.find()) {
+      sections.put(section.group(1), section.group(2));
+    }
+    Map<String, String> messages = new LinkedHashMap<>();
+    Matcher message = MESSAGE.matcher(part(id, sections, "Messages"));
+    while (message.find()) {
+      messages.put(message.group(1), message.group(2));
+    }
+    return new RulePage(
+        id,
+        head.group(1),
+        head.group(2),
+        part(id, sections, "Why"),
+        part(id, sections, "Fix"),
+        messages,
+        sections.getOrDefault("Flagged", ""),
+        sections.getOrDefault("Not flagged", ""));
+  }
+
+  private static String part(String id, Map<String, String> sections, String name) {
+    String text = sections.get(name);
+    if (text == null) {
+      throw new IllegalStateException("page " + id + " lacks its section " + name);
+    }
+    return text;
+  }
+}

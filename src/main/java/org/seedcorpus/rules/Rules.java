@@ -1,0 +1,31 @@
+package org.seedcorpus.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.seedcorpus.rule.Rule;
+import org.seedcorpus.rule.RuleOptions;
+import org.seedcorpus.rules.direction.DirectionRules;
+import org.seedcorpus.rules.encoding.EncodingRules;
+import org.seedcorpus.rules.structure.StructureRules;
+import org.seedcorpus.rules.words.WordRules;
+
+/** Every rule there is. */
+public final class Rules {
+  private Rules() {}
+
+  /** Returns all rules, family by family, in the order of the documentation. */
+  public static List<Rule> all(RuleOptions options) {
+    List<Rule> all = new ArrayList<>();
+    all.addAll(EncodingRules.all());
+    all.addAll(DirectionRules.all());
+    all.addAll(StructureRules.all(options));
+    all.addAll(WordRules.all(options));
+    return List.copyOf(all);
+  }
+
+  /** Returns the family that the rule belongs to: the name of its package. */
+  public static String family(Rule rule) {
+    String name = rule.getClass().getPackageName();
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+}

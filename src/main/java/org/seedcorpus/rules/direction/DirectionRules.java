@@ -1,0 +1,14 @@
+package org.seedcorpus.rules.direction;
+
+import java.util.List;
+import org.seedcorpus.rule.Rule;
+
+/** What can be wrong with text that runs from right to left. */
+public final class DirectionRules {
+  private DirectionRules() {}
+
+  /** Returns the rules in the order of the documentation. */
+  public static List<Rule> all() {
+    return List.of(new BidiOverride(), new UnbalancedBidiControl(), new WrongDirection());
+  }
+}

@@ -1,0 +1,21 @@
+package org.seedcorpus.rules.encoding;
+
+import org.seedcorpus.corpus.Seed;
+import org.seedcorpus.rule.Findings;
+import org.seedcorpus.rule.SeedRule;
+import org.seedcorpus.rule.Severity;
+
+/** U+FEFF at the start of a seed. */
+final class ByteOrderMark implements SeedRule {
+  @Override
+  public Severity severity() {
+    return Severity.INFO;
+  }
+
+  @Override
+  public void seed(Seed seed, Findings out) {
+    if (seed.text().length() > 0 && seed.text().charAt(0) == '\uFEFF') {
+      out.at(0, 1).replaceWith("").say("found");
+    }
+  }
+}

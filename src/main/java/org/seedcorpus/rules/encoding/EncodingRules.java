@@ -1,0 +1,18 @@
+package org.seedcorpus.rules.encoding;
+
+import java.util.List;
+import org.seedcorpus.rule.Rule;
+
+/** What can be wrong with the bytes of a seed, or with what became of them. */
+public final class EncodingRules {
+  private EncodingRules() {}
+
+  /** Returns the rules in the order of the documentation. */
+  public static List<Rule> all() {
+    return List.of(
+        new MalformedUtf8(),
+        new ByteOrderMark(),
+        new ControlCharacter(),
+        new ReplacementCharacter());
+  }
+}

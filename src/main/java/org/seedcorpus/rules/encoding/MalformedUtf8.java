@@ -1,0 +1,29 @@
+package org.seedcorpus.rules.encoding;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.seedcorpus.corpus.Seed;
+import org.seedcorpus.rule.Findings;
+import org.seedcorpus.rule.SeedRule;
+import org.seedcorpus.text.Decoding;
+import org.seedcorpus.text.Malformed;
+
+/** Bytes that are not UTF-8: each maximal ill-formed subpart (Unicode 3.9, table 3-7). */
+final class MalformedUtf8 implements SeedRule {
+  private static final HexFormat HEX = HexFormat.ofDelimiter(" ").withUpperCase();
+
+  @Override
+  public void seed(Seed seed, Findings out) {
+    Decoding decoding = seed.decoding();
+    if (!decoding.charset().equals(StandardCharsets.UTF_8)) {
+      return;
+    }
+    for (Malformed bad : decoding.malformed()) {
+      int from = bad.byteOffset();
+      String hex = HEX.formatHex(decoding.bytes(), from, from + bad.byteLength());
+      out.at(bad.index(), bad.index() + 1)
+          .say(bad.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'), hex, from);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.seedcorpus.rules.encoding;
+
+import com.ibm.icu.text.UnicodeSet;
+import java.util.List;
+import org.seedcorpus.corpus.Seed;
+import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.Findings;
+import org.seedcorpus.text.Malformed;
+
+/** U+FFFD in the file itself: an earlier conversion lost a character here. */
+final class ReplacementCharacter implements CharacterRule {
+  private static final UnicodeSet TRIGGERS = new UnicodeSet(0xFFFD, 0xFFFD).freeze();
+
+  @Override
+  public UnicodeSet triggers() {
+    return TRIGGERS;
+  }
+
+  @Override
+  public void character(Seed seed, int index, int codePoint, Findings out) {
+    if (!standsForMalformedBytes(seed.decoding().malformed(), index)) {
+      out.at(index, index + 1).say("found");
+    }
+  }
+
+  private static boolean standsForMalformedBytes(List<Malformed> malformed, int index) {
+    int low = 0;
+    int high = malformed.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int at = malformed.get(middle).index();
+      if (at == index) {
+        return true;
+      }
+      if (at < index) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,44 @@
+package org.seedcorpus.text;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * A text with the bytes that it was read from.
+ *
+ * @param bytes the file, as it is
+ * @param text what it says; a byte order mark is its first character
+ * @param charset what it was read as
+ * @param malformed the byte sequences that the charset does not allow, in order; each is U+FFFD in
+ *     the text
+ */
+@SuppressWarnings("ArrayRecordComponent") // a file is large: no copy
+public record Decoding(byte[] bytes, SeedText text, Charset charset, List<Malformed> malformed) {
+  /** Keeps its own copy of the list. */
+  public Decoding {
+    malformed = List.copyOf(malformed);
+  }
+
+  /** Returns the 0-based byte offset of a 0-based UTF-16 position of the text. */
+  public int byteOffset(int index) {
+    if (!charset.equals(StandardCharsets.UTF_8)) {
+      return text.text(0, index).getBytes(charset).length;
+    }
+    int low = 0; // the number of malformed sequences before the index
+    int high = malformed.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (malformed.get(middle).index() < index) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    if (low == 0) {
+      return Utf8.length(text, 0, index);
+    }
+    Malformed last = malformed.get(low - 1);
+    return last.byteOffset() + last.byteLength() + Utf8.length(text, last.index() + 1, index);
+  }
+}

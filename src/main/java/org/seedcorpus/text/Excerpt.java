@@ -1,0 +1,45 @@
+package org.seedcorpus.text;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+
+/**
+ * A line, or the part of a long line around a range, with the range marked.
+ *
+ * @param text the line or its part; cut only where a user-perceived character ends (UAX #29)
+ * @param start where the range begins in it, in UTF-16 units
+ * @param end where the range ends in it; a range that runs over the line's end is cut there
+ * @param cutBefore whether the line has more before
+ * @param cutAfter whether the line has more after
+ */
+public record Excerpt(String text, int start, int end, boolean cutBefore, boolean cutAfter) {
+  private static final int AROUND = 240;
+  private static final int LONGEST_MARK = 600;
+
+  /** Returns the excerpt of the line in which the range begins. */
+  public static Excerpt of(SeedText text, int start, int end) {
+    int line = text.lineOf(start);
+    int lineStart = text.lineStart(line);
+    int lineEnd = Math.max(text.lineEnd(line), Math.min(start, text.length()));
+    int markEnd = Math.max(start, Math.min(Math.min(end, lineEnd), start + LONGEST_MARK));
+    int from = start - lineStart <= AROUND ? lineStart : start - AROUND;
+    int to = lineEnd - markEnd <= AROUND ? lineEnd : markEnd + AROUND;
+    if (from > lineStart || to < lineEnd) {
+      // The neighbourhood is enough to find the boundaries: no line of a megabyte is copied.
+      int left = Math.max(lineStart, from - AROUND);
+      int right = Math.min(lineEnd, to + AROUND);
+      BreakIterator graphemes = BreakIterator.getCharacterInstance(ULocale.ROOT);
+      graphemes.setText(text.text(left, right));
+      from = from == lineStart ? from : left + boundaryAfter(graphemes, from - left);
+      to = to == lineEnd ? to : left + boundaryAfter(graphemes, to - left);
+      from = Math.min(from, start);
+      to = Math.max(to, markEnd);
+    }
+    return new Excerpt(
+        text.text(from, to), start - from, markEnd - from, from > lineStart, to < lineEnd);
+  }
+
+  private static int boundaryAfter(BreakIterator graphemes, int offset) {
+    return graphemes.isBoundary(offset) ? offset : graphemes.current();
+  }
+}

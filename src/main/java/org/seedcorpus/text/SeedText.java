@@ -1,0 +1,186 @@
+package org.seedcorpus.text;
+
+import java.util.Arrays;
+
+/**
+ * A decoded text: its characters and where its lines begin. Lines end at LF, CR LF or CR; positions
+ * are 0-based UTF-16 units, line numbers here are 0-based.
+ */
+public final class SeedText implements CharSequence {
+  private final char[] chars;
+  private final int length;
+  private final int[] lineStarts;
+  private final int startCount;
+  private final int lineCount;
+  private final int headlineLine;
+  private final int sourceLine;
+
+  /** Takes the array as it is, without a copy; only its first {@code length} units count. */
+  SeedText(char[] chars, int length) {
+    this.chars = chars;
+    this.length = length;
+    int[] starts = new int[16 + length / 64];
+    int lines = 1;
+    for (int i = 0; i < length; i++) {
+      char c = chars[i];
+      if (c > '\r') {
+        continue;
+      }
+      if (c == '\n' || c == '\r' && (i + 1 == length || chars[i + 1] != '\n')) {
+        if (lines == starts.length) {
+          starts = Arrays.copyOf(starts, lines * 2);
+        }
+        starts[lines++] = i + 1;
+      }
+    }
+    lineStarts = starts;
+    startCount = lines;
+    // What follows the last line end is a line only if there is something in it.
+    lineCount = lines > 1 && starts[lines - 1] == length ? lines - 1 : lines;
+    headlineLine = firstInked(0, lineCount, 1);
+    sourceLine = firstInked(lineCount - 1, -1, -1);
+  }
+
+  /** Returns the text of these characters. */
+  public static SeedText of(String text) {
+    return new SeedText(text.toCharArray(), text.length());
+  }
+
+  private int firstInked(int from, int to, int step) {
+    for (int line = from; line != to; line += step) {
+      if (!isBlank(line)) {
+        return line;
+      }
+    }
+    return -1;
+  }
+
+  @Override
+  public int length() {
+    return length;
+  }
+
+  @Override
+  public char charAt(int index) {
+    return chars[index];
+  }
+
+  /** Returns the code point that begins at the index; a lone surrogate stands for itself. */
+  public int codePointAt(int index) {
+    return Character.codePointAt(chars, index, length);
+  }
+
+  /** Returns the code point that ends before the index, or -1 at the start of the text. */
+  public int codePointBefore(int index) {
+    return index <= 0 ? -1 : Character.codePointBefore(chars, index);
+  }
+
+  /** Returns the code point that begins at the index, or -1 at the end of the text. */
+  public int codePointFrom(int index) {
+    return index >= length ? -1 : Character.codePointAt(chars, index, length);
+  }
+
+  /** Returns the characters of {@code [start, end)}. */
+  public String text(int start, int end) {
+    return new String(chars, start, end - start);
+  }
+
+  /** Returns the characters of the range. */
+  public String text(Span span) {
+    return text(span.start(), span.end());
+  }
+
+  @Override
+  public CharSequence subSequence(int start, int end) {
+    return text(start, end);
+  }
+
+  @Override
+  public String toString() {
+    return text(0, length);
+  }
+
+  /** Says whether two ranges hold the same UTF-16 units; neither may be empty. */
+  public boolean sameText(int aStart, int aEnd, int bStart, int bEnd) {
+    // One test for length and first character: two would be two unpredictable branches a word.
+    int difference = ((aEnd - aStart) ^ (bEnd - bStart)) | (chars[aStart] ^ chars[bStart]);
+    return difference == 0 && Arrays.equals(chars, aStart, aEnd, chars, bStart, bEnd);
+  }
+
+  /**
+   * Returns the array itself, which may be longer than the text: to read, for loops that are hot.
+   */
+  public char[] units() {
+    return chars;
+  }
+
+  /** Returns the number of lines; an empty text has one, empty, line. */
+  public int lineCount() {
+    return lineCount;
+  }
+
+  /** Returns where the line begins. */
+  public int lineStart(int line) {
+    return lineStarts[line];
+  }
+
+  /** Returns where the line ends: before its line end. */
+  public int lineEnd(int line) {
+    int end = line + 1 < startCount ? lineStarts[line + 1] : length;
+    if (end > lineStarts[line] && chars[end - 1] == '\n') {
+      end--;
+    }
+    if (end > lineStarts[line] && chars[end - 1] == '\r') {
+      end--;
+    }
+    return end;
+  }
+
+  /** Returns the line as a range, its line end left out. */
+  public Span line(int line) {
+    return new Span(lineStart(line), lineEnd(line));
+  }
+
+  /** Returns the number of the line that holds the position; its line end belongs to it. */
+  public int lineOf(int index) {
+    int found = Arrays.binarySearch(lineStarts, 0, lineCount, index);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  /** Says whether the line has nothing that a reader sees. */
+  public boolean isBlank(int line) {
+    int end = lineEnd(line);
+    for (int i = lineStart(line); i < end; i++) {
+      if (!Invisible.isBlank(chars[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns the number of the first line that is not blank, or -1. */
+  public int headlineLine() {
+    return headlineLine;
+  }
+
+  /** Returns the number of the last line that is not blank, or -1; it may be the headline's. */
+  public int sourceLine() {
+    return sourceLine;
+  }
+
+  /** Returns the range without the white space and invisible characters at its ends. */
+  public Span trim(int start, int end) {
+    while (start < end && Invisible.isBlank(chars[start])) {
+      start++;
+    }
+    while (end > start && Invisible.isBlank(chars[end - 1])) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  /** Returns the line without the white space and invisible characters at its ends. */
+  public Span trimmedLine(int line) {
+    return trim(lineStart(line), lineEnd(line));
+  }
+}

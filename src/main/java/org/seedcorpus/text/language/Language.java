@@ -1,0 +1,129 @@
+package org.seedcorpus.text.language;
+
+import com.ibm.icu.text.UnicodeSet;
+import com.ibm.icu.util.IllformedLocaleException;
+import com.ibm.icu.util.ULocale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * A human language, as a normalised BCP 47 tag: {@code ar-EG}, {@code sr-Latn}, {@code und}.
+ *
+ * <p>Two tags that name the same language are equal: {@code iw}, {@code heb} and {@code he} all
+ * become {@code he}, {@code cmn} becomes {@code zh} (aliases of CLDR's supplemental metadata).
+ *
+ * @param tag the tag, in canonical form and case
+ */
+public record Language(String tag) {
+  /** CLDR folds Western Punjabi into Lahnda, but it is written and tagged on its own. */
+  private static final Set<String> KEPT = Set.of("pnb");
+
+  /** No language is known: {@code und}. */
+  public static final Language UNDETERMINED = new Language("und");
+
+  /**
+   * Normalises {@code tag}.
+   *
+   * @throws IllegalArgumentException if it is no BCP 47 tag of a known language
+   */
+  public Language {
+    tag = normalised(tag).orElseThrow(wrong(tag));
+  }
+
+  /**
+   * The language that a tag names.
+   *
+   * @throws IllegalArgumentException if it is no BCP 47 tag of a known language
+   */
+  public static Language of(String tag) {
+    return new Language(tag);
+  }
+
+  /**
+   * The language that people may mean by {@code text}: a tag, an ISO 639 code ({@code ara}), or a
+   * language's name in English or in itself (Arabic, العربية). Case and outer blanks don't count.
+   *
+   * @return empty if it is none of these
+   */
+  public static Optional<Language> parse(String text) {
+    String trimmed = text.strip();
+    Optional<String> tag = normalised(trimmed);
+    return (tag.isPresent() ? tag : LanguageNames.tagOf(trimmed)).map(Language::new);
+  }
+
+  /** The primary subtag: {@code ar} of {@code ar-EG}. */
+  public String base() {
+    int end = tag.indexOf('-');
+    return end < 0 ? tag : tag.substring(0, end);
+  }
+
+  /** Whether this names no language, as in {@code und} or {@code und-Arab}. */
+  public boolean isUndetermined() {
+    return base().equals("und");
+  }
+
+  /** Whether the language's (likely) script is written from right to left. */
+  public boolean isRightToLeft() {
+    return ULocale.forLanguageTag(tag).isRightToLeft();
+  }
+
+  /**
+   * The script's ISO 15924 code, the tag's own or else the likely one: {@code Arab}; empty if the
+   * language is undetermined.
+   */
+  public String script() {
+    return tag.equals("und")
+        ? ""
+        : ULocale.addLikelySubtags(ULocale.forLanguageTag(tag)).getScript();
+  }
+
+  /** The language's name for readers of {@code in}: "Arabic (Egypt)". */
+  public String displayName(ULocale in) {
+    return ULocale.forLanguageTag(tag).getDisplayName(in);
+  }
+
+  /**
+   * The letters that CLDR lists as the main ones of the language, lower case where the script has
+   * case; frozen, and empty where CLDR has no data.
+   */
+  public UnicodeSet exemplars() {
+    return Exemplars.of(tag);
+  }
+
+  @Override
+  public String toString() {
+    return tag;
+  }
+
+  private static Optional<String> normalised(String tag) {
+    if (tag.isEmpty()) {
+      return Optional.empty();
+    }
+    ULocale locale;
+    try {
+      locale = new ULocale.Builder().setLanguageTag(tag.replace('_', '-')).build();
+    } catch (IllformedLocaleException e) {
+      return Optional.empty();
+    }
+    String language = locale.getLanguage();
+    ULocale canonical = KEPT.contains(language) ? locale : ULocale.createCanonical(locale);
+    return isKnown(canonical) ? Optional.of(canonical.toLanguageTag()) : Optional.empty();
+  }
+
+  /** CLDR knows a language that it names, or whose script it knows (its likely subtags). */
+  private static boolean isKnown(ULocale locale) {
+    String language = locale.getLanguage();
+    if (language.isEmpty()) {
+      return true;
+    }
+    return LanguageNames.hasCode(language)
+        || !ULocale.addLikelySubtags(new ULocale(language)).getScript().isEmpty();
+  }
+
+  private static Supplier<IllegalArgumentException> wrong(String tag) {
+    return () ->
+        new IllegalArgumentException(
+            "not a language: \"" + tag + "\"; give a BCP 47 tag such as ar, fa-AF or sr-Latn");
+  }
+}
