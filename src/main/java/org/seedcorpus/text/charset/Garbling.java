@@ -8,6 +8,11 @@ final class Garbling {
   /** Bits by which a word must be better explained as garbled. */
   private static final int ENOUGH = 10;
 
+  private static final char LOST = '\uFFFD';
+
+  /** Sequences from which on a line is garbled though bytes of it are lost. */
+  private static final int FEWEST_LOSSY = 5;
+
   /** Bits for a sequence that follows another at once. */
   private static final int CHAINED = 3;
 
@@ -84,10 +89,11 @@ final class Garbling {
       sum += word.gain;
     }
     boolean all = open == 0 && ascii >= FEWEST_ASCII && sum >= ENOUGH && words.size() > 1;
+    boolean lossy = explained >= FEWEST_LOSSY && open <= explained && sum >= 5 * explained;
     List<Word> credible = new ArrayList<>();
     for (Word word : words) {
       boolean supported = all || (sure >= SUPPORT && explained > open && word.gain > 0);
-      if (isSure(word) || (supported && word.open <= word.sequences / 4)) {
+      if (isSure(word) || (lossy && word.gain >= ENOUGH) || (supported && word.open <= word.sequences / 4)) {
         credible.add(word);
       }
     }
@@ -119,13 +125,18 @@ final class Garbling {
         continue;
       }
       int length = length(i);
-      if (length == 0) {
+      if (length == 0 && c == 'Ã' && isWordA(i)) {
+        gain += Character.isLowerCase(charFrom(i - 1)) ? 14 : A_WORD_BY_ITSELF;
+        sequences++;
+        repaired.append('à');
+        i++;
+      } else if (length == 0) {
         missing++;
         repaired.append(c);
         i++;
       } else {
         int codePoint = codePoint(i, length);
-        gain += weigh(i, length, codePoint) + (chained == i ? CHAINED : 0);
+        gain += weigh(i, length, codePoint) + (chained == i && c != LOST ? CHAINED : 0);
         sequences++;
         repaired.appendCodePoint(codePoint);
         i += length;
@@ -141,6 +152,9 @@ final class Garbling {
   }
 
   private int weigh(int at, int length, int codePoint) {
+    if (text.charAt(at) == LOST && text.charAt(at + 1) == LOST) {
+      return 0;
+    }
     char before = at == start ? ' ' : text.charAt(at - 1);
     int bits = Plausibility.oddStart(before, text.charAt(at));
     for (int i = at; i + 1 < at + length; i++) {
@@ -153,8 +167,16 @@ final class Garbling {
     return Math.min(bits, 18) - Plausibility.ofRepaired(codePoint);
   }
 
+  /** Whether an à lost its second byte to a plain space. */
+  private boolean isWordA(int at) {
+    char before = charFrom(at - 1);
+    return charset == WrongCharset.ALL.get(0)
+        && charFrom(at + 1) == ' '
+        && (isBlank(before) || before == '\'' || Character.isLowerCase(before));
+  }
+
   private char charFrom(int index) {
-    return index < end ? text.charAt(index) : ' ';
+    return index >= start && index < end ? text.charAt(index) : ' ';
   }
 
   /** The number of characters at an index that make one UTF-8 sequence; 0 if they make none. */
@@ -171,10 +193,8 @@ final class Garbling {
     if (at + length > end) {
       return 0;
     }
-    int lost = lead < 0 ? 1 : 0;
     for (int k = 1; k < length; k++) {
-      int b = charset.byteOf(text.charAt(at + k));
-      lost += b == WrongCharset.LOST ? 1 : 0;
+      int b = byteAt(at, k);
       int low = k > 1 ? 0x80 : lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
       int top = k > 1 ? 0xBF : lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
       if (b != WrongCharset.LOST && (b < low || b > top)) {
@@ -184,10 +204,17 @@ final class Garbling {
     return length;
   }
 
+  /** The k-th byte of a sequence; of a quotation mark the third may be shown as ?. */
+  private int byteAt(int at, int k) {
+    char c = text.charAt(at + k);
+    boolean quote = c == '?' && k == 2 && text.charAt(at) == 'â';
+    return quote ? WrongCharset.LOST : charset.byteOf(c);
+  }
+
   private int codePoint(int at, int length) {
     int value = charset.byteOf(text.charAt(at)) & (length == 2 ? 0x1F : length == 3 ? 0xF : 7);
     for (int k = 0; k < length; k++) {
-      int b = charset.byteOf(text.charAt(at + k));
+      int b = byteAt(at, k);
       if (b == WrongCharset.LOST) {
         return 0xFFFD;
       }

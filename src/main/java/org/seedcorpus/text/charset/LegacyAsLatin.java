@@ -63,7 +63,8 @@ final class LegacyAsLatin {
 
   private static void look(
       CharSequence text, int start, int end, int accented, List<Garbled> found) {
-    if (start < 0 || accented < FEWEST_LETTERS) {
+    boolean few = accented < FEWEST_LETTERS;
+    if (few || start < 0 || text.subSequence(start, end).chars().distinct().count() < 4) {
       return;
     }
     for (WrongCharset latin : LATIN) {

@@ -15,38 +15,67 @@ final class MojibakePatterns {
 
   private static final int[] MASKS = masks();
 
+  /** Pairs in broken words from which on a line is looked at. */
+  private static final int FEWEST_PAIRS = 5;
+
   /** Characters that stand for a continuation byte: without one of them nothing is garbled. */
   static final UnicodeSet CONTINUATIONS = continuations();
 
   private MojibakePatterns() {}
 
-  /** The charsets in which some sequence of the range is well-formed UTF-8 beyond ASCII. */
+  /**
+   * The charsets in which some word of the range is well-formed UTF-8 throughout and not ASCII, or
+   * in which a good part of the line is: bytes get lost on the way. All charsets are followed at
+   * once: a mask a state of the decoder.
+   */
   static int candidates(CharSequence text, int start, int end) {
     int found = 0;
-    for (int i = start; i + 1 < end; i++) {
-      char c = text.charAt(i);
-      if (c < 0x80) {
-        continue;
-      }
-      int lead = SLOTS[c];
-      if (lead == 0) {
-        continue;
-      }
-      int second = MASKS[SLOTS[text.charAt(i + 1)]];
-      if (second == 0) {
-        continue;
-      }
-      found |= MASKS[lead + 1] & second;
-      int longer = (MASKS[lead + 2] | MASKS[lead + 3]) & second;
-      if (longer != 0 && i + 2 < end) {
-        int third = longer & MASKS[SLOTS[text.charAt(i + 2)]];
-        found |= third & MASKS[lead + 2];
-        if ((third & MASKS[lead + 3]) != 0 && i + 3 < end) {
-          found |= third & MASKS[lead + 3] & MASKS[SLOTS[text.charAt(i + 3)]];
+    int pairs = 0;
+    int inPairs = 0;
+    int others = 0;
+    for (int i = start; i < end; i++) {
+      int whole = ALL; // charsets in which the word is well-formed so far
+      int need1 = 0; // one more continuation byte is due
+      int need2 = 0;
+      int need3 = 0;
+      boolean high = false;
+      for (char c; i < end && (c = text.charAt(i)) > ' '; i++) {
+        if (c < 0x80) {
+          need1 = 0;
+          need2 = 0;
+          need3 = 0;
+        } else {
+          int slot = SLOTS[c];
+          int continued = MASKS[slot];
+          int next1 = whole & MASKS[slot + 1] | need2 & continued;
+          int next2 = whole & MASKS[slot + 2] | need3 & continued;
+          need3 = whole & MASKS[slot + 3];
+          whole = need1 & continued;
+          need1 = next1;
+          need2 = next2;
+          high = true;
+        }
+        if ((whole | need1 | need2 | need3) == 0) {
+          high = false;
+          int last = 0;
+          for (i++; i < end && (c = text.charAt(i)) > ' '; i++) {
+            int slot = SLOTS[c];
+            int pair = last & MASKS[slot];
+            last = MASKS[slot + 1];
+            if (pair != 0) {
+              pairs++;
+              inPairs |= pair;
+              last = 0;
+            } else if (c >= 0x80) {
+              others++;
+            }
+          }
+          break;
         }
       }
+      found |= high ? whole : 0;
     }
-    return found;
+    return pairs >= FEWEST_PAIRS && 2 * pairs >= others ? found | inPairs : found;
   }
 
   private static int[] masks() {

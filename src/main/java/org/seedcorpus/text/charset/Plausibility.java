@@ -5,8 +5,8 @@ import com.ibm.icu.lang.UScript;
 
 /** Rough costs, in bits, of what text is made of: to weigh a garbled reading against a repaired. */
 final class Plausibility {
-  private static final String CLOSING = "’”»…–—®™°²³¹ªº\u00A0´›·“‘¬¨|";
-  private static final String OPENING = "–—“”‘’«»…\u00A0¿¡„‚·‹›€£§°•×÷±";
+  private static final String CLOSING = "’”»…–—®™°²³¹ªº\u00A0´›·“‘¬¨|،؛؟۔";
+  private static final String OPENING = "–—“”‘’«»…\u00A0¿¡„‚·‹›€£§°•×÷±∆";
   private static final String MATH = "π∞±≤≥≠∂∑∏∫Ωµ√≈∆";
 
   private static final char LOST = '\uFFFD';
@@ -16,7 +16,7 @@ final class Plausibility {
   /** What it costs that a repaired text has this character. */
   static int ofRepaired(int c) {
     if (c < 0xA0) {
-      return 6;
+      return 12;
     }
     if (c < 0x100 || c == 0x152 || c == 0x153) {
       return 0;
@@ -56,6 +56,9 @@ final class Plausibility {
     if (c >= 0x900 && c < 0xE60 || c >= 0x200B && c < 0x2010 || c >= 0xFF01 && c < 0xFF5F) {
       return 3;
     }
+    if (c >= 0x1D00 && c < 0x1E00) {
+      return 15;
+    }
     return c >= 0xFB00 && c < 0xFB07 || c == 0x1A0 || c == 0x1A1 || c == 0x1AF || c == 0x1B0
         ? 3
         : 10;
@@ -71,14 +74,16 @@ final class Plausibility {
     if (isControl(first) || isControl(second)) {
       return 14;
     }
+    if (MATH.indexOf(first) >= 0 && MATH.indexOf(second) >= 0) {
+      return 2;
+    }
     if (a && b) {
       int script = UScript.getScript(first);
       int other = UScript.getScript(second);
       if (script != other && script != UScript.INHERITED && other != UScript.INHERITED) {
         return 10;
       }
-      boolean capitals = Character.isUpperCase(first) && Character.isUpperCase(second);
-      return capitals && Character.isLowerCase(after) ? 8 : 2;
+      return oddLetters(first, second, after);
     }
     if (a) {
       boolean free = !Letters.isLetter(after) || (second == '’' && after == 's');
@@ -90,10 +95,22 @@ final class Plausibility {
     if (first == '¬' && CLOSING.indexOf(second) >= 0) {
       return 5;
     }
-    if (OPENING.indexOf(first) >= 0) {
+    boolean geresh = first == '׳' || first == '״';
+    if (OPENING.indexOf(first) >= 0 || (geresh && CLOSING.indexOf(second) >= 0)) {
       return 2;
     }
-    return isBox(first) && isBox(second) || MATH.indexOf(second) >= 0 ? 5 : 14;
+    return isBox(first) && isBox(second) ? 5 : 14;
+  }
+
+  private static int oddLetters(char first, char second, char after) {
+    boolean capital = Character.isUpperCase(first);
+    if (capital && Character.isUpperCase(second) && Character.isLowerCase(after)) {
+      return 8;
+    }
+    if (capital && Character.isLowerCase(second) && Character.isUpperCase(after)) {
+      return 10;
+    }
+    return "œŒƒŠŽšžŸ".indexOf(second) >= 0 ? 6 : 2;
   }
 
   /** How odd it is that a garbled sequence begins with this character after that one. */
