@@ -25,26 +25,69 @@ import org.seedcorpus.text.charset.CharsetVerdict;
  * by juniversalchardet, on the same samples. Right is a charset that decodes the sample to the same
  * text as the true one.
  *
- * <p>{@code CharsetBench pairs TEXT} takes {@code TEXT/<language>/**.txt} in UTF-8, which the letter
- * tables must not have been counted on, and encodes it. {@code CharsetBench index FOLDER} takes
- * files in their charsets, listed in {@code INDEX.md} as {@code - `file` - charset}.
+ * <p>{@code CharsetBench pairs TEXT} takes {@code TEXT/<language>/**.txt} in UTF-8, which the
+ * letter tables must not have been counted on, and encodes it. {@code CharsetBench index FOLDER}
+ * takes files in their charsets, listed in {@code INDEX.md} as {@code - `file` - charset}.
  */
 public final class CharsetBench {
   private static final int[] SIZES = {100, 500, 2000};
   private static final int SAMPLES = 200;
 
   private static final String[] PAIRS = {
-    "ar windows-1256", "ar ISO-8859-6", "ar x-MacArabic", "fa windows-1256", "ur windows-1256",
-    "he windows-1255", "he ISO-8859-8", "he IBM862", "he x-MacHebrew", "ru windows-1251",
-    "ru KOI8-R", "ru ISO-8859-5", "ru IBM866", "ru x-MacCyrillic", "uk windows-1251", "uk KOI8-U",
-    "bg windows-1251", "fr windows-1252", "fr ISO-8859-15", "fr IBM850", "fr x-MacRoman",
-    "de windows-1252", "de IBM850", "de x-MacRoman", "es windows-1252", "pt windows-1252",
-    "it windows-1252", "sv windows-1252", "da windows-1252", "fi windows-1252", "pl windows-1250",
-    "pl ISO-8859-2", "cs windows-1250", "cs ISO-8859-2", "hu windows-1250", "hu ISO-8859-2",
-    "ro windows-1250", "hr windows-1250", "sl windows-1250", "sk windows-1250", "el windows-1253",
-    "el ISO-8859-7", "tr windows-1254", "tr ISO-8859-9", "lt windows-1257", "lv windows-1257",
-    "et windows-1257", "vi windows-1258", "th TIS-620", "zh-Hans GB18030", "zh-Hant Big5",
-    "ja Shift_JIS", "ja EUC-JP", "ko EUC-KR"
+    "ar windows-1256",
+    "ar ISO-8859-6",
+    "ar x-MacArabic",
+    "fa windows-1256",
+    "ur windows-1256",
+    "he windows-1255",
+    "he ISO-8859-8",
+    "he IBM862",
+    "he x-MacHebrew",
+    "ru windows-1251",
+    "ru KOI8-R",
+    "ru ISO-8859-5",
+    "ru IBM866",
+    "ru x-MacCyrillic",
+    "uk windows-1251",
+    "uk KOI8-U",
+    "bg windows-1251",
+    "fr windows-1252",
+    "fr ISO-8859-15",
+    "fr IBM850",
+    "fr x-MacRoman",
+    "de windows-1252",
+    "de IBM850",
+    "de x-MacRoman",
+    "es windows-1252",
+    "pt windows-1252",
+    "it windows-1252",
+    "sv windows-1252",
+    "da windows-1252",
+    "fi windows-1252",
+    "pl windows-1250",
+    "pl ISO-8859-2",
+    "cs windows-1250",
+    "cs ISO-8859-2",
+    "hu windows-1250",
+    "hu ISO-8859-2",
+    "ro windows-1250",
+    "hr windows-1250",
+    "sl windows-1250",
+    "sk windows-1250",
+    "el windows-1253",
+    "el ISO-8859-7",
+    "tr windows-1254",
+    "tr ISO-8859-9",
+    "lt windows-1257",
+    "lv windows-1257",
+    "et windows-1257",
+    "vi windows-1258",
+    "th TIS-620",
+    "zh-Hans GB18030",
+    "zh-Hant Big5",
+    "ja Shift_JIS",
+    "ja EUC-JP",
+    "ko EUC-KR"
   };
 
   private CharsetBench() {}
@@ -81,8 +124,13 @@ public final class CharsetBench {
       System.out.printf(
           Locale.ROOT,
           "%-24s %5d %6.2f %8.2f %8.2f %11.2f  %7d pairs%n",
-          "mean", SIZES[s], all[s][0] / 1e3 / n, all[s][1] / 1e3 / n, all[s][2] / 1e3 / n,
-          all[s][3] / 1e3 / n, n);
+          "mean",
+          SIZES[s],
+          all[s][0] / 1e3 / n,
+          all[s][1] / 1e3 / n,
+          all[s][2] / 1e3 / n,
+          all[s][3] / 1e3 / n,
+          n);
     }
   }
 
@@ -91,7 +139,13 @@ public final class CharsetBench {
     System.out.printf(
         Locale.ROOT,
         "%-24s %5d %6.1f %8.1f %8.1f %11.1f  %7d%n",
-        name, size, row[0] / n, row[1] / n, row[2] / n, row[3] / n, row[4]);
+        name,
+        size,
+        row[0] / n,
+        row[1] / n,
+        row[2] / n,
+        row[3] / n,
+        row[4]);
   }
 
   private static void judge(byte[] sample, Charset charset, String language, int[] row) {
@@ -103,7 +157,8 @@ public final class CharsetBench {
     row[3] += same(sample, juniversal(sample), truth);
     row[4]++;
     if (!verdict.text().equals(truth) && Boolean.getBoolean("wrong")) {
-      System.out.println(verdict.charset() + " for " + charset + ": " + truth + " as " + verdict.text());
+      System.out.println(
+          verdict.charset() + " for " + charset + ": " + truth + " as " + verdict.text());
     }
   }
 
@@ -161,7 +216,8 @@ public final class CharsetBench {
   private static String javaName(String name) {
     String n =
         name.replaceFirst(
-                "-(bulgarian|russian|croatian|hungarian|greek|czech|slovak|slovene|hebrew|sig)$", "")
+                "-(bulgarian|russian|croatian|hungarian|greek|czech|slovak|slovene|hebrew|sig)$",
+                "")
             .replace('_', '-')
             .replace("maccyrillic", "x-MacCyrillic")
             .replace("macroman", "x-MacRoman")

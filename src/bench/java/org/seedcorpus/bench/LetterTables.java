@@ -17,11 +17,11 @@ import org.seedcorpus.text.charset.Letters;
 /**
  * Rebuilds the letter tables that name charsets.
  *
- * <p>{@code LetterTables TEXT OUT} reads {@code TEXT/<language>/**.txt} (UTF-8; a folder a language,
- * named by its BCP 47 tag) and writes {@code OUT/letters.txt} (which letter follows which) and, for
- * Chinese, Japanese and Korean, {@code OUT/characters.txt} (how frequent each character is). The
- * tables in the repository were counted on translated documentation, message catalogues, word
- * lists and news of about 1 MB a language; only counts are kept.
+ * <p>{@code LetterTables TEXT OUT} reads {@code TEXT/<language>/**.txt} (UTF-8; a folder a
+ * language, named by its BCP 47 tag) and writes {@code OUT/letters.txt} (which letter follows
+ * which) and, for Chinese, Japanese and Korean, {@code OUT/characters.txt} (how frequent each
+ * character is). The tables in the repository were counted on translated documentation, message
+ * catalogues, word lists and news of about 1 MB a language; only counts are kept.
  */
 public final class LetterTables {
   private static final List<String> BY_CHARACTER = List.of("zh-Hans", "zh-Hant", "ja", "ko");

@@ -22,6 +22,8 @@ public final class CharsetNamer {
   private CharsetNamer() {}
 
   /**
+   * Names the charset of a file.
+   *
    * @param bytes the whole file
    * @param language BCP 47 tag of the language that the text is declared to be in
    */
@@ -73,7 +75,7 @@ public final class CharsetNamer {
     if (best.bits() - prior > MOST_BITS_PER_BYTE * scorer.highBytes()) {
       return broken(bytes, utf8);
     }
-    if (best == single) {
+    if (best.equals(single)) {
       SingleByteCharset charset = SingleByteCharsets.of(best.charset());
       return other(charset.name(), charset.decode(bytes), bitsPerByte);
     }

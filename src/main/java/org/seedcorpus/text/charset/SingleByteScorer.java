@@ -131,8 +131,7 @@ final class SingleByteScorer {
       }
     }
     int floor = least;
-    fromAscii.replaceAll(
-        (language, bits) -> Math.min(MOST_BITS_FROM_ASCII, (bits - floor) / 2));
+    fromAscii.replaceAll((language, bits) -> Math.min(MOST_BITS_FROM_ASCII, (bits - floor) / 2));
   }
 
   private int asciiBits(LetterModel model) {

@@ -82,8 +82,7 @@ final class WideForm {
       }
     }
     int letters = scripts.values().stream().mapToInt(x -> x).sum();
-    int top =
-        scripts.values().stream().sorted((a, b) -> b - a).limit(2).mapToInt(x -> x).sum();
+    int top = scripts.values().stream().sorted((a, b) -> b - a).limit(2).mapToInt(x -> x).sum();
     boolean han = scripts.getOrDefault(UScript.HAN, 0) > letters / 2;
     int most = spaces > 0 ? BITS_OF_CHINESE : BITS_OF_CHINESE - 2;
     return (spaces > 0 || han)
