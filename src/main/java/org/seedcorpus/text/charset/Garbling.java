@@ -93,7 +93,9 @@ final class Garbling {
     List<Word> credible = new ArrayList<>();
     for (Word word : words) {
       boolean supported = all || (sure >= SUPPORT && explained > open && word.gain > 0);
-      if (isSure(word) || (lossy && word.gain >= ENOUGH) || (supported && word.open <= word.sequences / 4)) {
+      if (isSure(word)
+          || (lossy && word.gain >= ENOUGH)
+          || (supported && word.open <= word.sequences / 4)) {
         credible.add(word);
       }
     }

@@ -78,8 +78,7 @@ final class LegacyAsLatin {
       if (best.bits() < 7 * accented && difference > 3 * accented && difference > 30) {
         SingleByteCharset charset = SingleByteCharsets.of(best.charset());
         found.add(
-            new Garbled(
-                start, end, List.of(latin.name()), charset.name(), charset.decode(bytes)));
+            new Garbled(start, end, List.of(latin.name()), charset.name(), charset.decode(bytes)));
         return;
       }
     }
