@@ -6,6 +6,7 @@ import org.seedcorpus.corpus.Seed;
 import org.seedcorpus.rule.Findings;
 import org.seedcorpus.rule.LineRule;
 import org.seedcorpus.rule.Severity;
+import org.seedcorpus.text.CodePoints;
 import org.seedcorpus.text.SeedText;
 
 /**
@@ -39,7 +40,7 @@ final class UnbalancedBidiControl implements LineRule {
       }
       if (c == PDF) {
         if (open.isEmpty() || isIsolate(text.charAt(open.peek()))) {
-          out.at(i, i + 1).as(severity).replaceWith("").say("closes-nothing", BidiControls.name(c));
+          out.at(i, i + 1).as(severity).replaceWith("").say("closes-nothing", CodePoints.name(c));
         } else {
           open.pop();
         }
@@ -64,7 +65,7 @@ final class UnbalancedBidiControl implements LineRule {
       out.at(index, index + 1)
           .as(severity)
           .replaceWith("")
-          .say("closes-nothing", BidiControls.name(PDI));
+          .say("closes-nothing", CodePoints.name(PDI));
       return;
     }
     while (!isIsolate(text.charAt(open.peek()))) {
@@ -74,7 +75,7 @@ final class UnbalancedBidiControl implements LineRule {
   }
 
   private static void unclosed(SeedText text, int index, Severity severity, Findings out) {
-    out.at(index, index + 1).as(severity).say("unclosed", BidiControls.name(text.charAt(index)));
+    out.at(index, index + 1).as(severity).say("unclosed", CodePoints.name(text.charAt(index)));
   }
 
   private static boolean isIsolate(char c) {

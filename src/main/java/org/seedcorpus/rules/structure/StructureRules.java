@@ -10,6 +10,15 @@ public final class StructureRules {
 
   /** Returns the rules in the order of the documentation. */
   public static List<Rule> all(RuleOptions options) {
-    return List.of();
+    return List.of(
+        new EmptySeed(),
+        new HeadlineMissing(),
+        new HeadlineTooLong(),
+        new HeadlineRepeated(),
+        new SourceMissing(),
+        new BodyMissing(),
+        new SourceUnknown(options),
+        new DuplicateSeed(),
+        new NearDuplicateSeed());
   }
 }

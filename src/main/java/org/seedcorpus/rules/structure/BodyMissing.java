@@ -1,0 +1,29 @@
+package org.seedcorpus.rules.structure;
+
+import org.seedcorpus.corpus.Seed;
+import org.seedcorpus.rule.Findings;
+import org.seedcorpus.rule.SeedRule;
+import org.seedcorpus.text.SeedText;
+import org.seedcorpus.text.Span;
+
+/** A seed with nothing between its headline and its source. */
+final class BodyMissing implements SeedRule {
+  @Override
+  public void seed(Seed seed, Findings out) {
+    SeedText text = seed.text();
+    int first = text.headlineLine();
+    int last = text.sourceLine();
+    if (first < 0) {
+      return; // an empty seed
+    }
+    // A last line that is no source is the body.
+    int end = SourceLine.of(seed) == null ? last : last - 1;
+    for (int line = first + 1; line <= end; line++) {
+      if (!text.isBlank(line)) {
+        return;
+      }
+    }
+    Span headline = text.trimmedLine(first);
+    out.at(headline.start(), headline.end()).say("found");
+  }
+}

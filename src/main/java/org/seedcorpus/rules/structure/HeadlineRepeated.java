@@ -1,0 +1,56 @@
+package org.seedcorpus.rules.structure;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.seedcorpus.corpus.Place;
+import org.seedcorpus.corpus.Seed;
+import org.seedcorpus.rule.CorpusRule;
+import org.seedcorpus.rule.Findings;
+import org.seedcorpus.rule.Quote;
+import org.seedcorpus.rule.Severity;
+import org.seedcorpus.text.Fold;
+import org.seedcorpus.text.Words;
+
+/** A first line that many seeds share: a publisher or a section, not a headline. */
+final class HeadlineRepeated implements CorpusRule<HeadlineRepeated.First> {
+  /** Fewer seeds than this may share a headline by chance: a column's name, a second report. */
+  private static final int SEEDS = 3;
+
+  /** In a large corpus, the share of its seeds that is “many”. */
+  private static final int PERCENT = 5;
+
+  /** A seed's headline. */
+  record First(String folded, String text, Place place) {}
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public @Nullable First note(Seed seed, Words words, Findings out) {
+    Headline headline = Headline.of(seed);
+    if (headline == null) {
+      return null;
+    }
+    Place place = seed.place(headline.span().start(), headline.span().end());
+    return new First(Fold.text(headline.text()), headline.text(), place);
+  }
+
+  @Override
+  public void corpus(List<Noted<First>> notes, Findings out) {
+    Map<String, Integer> seeds = new HashMap<>();
+    for (Noted<First> note : notes) {
+      seeds.merge(note.note().folded(), 1, Integer::sum);
+    }
+    for (Noted<First> note : notes) {
+      First first = note.note();
+      int count = seeds.getOrDefault(first.folded(), 0);
+      if (count >= SEEDS && 100L * count >= (long) PERCENT * notes.size()) {
+        out.at(first.place()).say("found", Quote.of(first.text()), count);
+      }
+    }
+  }
+}

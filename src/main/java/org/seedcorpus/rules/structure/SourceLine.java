@@ -1,0 +1,52 @@
+package org.seedcorpus.rules.structure;
+
+import com.ibm.icu.lang.UCharacter;
+import org.jspecify.annotations.Nullable;
+import org.seedcorpus.corpus.Seed;
+import org.seedcorpus.text.Fold;
+import org.seedcorpus.text.SeedText;
+import org.seedcorpus.text.Span;
+
+/**
+ * The line that names a seed's source: the last one that is not blank, other than the headline.
+ *
+ * @param span where it is, in UTF-16 units
+ * @param publisher whom it names: the line without its label
+ */
+record SourceLine(Span span, String publisher) {
+  /** A bare name is hardly ever longer: in code points. */
+  private static final int LONGEST_NAME = 80;
+
+  /** A line that ends so goes on, or was a sentence. */
+  private static final String ENDS_OF_SENTENCES = ".۔؟?!:،,;؛।。！？：，、；";
+
+  /** Returns the seed's last line if it names a source, else null. */
+  static @Nullable SourceLine of(Seed seed) {
+    SeedText text = seed.text();
+    int line = text.sourceLine();
+    if (line < 0 || line == text.headlineLine()) {
+      return null;
+    }
+    Span span = text.trimmedLine(line);
+    String words = text.text(span);
+    String label = SourceLabels.labelOf(words);
+    if (label != null) {
+      String rest = words.substring(label.length()).strip();
+      return rest.isEmpty() ? null : new SourceLine(span, rest);
+    }
+    return Address.is(words) || isName(words) || isDeclared(seed, words)
+        ? new SourceLine(span, words)
+        : null;
+  }
+
+  private static boolean isName(String words) {
+    return words.codePointCount(0, words.length()) <= LONGEST_NAME
+        && ENDS_OF_SENTENCES.indexOf(words.codePointBefore(words.length())) < 0
+        && words.codePoints().anyMatch(UCharacter::isLetter);
+  }
+
+  private static boolean isDeclared(Seed seed, String words) {
+    String declared = seed.entry().declared().source();
+    return declared != null && Fold.text(declared).equals(Fold.text(words));
+  }
+}

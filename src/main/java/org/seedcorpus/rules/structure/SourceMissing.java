@@ -1,0 +1,21 @@
+package org.seedcorpus.rules.structure;
+
+import org.seedcorpus.corpus.Seed;
+import org.seedcorpus.rule.Findings;
+import org.seedcorpus.rule.SeedRule;
+import org.seedcorpus.text.SeedText;
+import org.seedcorpus.text.Span;
+
+/** A last line that names no source. */
+final class SourceMissing implements SeedRule {
+  @Override
+  public void seed(Seed seed, Findings out) {
+    SeedText text = seed.text();
+    int line = text.sourceLine();
+    if (line < 0 || SourceLine.of(seed) != null) {
+      return;
+    }
+    Span last = text.trimmedLine(line);
+    out.at(last.start(), last.end()).say(line == text.headlineLine() ? "one-line" : "found");
+  }
+}
