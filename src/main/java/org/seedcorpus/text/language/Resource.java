@@ -11,6 +11,10 @@ import java.util.List;
 final class Resource {
   private Resource() {}
 
+  static boolean exists(String name) {
+    return Resource.class.getResource(name) != null;
+  }
+
   /** The file's lines without comments and outer blanks; lines that are empty then are left out. */
   static List<String> lines(String name) {
     try (InputStream in = Resource.class.getResourceAsStream(name)) {
