@@ -7,7 +7,9 @@ import org.seedcorpus.corpus.Seed;
 import org.seedcorpus.corpus.Seed.LanguageFrom;
 import org.seedcorpus.text.Decoding;
 import org.seedcorpus.text.Utf8;
+import org.seedcorpus.text.language.Detection;
 import org.seedcorpus.text.language.Language;
+import org.seedcorpus.text.language.LanguageDetector;
 
 /** Makes a seed of an entry and the bytes of its file: decodes them, finds out the language. */
 public final class SeedReader {
@@ -29,6 +31,9 @@ public final class SeedReader {
     if (configured != null) {
       return new Seed(entry, decoding, configured, LanguageFrom.CONFIGURED);
     }
-    return new Seed(entry, decoding, Language.UNDETERMINED, LanguageFrom.NOBODY);
+    Detection detected = LanguageDetector.detect(decoding.text());
+    return detected.confident()
+        ? new Seed(entry, decoding, detected.language(), LanguageFrom.DETECTED)
+        : new Seed(entry, decoding, Language.UNDETERMINED, LanguageFrom.NOBODY);
   }
 }

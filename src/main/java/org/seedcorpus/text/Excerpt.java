@@ -17,10 +17,11 @@ public record Excerpt(String text, int start, int end, boolean cutBefore, boolea
   private static final int LONGEST_MARK = 600;
 
   /** Returns the excerpt of the line in which the range begins. */
-  public static Excerpt of(SeedText text, int start, int end) {
-    int line = text.lineOf(start);
+  public static Excerpt of(SeedText text, int rangeStart, int end) {
+    int line = text.lineOf(rangeStart);
     int lineStart = text.lineStart(line);
-    int lineEnd = Math.max(text.lineEnd(line), Math.min(start, text.length()));
+    int lineEnd = text.lineEnd(line);
+    int start = Math.min(rangeStart, lineEnd); // a line end has no ink
     int markEnd = Math.max(start, Math.min(Math.min(end, lineEnd), start + LONGEST_MARK));
     int from = start - lineStart <= AROUND ? lineStart : start - AROUND;
     int to = lineEnd - markEnd <= AROUND ? lineEnd : markEnd + AROUND;

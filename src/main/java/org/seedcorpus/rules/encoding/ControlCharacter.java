@@ -4,6 +4,7 @@ import com.ibm.icu.text.UnicodeSet;
 import org.seedcorpus.corpus.Seed;
 import org.seedcorpus.rule.CharacterRule;
 import org.seedcorpus.rule.Findings;
+import org.seedcorpus.text.CodePoints;
 
 /** A control of C0, DEL or C1 that text has no use for. */
 final class ControlCharacter implements CharacterRule {

@@ -16,6 +16,9 @@ public final class StructureRules {
         new HeadlineTooLong(),
         new HeadlineRepeated(),
         new SourceMissing(),
-        new BodyMissing());
+        new BodyMissing(),
+        new SourceUnknown(options),
+        new DuplicateSeed(),
+        new NearDuplicateSeed());
   }
 }

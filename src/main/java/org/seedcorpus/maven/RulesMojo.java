@@ -1,0 +1,37 @@
+package org.seedcorpus.maven;
+
+import java.util.List;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.seedcorpus.report.RuleHelp;
+import org.seedcorpus.rule.Rule;
+import org.seedcorpus.rule.RuleOptions;
+import org.seedcorpus.rules.Rules;
+
+/** Lists the rules; with {@code -Drule=ID} explains one. */
+@Mojo(name = "rules", requiresProject = false, threadSafe = true)
+public final class RulesMojo extends AbstractMojo {
+  /** The id of the rule to explain; without it all rules are listed. */
+  @Parameter(property = "rule")
+  private @Nullable String rule;
+
+  @Override
+  public void execute() throws MojoExecutionException {
+    List<Rule> all = Rules.all(RuleOptions.DEFAULT);
+    if (rule == null || rule.isBlank()) {
+      RuleHelp.list(all).lines().forEach(getLog()::info);
+      return;
+    }
+    for (Rule one : all) {
+      if (one.id().equals(rule.strip())) {
+        RuleHelp.explain(one).lines().forEach(getLog()::info);
+        return;
+      }
+    }
+    throw new MojoExecutionException(
+        "there is no rule “%s”; seeds:rules without -Drule lists them all".formatted(rule));
+  }
+}

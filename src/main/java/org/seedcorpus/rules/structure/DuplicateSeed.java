@@ -1,0 +1,54 @@
+package org.seedcorpus.rules.structure;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.seedcorpus.corpus.Place;
+import org.seedcorpus.corpus.Seed;
+import org.seedcorpus.rule.CorpusRule;
+import org.seedcorpus.rule.Findings;
+import org.seedcorpus.rule.Severity;
+import org.seedcorpus.text.Words;
+
+/** A seed with the same words as an earlier one. */
+final class DuplicateSeed implements CorpusRule<DuplicateSeed.Copy> {
+  /** The words of a seed, in short: two hashes, so that chance makes no twins. */
+  record Text(long one, long two) {}
+
+  /** A seed that may be a copy. */
+  record Copy(Text text, Place place) {}
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public @Nullable Copy note(Seed seed, Words words, Findings out) {
+    Headline headline = Headline.of(seed);
+    long[] tokens = Tokens.of(seed.text(), words);
+    if (headline == null || tokens.length == 0) {
+      return null;
+    }
+    long one = 1;
+    long two = 2;
+    for (long token : tokens) {
+      one = Tokens.mix(one ^ token);
+      two = Tokens.mix(two + token);
+    }
+    Place place = seed.place(headline.span().start(), headline.span().end());
+    return new Copy(new Text(one, two), place);
+  }
+
+  @Override
+  public void corpus(List<Noted<Copy>> notes, Findings out) {
+    Map<Text, String> first = new HashMap<>();
+    for (Noted<Copy> note : notes) {
+      String twin = first.putIfAbsent(note.note().text(), note.entry().path());
+      if (twin != null) {
+        out.at(note.note().place()).say("found", twin);
+      }
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.seedcorpus.text.language;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What must be known of a language's words to tell a slip from a repeat on purpose. The lists are
+ * text files beside this class, {@code words/<language>/}, for native speakers to read and amend;
+ * all words are {@linkplain WordFold folded}.
+ *
+ * @param functionWords words of the closed classes, whose repeat is a slip
+ * @param ambiguousFunctionWords those that may be said twice in a good sentence
+ * @param allowedRepeats words that are rightly said twice: "had had", «ولي ولي العهد»
+ * @param letterNames what Latin letters are called, in languages that spell abbreviations by them
+ * @param isReduplicating whether the language says content words twice on purpose
+ */
+public record WordLists(
+    Set<String> functionWords,
+    Set<String> ambiguousFunctionWords,
+    Set<String> allowedRepeats,
+    Set<String> letterNames,
+    boolean isReduplicating) {
+  /** Languages that are judged by the lists of another one. */
+  private static final Map<String, String> SAME_AS =
+      Map.of("arz", "ar", "ary", "ar", "no", "nb", "nn", "nb");
+
+  private static final ConcurrentHashMap<Language, WordLists> READ = new ConcurrentHashMap<>();
+
+  /** Keeps its own copies. */
+  public WordLists {
+    functionWords = Set.copyOf(functionWords);
+    ambiguousFunctionWords = Set.copyOf(ambiguousFunctionWords);
+    allowedRepeats = Set.copyOf(allowedRepeats);
+    letterNames = Set.copyOf(letterNames);
+  }
+
+  /** Returns the lists of a language; they are empty where nobody has written any. */
+  public static WordLists of(Language language) {
+    return READ.computeIfAbsent(language, WordLists::read);
+  }
+
+  /** Says whether there is a list of function words: without one, nothing is certain. */
+  public boolean areKnown() {
+    return !functionWords.isEmpty();
+  }
+
+  private static WordLists read(Language language) {
+    String base = SAME_AS.getOrDefault(language.base(), language.base());
+    Set<String> certain = new HashSet<>();
+    Set<String> ambiguous = new HashSet<>();
+    for (String entry : lines(base, "function-words")) {
+      boolean doubted = entry.endsWith("?");
+      String word = doubted ? entry.substring(0, entry.length() - 1) : entry;
+      (doubted ? ambiguous : certain).add(WordFold.fold(word, language));
+    }
+    return new WordLists(
+        certain,
+        ambiguous,
+        folded(lines(base, "allowed-repeats"), language),
+        folded(lines(base, "letter-names"), language),
+        Resource.lines("words/reduplicating.txt").contains(base));
+  }
+
+  private static List<String> lines(String language, String list) {
+    String name = "words/" + language + "/" + list + ".txt";
+    return Resource.exists(name) ? Resource.lines(name) : List.of();
+  }
+
+  private static Set<String> folded(List<String> words, Language language) {
+    Set<String> folded = new HashSet<>();
+    for (String word : words) {
+      folded.add(WordFold.fold(word, language));
+    }
+    return folded;
+  }
+}

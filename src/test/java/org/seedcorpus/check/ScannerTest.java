@@ -1,0 +1,96 @@
+package org.seedcorpus.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.UnicodeSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.RuleOptions;
+import org.seedcorpus.rules.Rules;
+import org.seedcorpus.text.SeedText;
+import org.seedcorpus.text.Span;
+
+/** The hot loop marks what a slow and obvious one marks, on random text. */
+class ScannerTest {
+  private static final String ALPHABET = "ab 1\n\t.-_'اللهפם ‌‍‏ـًُ\u202E\uFEFF\uFFFDकาé\u0301€";
+  private static final List<CharacterRule> RULES =
+      Rules.all(RuleOptions.DEFAULT).stream()
+          .filter(CharacterRule.class::isInstance)
+          .map(CharacterRule.class::cast)
+          .toList();
+
+  private static final UnicodeSet MARKS_AND_NUMBERS = new UnicodeSet("[[:M:][:N:]]").freeze();
+
+  @Test
+  void marksWordsAndCharactersAsANaiveLoopDoes() {
+    Random random = new Random(7);
+    CharacterMap map = new CharacterMap(RULES);
+    Scanner scanner = new Scanner(map);
+    for (int round = 0; round < 3_000; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int n = random.nextInt(40); n > 0; n--) {
+        int choice = random.nextInt(20);
+        if (choice == 0) {
+          text.appendCodePoint(0x1F300 + random.nextInt(0x300));
+        } else if (choice == 1) {
+          text.append((char) (0xD800 + random.nextInt(0x800))); // often half a character
+        } else {
+          text.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+        }
+      }
+      SeedText seed = SeedText.of(text.toString());
+      scanner.scan(seed);
+      List<Span> words = new ArrayList<>();
+      for (int w = 0; w < scanner.words().count(); w++) {
+        words.add(new Span(scanner.words().start(w), scanner.words().end(w)));
+      }
+      assertThat(words).as(text.toString()).isEqualTo(naiveWords(seed));
+      List<Integer> marks = new ArrayList<>();
+      for (int m = 0; m < scanner.marked(); m++) {
+        marks.add(scanner.mark(m));
+      }
+      assertThat(marks).as(text.toString()).containsAll(naiveMarks(seed));
+    }
+  }
+
+  private static List<Span> naiveWords(SeedText text) {
+    List<Span> words = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean inside = i < text.length() && isWord(text.charAt(i));
+      if (inside && start < 0) {
+        start = i;
+      } else if (!inside && start >= 0) {
+        words.add(new Span(start, i));
+        start = -1;
+      }
+    }
+    return words;
+  }
+
+  private static boolean isWord(char c) {
+    return UCharacter.isLetterOrDigit(c)
+        || Character.isSurrogate(c)
+        || c == '\u200C'
+        || c == '\u200D'
+        || MARKS_AND_NUMBERS.contains(c);
+  }
+
+  private static List<Integer> naiveMarks(SeedText text) {
+    List<Integer> marks = new ArrayList<>();
+    for (int i = 0; i < text.length(); i++) {
+      int codePoint = text.codePointAt(i);
+      for (CharacterRule rule : RULES) {
+        if (rule.triggers().contains(codePoint)) {
+          marks.add(i);
+          break;
+        }
+      }
+    }
+    return marks;
+  }
+}

@@ -1,0 +1,64 @@
+package org.seedcorpus.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Lines, headline and source line of a text, whatever its line ends. */
+class SeedTextTest {
+  private static List<String> lines(String text) {
+    SeedText seed = SeedText.of(text);
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < seed.lineCount(); i++) {
+      lines.add(seed.text(seed.line(i)));
+    }
+    return lines;
+  }
+
+  @Test
+  void allThreeLineEndsEndALine() {
+    assertThat(lines("a\nb\r\nc\rd")).containsExactly("a", "b", "c", "d");
+    assertThat(lines("a\n\nb\n")).containsExactly("a", "", "b");
+    assertThat(lines("a\r\r\n\n")).containsExactly("a", "", "");
+    assertThat(lines("")).containsExactly("");
+    assertThat(lines("\n")).containsExactly("");
+  }
+
+  @Test
+  void everyPositionHasItsLine() {
+    SeedText text = SeedText.of("ab\r\nc\n");
+    assertThat(List.of(0, 2, 3, 4, 5)).extracting(text::lineOf).containsExactly(0, 0, 0, 1, 1);
+  }
+
+  @Test
+  void headlineAndSourceAreTheFirstAndLastLinesWithInk() {
+    SeedText text = SeedText.of("\uFEFF\u200F \n Head \n\nBody\nSource\u00A0\n\u200B\n\n");
+    assertThat(text.text(text.trimmedLine(text.headlineLine()))).isEqualTo("Head");
+    assertThat(text.text(text.trimmedLine(text.sourceLine()))).isEqualTo("Source");
+    assertThat(SeedText.of(" \n\t").headlineLine()).isEqualTo(-1);
+    assertThat(SeedText.of(" \n\t").sourceLine()).isEqualTo(-1);
+  }
+
+  @Test
+  void aLongLineIsCutBetweenUserPerceivedCharacters() {
+    String family = "👨‍👩‍👧‍👦";
+    SeedText text = SeedText.of(family.repeat(300) + "x" + family.repeat(300));
+    int x = family.length() * 300;
+    Excerpt excerpt = Excerpt.of(text, x, x + 1);
+    assertThat(excerpt.cutBefore()).isTrue();
+    assertThat(excerpt.cutAfter()).isTrue();
+    assertThat(excerpt.text().replace(family, "")).isEqualTo("x");
+    assertThat(excerpt.text().substring(excerpt.start(), excerpt.end())).isEqualTo("x");
+  }
+
+  @Test
+  void anExcerptStaysInItsLine() {
+    Excerpt excerpt = Excerpt.of(SeedText.of("one\ntwo\nthree"), 5, 10);
+    assertThat(excerpt).isEqualTo(new Excerpt("two", 1, 3, false, false));
+    assertThat(Excerpt.of(SeedText.of("a\n"), 2, 2))
+        .isEqualTo(new Excerpt("a", 1, 1, false, false));
+    assertThat(Excerpt.of(SeedText.of(""), 0, 0).text()).isEmpty();
+  }
+}
