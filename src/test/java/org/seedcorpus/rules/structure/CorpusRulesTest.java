@@ -77,7 +77,7 @@ class CorpusRulesTest {
     add("Bridge opens", "The first cars crossed on Friday", "Harbour Times");
     add("افتتاح الجسر", "عادَ الجســر إلى العمل  يومَ الجمعة", "الميناء");
     add("BRIDGE OPENS", "The first cars crossed on Friday!", "Harbour Times");
-    add("Bridge opens", "The last cars crossed on Friday", "Harbour Times");
+    add("Bridge closes", "The last cars crossed on Friday", "Harbour Times");
     assertThat(check(List.of()))
         .containsExactly("2 duplicate-seed warning", "3 duplicate-seed warning");
   }
