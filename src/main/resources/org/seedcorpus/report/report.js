@@ -98,6 +98,11 @@
     const target = location.hash.startsWith('#rule-') && byId(location.hash.slice(1));
     if (target) {
       target.querySelector('details').open = true;
+      const around = target.closest('details');
+      if (around) {
+        around.open = true;
+        target.scrollIntoView();
+      }
     }
   };
   addEventListener('hashchange', unfold);

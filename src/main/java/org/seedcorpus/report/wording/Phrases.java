@@ -1,5 +1,6 @@
 package org.seedcorpus.report.wording;
 
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
@@ -95,6 +96,12 @@ public final class Phrases {
   /** Returns the number with the language's separators. */
   public String number(long number) {
     return numbers.format(number);
+  }
+
+  /** Returns the things one after the other, with the language's separators. */
+  public String list(List<String> things) {
+    return ListFormatter.getInstance(locale, ListFormatter.Type.UNITS, ListFormatter.Width.WIDE)
+        .format(things);
   }
 
   /** Returns a share of a whole, in per cent without a fraction. */
