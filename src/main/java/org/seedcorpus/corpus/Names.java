@@ -55,11 +55,13 @@ final class Names {
   static List<Mention> inFileCell(Node cell, Spans spans, Folder folder) {
     List<Mention> names = in(cell, spans, folder);
     String name = PlainText.of(cell);
-    Target target = names.isEmpty() && SeedNames.isPlainText(name) ? Target.of(name, folder) : null;
-    if (target == null) {
-      return names;
-    }
-    return List.of(new Mention(name, target, spans.of(name, cell), cell));
+    Span span = spans.of(name, cell);
+    boolean isName =
+        names.isEmpty()
+            && SeedNames.isPlainText(name)
+            && spans.text(span.start(), span.end()).equals(name);
+    Target target = isName ? Target.of(name, folder) : null;
+    return target == null ? names : List.of(new Mention(name, target, span, cell));
   }
 
   /** Says whether the node is neither bare text nor emphasis, and what is in it does not count. */

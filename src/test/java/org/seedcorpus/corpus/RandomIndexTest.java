@@ -108,7 +108,8 @@ class RandomIndexTest {
 
   private static String escaped(String text) {
     StringBuilder out = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       out.append(c >= ' ' && c <= '~' ? String.valueOf(c) : String.format("\\u%04X", (int) c));
     }
     return out.toString();
@@ -121,11 +122,10 @@ class RandomIndexTest {
     assertThat(entry.span().length()).as(where).isPositive();
     String pointed = index.text(entry.span());
     boolean isLink = pointed.startsWith("[") && (pointed.endsWith("]") || pointed.endsWith(")"));
-    if (!isLink) {
+    if (!isLink && !pointed.equals(entry.target())) {
       // As the source has it: entities and escapes not resolved, NUL not replaced.
-      String name =
-          pointed.replaceAll("\\\\(\\p{Punct})", "$1").replace("&amp;", "&").replace("\\|", "|");
-      assertThat(name.replace("&#0;", "\uFFFD").replace('\0', '\uFFFD'))
+      String resolved = pointed.replaceAll("\\\\(\\p{Punct})", "$1").replace("&amp;", "&");
+      assertThat(resolved.replace("&#0;", "\uFFFD").replace('\0', '\uFFFD'))
           .as(where)
           .isEqualTo(entry.target());
     }

@@ -89,7 +89,7 @@ public final class Phrases {
 
   /** Returns what the language says for a rule, by {@code <rule id>.<key>}; null if nothing. */
   public @Nullable String ofRule(String key) {
-    return own == english ? null : own.getProperty(key);
+    return own.equals(english) ? null : own.getProperty(key);
   }
 
   /** Returns the number with the language's separators. */
