@@ -29,6 +29,11 @@ public final class DirectionRules {
         new StretchedWord(),
         new MisplacedMark(),
         new MixedScriptWord(),
+        new ReversedQuote(),
+        new WrongQuote(),
+        new UnbalancedQuote(),
+        new ReversedBracket(),
+        new UnbalancedBracket(),
         new MisplacedFinalLetter());
   }
 }
