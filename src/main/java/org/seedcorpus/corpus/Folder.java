@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.corpus.SeedFile.Outside.Why;
+import org.seedcorpus.corpus.SeedFile.Unreadable.Reason;
 
 /**
  * The files of a corpus by name. Names are compared case-sensitively, and by canonical equivalence
@@ -81,7 +82,7 @@ public final class Folder {
   }
 
   /** Returns the name of another file that differs in case or compatible characters only. */
-  @Nullable String near(String path) {
+  public @Nullable String near(String path) {
     String near = similar.get(LOOSE.normalize(path));
     return path.equals(near) ? null : near;
   }
@@ -112,26 +113,26 @@ public final class Folder {
     } catch (NoSuchFileException e) {
       return missing;
     } catch (AccessDeniedException e) {
-      return new SeedFile.Unreadable("permission");
+      return new SeedFile.Unreadable(Reason.PERMISSION);
     } catch (IOException e) {
-      return new SeedFile.Unreadable("path"); // it leads through a file, or round in links
+      return new SeedFile.Unreadable(Reason.PATH); // it leads through a file, or round in links
     }
   }
 
   private static SeedFile inside(Path real, long maxSize) throws IOException {
     BasicFileAttributes attributes = Files.readAttributes(real, BasicFileAttributes.class);
     if (attributes.isDirectory()) {
-      return new SeedFile.Unreadable("folder");
+      return new SeedFile.Unreadable(Reason.FOLDER);
     }
     if (!attributes.isRegularFile()) {
-      return new SeedFile.Unreadable("special"); // to open a pipe would wait for ever
+      return new SeedFile.Unreadable(Reason.SPECIAL); // to open a pipe would wait for ever
     }
     if (attributes.size() > maxSize) {
       return new SeedFile.TooLarge(attributes.size(), maxSize);
     }
     return Files.isReadable(real)
         ? new SeedFile.Present(real, attributes.size())
-        : new SeedFile.Unreadable("permission");
+        : new SeedFile.Unreadable(Reason.PERMISSION);
   }
 
   private @Nullable Path resolve(String path) {

@@ -1,6 +1,7 @@
 package org.seedcorpus.corpus;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -9,8 +10,7 @@ import java.util.regex.Pattern;
  * plain text ({@code other-files.txt}), the index, and the papers that accompany a project.
  */
 final class SeedNames {
-  private static final Set<String> OTHER =
-      Set.copyOf(WordLists.read("other-files.txt").values().stream().flatMap(Set::stream).toList());
+  private static final Map<String, Set<String>> OTHER = WordLists.read("other-files.txt");
 
   /** Extensions that are plain text by themselves. */
   private static final Set<String> TEXT = Set.of("txt", "text", "md", "markdown");
@@ -28,9 +28,15 @@ final class SeedNames {
   /** Says whether the file, a path with {@code /}, may be a seed. */
   static boolean isSeed(String path, String indexName) {
     String name = last(path);
-    return !OTHER.contains(extension(path))
+    return !OTHER.getOrDefault("other", Set.of()).contains(extension(path))
+        && !isStructured(path)
         && !name.equals(last(indexName))
         && !PAPER.matcher(name).matches();
+  }
+
+  /** Says whether the file is plain text, but data or a program. */
+  static boolean isStructured(String path) {
+    return OTHER.getOrDefault("structured", Set.of()).contains(extension(path));
   }
 
   /** Says whether the name alone shows that the file is plain text. */

@@ -60,10 +60,15 @@ record Target(String path, @Nullable Why why) {
     }
     String path = why == null ? normalize(best) : best;
     boolean directory = best.endsWith("/") || best.endsWith("..") || path == null || path.isEmpty();
-    if (directory || path == null || !folder.isSeedName(path)) {
+    if (directory || path == null || !isEntry(path, why, folder)) {
       return null;
     }
     return why == null && folder.isPlainFolder(path) ? null : new Target(path, why);
+  }
+
+  /** A target that leaves the folder is reported whatever text it is, a project's papers aside. */
+  private static boolean isEntry(String path, @Nullable Why why, Folder folder) {
+    return folder.isSeedName(path) || why != null && SeedNames.isStructured(path);
   }
 
   private static Set<String> forms(String written) {

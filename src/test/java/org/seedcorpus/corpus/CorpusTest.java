@@ -15,6 +15,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.seedcorpus.corpus.SeedFile.Outside.Why;
+import org.seedcorpus.corpus.SeedFile.Unreadable.Reason;
 
 class CorpusTest {
   private static final long LIMIT = 100;
@@ -166,9 +167,9 @@ class CorpusTest {
   @Test
   void whatIsNoReadableFileIsUnreadable() throws IOException {
     Files.createDirectory(directory.resolve("folder.txt"));
-    assertThat(only("folder.txt")).isEqualTo(new SeedFile.Unreadable("folder"));
+    assertThat(only("folder.txt")).isEqualTo(new SeedFile.Unreadable(Reason.FOLDER));
     Files.createSymbolicLink(directory.resolve("round.txt"), Path.of("round.txt"));
-    assertThat(only("round.txt")).isEqualTo(new SeedFile.Unreadable("path"));
+    assertThat(only("round.txt")).isEqualTo(new SeedFile.Unreadable(Reason.PATH));
   }
 
   @Test
@@ -176,6 +177,6 @@ class CorpusTest {
     Path file = file("a.txt", "x");
     assumeThat(file.toFile().setReadable(false)).isTrue();
     assumeThat(Files.isReadable(file)).as("root may read everything").isFalse();
-    assertThat(only("a.txt")).isEqualTo(new SeedFile.Unreadable("permission"));
+    assertThat(only("a.txt")).isEqualTo(new SeedFile.Unreadable(Reason.PERMISSION));
   }
 }

@@ -92,6 +92,7 @@ class TargetTest {
     "news%5Ca.txt,BACKSLASH",
     "..\\a.txt,BACKSLASH",
     "../a.txt,PARENT",
+    "../pom.xml,PARENT",
     "news/../../a.txt,PARENT",
     "../seeds/a.txt,PARENT",
     "%2e%2e/a.txt,PARENT",

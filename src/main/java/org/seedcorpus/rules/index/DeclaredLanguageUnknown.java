@@ -1,5 +1,6 @@
 package org.seedcorpus.rules.index;
 
+import java.util.regex.Pattern;
 import org.seedcorpus.corpus.Corpus;
 import org.seedcorpus.corpus.Entry;
 import org.seedcorpus.corpus.SeedFile;
@@ -9,8 +10,10 @@ import org.seedcorpus.rule.Quote;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.language.Language;
 
-/** A declared language that is none. */
+/** A declared language that is neither a BCP 47 tag nor a language's name. */
 final class DeclaredLanguageUnknown implements EntryRule {
+  private static final Pattern SEPARATOR = Pattern.compile("[,;،/+&()]");
+
   @Override
   public Severity severity() {
     return Severity.WARNING;
@@ -19,8 +22,25 @@ final class DeclaredLanguageUnknown implements EntryRule {
   @Override
   public void entry(Corpus corpus, Entry entry, SeedFile file, Findings out) {
     String declared = entry.declared().language();
-    if (declared != null && Language.parse(declared).isEmpty()) {
+    if (declared != null && !isKnown(declared)) {
       out.at(entry.span().start(), entry.span().end()).say("found", Quote.of(declared));
     }
+  }
+
+  /** Says whether it is a language, or several: “Arabic (ar)”, “he, en”. */
+  private static boolean isKnown(String declared) {
+    if (Language.parse(declared).isPresent()) {
+      return true;
+    }
+    boolean any = false;
+    for (String part : SEPARATOR.split(declared)) {
+      if (!part.isBlank()) {
+        any = true;
+        if (Language.parse(part).isEmpty()) {
+          return false;
+        }
+      }
+    }
+    return any;
   }
 }

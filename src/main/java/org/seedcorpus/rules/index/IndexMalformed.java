@@ -6,7 +6,7 @@ import org.seedcorpus.rule.Findings;
 import org.seedcorpus.rule.IndexRule;
 import org.seedcorpus.text.Decoding;
 
-/** An index that is not UTF-8: the names in it cannot be trusted. */
+/** An index whose bytes are not UTF-8. */
 final class IndexMalformed implements IndexRule {
   @Override
   public void index(Corpus corpus, Findings out) {
@@ -15,10 +15,10 @@ final class IndexMalformed implements IndexRule {
       return;
     }
     if (!index.charset().equals(StandardCharsets.UTF_8)) {
-      out.at(0, 0).say("charset", index.charset().name());
+      out.at(0, 1).say("charset", index.charset().name());
     } else if (!index.malformed().isEmpty()) {
       int first = index.malformed().get(0).index();
-      out.at(first, first + 1).say("bytes", index.malformed().size());
+      out.at(first, first + 1).say("found", index.malformed().size());
     }
   }
 }

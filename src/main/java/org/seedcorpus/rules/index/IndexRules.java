@@ -3,7 +3,7 @@ package org.seedcorpus.rules.index;
 import java.util.List;
 import org.seedcorpus.rule.Rule;
 
-/** What can be wrong with the index, and with the files that it names. */
+/** What an index must be, and what it says of the files that it lists. */
 public final class IndexRules {
   private IndexRules() {}
 
@@ -11,14 +11,16 @@ public final class IndexRules {
   public static List<Rule> all() {
     return List.of(
         new IndexMissing(),
-        new IndexMalformed(),
         new IndexEmpty(),
+        new IndexMalformed(),
         new SeedMissing(),
         new SeedOutside(),
         new SeedUnreadable(),
         new SeedTooLarge(),
         new SeedListedTwice(),
         new SeedUnlisted(),
+        new DeclaredHeadlineDiffers(),
+        new DeclaredSourceDiffers(),
         new DeclaredLanguageUnknown(),
         new ChecksumDiffers());
   }

@@ -8,10 +8,9 @@ import org.seedcorpus.corpus.Corpus;
 import org.seedcorpus.corpus.Entry;
 import org.seedcorpus.rule.Findings;
 import org.seedcorpus.rule.IndexRule;
-import org.seedcorpus.rule.Quote;
 import org.seedcorpus.rule.Severity;
 
-/** A file that the index lists more than once. */
+/** A file that two entries name; in two sections of the index that may be meant. */
 final class SeedListedTwice implements IndexRule {
   @Override
   public Severity severity() {
@@ -20,18 +19,27 @@ final class SeedListedTwice implements IndexRule {
 
   @Override
   public void index(Corpus corpus, Findings out) {
-    Map<String, List<Entry>> earlier = new HashMap<>();
+    Map<String, List<Entry>> seen = new HashMap<>();
     for (Entry entry : corpus.entries()) {
-      List<Entry> same = earlier.computeIfAbsent(entry.path(), path -> new ArrayList<>());
-      if (!same.isEmpty()) {
-        // The same seed under two headings of an index may be meant; twice in one list is a slip.
-        Entry first = same.get(0);
-        boolean inOneBlock = same.stream().anyMatch(other -> other.block() == entry.block());
-        out.at(entry.span().start(), entry.span().end())
-            .as(inOneBlock ? Severity.WARNING : Severity.INFO)
-            .say("found", Quote.of(entry.target()), first.line());
+      List<Entry> before = seen.computeIfAbsent(entry.path(), any -> new ArrayList<>(1));
+      if (!before.isEmpty()) {
+        report(entry, before, out);
       }
-      same.add(entry);
+      // One entry of each block is enough to look back at.
+      if (before.isEmpty() || before.get(before.size() - 1).block() != entry.block()) {
+        before.add(entry);
+      }
     }
+  }
+
+  private static void report(Entry entry, List<Entry> before, Findings out) {
+    Findings.Draft finding = out.at(entry.span().start(), entry.span().end());
+    for (Entry other : before) {
+      if (other.block() == entry.block() && entry.block() > 0) {
+        finding.say("same-block", entry.path(), other.line());
+        return;
+      }
+    }
+    finding.as(Severity.INFO).say("other-block", entry.path(), before.get(0).line());
   }
 }

@@ -5,15 +5,14 @@ import org.seedcorpus.corpus.Entry;
 import org.seedcorpus.corpus.SeedFile;
 import org.seedcorpus.rule.EntryRule;
 import org.seedcorpus.rule.Findings;
-import org.seedcorpus.rule.Quote;
 
-/** A seed of more bytes than are allowed; it is not read. */
+/** An entry that names a file of more bytes than allowed. */
 final class SeedTooLarge implements EntryRule {
   @Override
   public void entry(Corpus corpus, Entry entry, SeedFile file, Findings out) {
-    if (file instanceof SeedFile.TooLarge tooLarge) {
+    if (file instanceof SeedFile.TooLarge large) {
       out.at(entry.span().start(), entry.span().end())
-          .say("found", Quote.of(entry.target()), tooLarge.size(), tooLarge.limit());
+          .say("found", entry.path(), large.size(), large.limit());
     }
   }
 }

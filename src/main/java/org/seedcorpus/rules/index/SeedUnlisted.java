@@ -6,7 +6,7 @@ import org.seedcorpus.rule.Findings;
 import org.seedcorpus.rule.IndexRule;
 import org.seedcorpus.rule.Severity;
 
-/** A text file in the folder that no entry names: it is not checked. */
+/** A text file in the folder that no entry names, so nobody checks it. */
 final class SeedUnlisted implements IndexRule {
   @Override
   public Severity severity() {
@@ -15,11 +15,11 @@ final class SeedUnlisted implements IndexRule {
 
   @Override
   public void index(Corpus corpus, Findings out) {
-    if (corpus.index() == null) {
-      return; // then no file is listed, which another rule says once
+    if (corpus.entries().isEmpty()) {
+      return; // of an index that is missing or empty, that is the finding
     }
     for (String path : corpus.unlisted()) {
-      out.at(Place.ofFile(path)).say("found", corpus.indexName());
+      out.at(Place.ofFile(path)).say("found", path, corpus.indexName());
     }
   }
 }

@@ -5,15 +5,20 @@ import org.seedcorpus.corpus.Entry;
 import org.seedcorpus.corpus.SeedFile;
 import org.seedcorpus.rule.EntryRule;
 import org.seedcorpus.rule.Findings;
-import org.seedcorpus.rule.Quote;
 
-/** An entry that names something that cannot be read. */
+/** An entry that names something which cannot be read as a file. */
 final class SeedUnreadable implements EntryRule {
   @Override
   public void entry(Corpus corpus, Entry entry, SeedFile file, Findings out) {
     if (file instanceof SeedFile.Unreadable unreadable) {
-      out.at(entry.span().start(), entry.span().end())
-          .say("found", Quote.of(entry.target()), unreadable.reason());
+      String why =
+          switch (unreadable.reason()) {
+            case FOLDER -> "folder";
+            case PERMISSION -> "permission";
+            case SPECIAL -> "special";
+            case PATH -> "path";
+          };
+      out.at(entry.span().start(), entry.span().end()).say(why, entry.path());
     }
   }
 }
