@@ -1,15 +1,26 @@
 package org.seedcorpus.corpus;
 
+import org.seedcorpus.text.Span;
+
 /**
  * A seed as the index lists it.
  *
  * @param number its place in the index, from 1
- * @param target the file as the index writes it
- * @param path the file's path in the corpus, with {@code /}
- * @param line the 1-based line of the index in which it stands
- * @param column the 1-based column of the target, in UTF-16 units
+ * @param target the file as the index writes it, Markdown's own escapes resolved
+ * @param path the file's path in the corpus, with {@code /}: its real name where it exists
+ * @param span what names it in the index, as 0-based UTF-16 positions: the target of a link, the
+ *     whole link where the target stands elsewhere ({@code [text][ref]}), or the file name
+ * @param line the 1-based line of the index in which that begins
+ * @param column the 1-based column in which it begins, in UTF-16 units
  * @param block the number of the list or table that it stands in; 0 in a paragraph
  * @param declared what the index says of it
  */
 public record Entry(
-    int number, String target, String path, int line, int column, int block, Declared declared) {}
+    int number,
+    String target,
+    String path,
+    Span span,
+    int line,
+    int column,
+    int block,
+    Declared declared) {}

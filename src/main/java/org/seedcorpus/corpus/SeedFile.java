@@ -31,7 +31,19 @@ public sealed interface SeedFile {
   }
 
   /** Something that cannot be read: a folder, a file without permission. */
-  record Unreadable(String reason) implements SeedFile {}
+  record Unreadable(Reason reason) implements SeedFile {
+    /** Why it cannot be read. */
+    public enum Reason {
+      /** It is a folder. */
+      FOLDER,
+      /** The system does not let us. */
+      PERMISSION,
+      /** It is a pipe, a device or the like. */
+      SPECIAL,
+      /** The path leads through a file, or round in symbolic links. */
+      PATH
+    }
+  }
 
   /** A file of more bytes than allowed; it is not read. */
   record TooLarge(long size, long limit) implements SeedFile {}

@@ -1,4 +1,4 @@
-/** Writes a result: one class a format. */
+/** Writes the result, a class a format; {@link org.seedcorpus.report.Reports} writes them all. */
 @NullMarked
 package org.seedcorpus.report;
 

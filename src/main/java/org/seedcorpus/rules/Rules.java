@@ -6,6 +6,7 @@ import org.seedcorpus.rule.Rule;
 import org.seedcorpus.rule.RuleOptions;
 import org.seedcorpus.rules.direction.DirectionRules;
 import org.seedcorpus.rules.encoding.EncodingRules;
+import org.seedcorpus.rules.index.IndexRules;
 import org.seedcorpus.rules.structure.StructureRules;
 import org.seedcorpus.rules.words.WordRules;
 
@@ -16,6 +17,7 @@ public final class Rules {
   /** Returns all rules, family by family, in the order of the documentation. */
   public static List<Rule> all(RuleOptions options) {
     List<Rule> all = new ArrayList<>();
+    all.addAll(IndexRules.all());
     all.addAll(EncodingRules.all());
     all.addAll(DirectionRules.all());
     all.addAll(StructureRules.all(options));

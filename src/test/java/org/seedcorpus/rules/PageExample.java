@@ -6,24 +6,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import org.seedcorpus.corpus.Declared;
 
 /**
  * An example on a rule's page: a {@code seed} fence has one a line, each a line of a seed's body; a
  * {@code file} fence is one whole file. {@code [[…]]} marks what is found, {@code <U+202E>} is a
  * character, {@code <xE9>} a byte.
  *
- * @param language the tag after the fence; null lets the language be detected
+ * @param declared what follows the fence: {@code file ar declared headline …}; without a language
+ *     it is detected
  * @param marks the byte ranges that are marked
  */
 @SuppressWarnings("ArrayRecordComponent")
-record PageExample(String shown, @Nullable String language, byte[] bytes, List<Mark> marks) {
+record PageExample(String shown, Declared declared, byte[] bytes, List<Mark> marks) {
   /** A range of bytes. */
   record Mark(int start, int end) {}
 
   private static final Pattern FENCE =
       Pattern.compile(
-          "^```(seed|file)(?: (\\S+))?\\n(.*?)\\n```$", Pattern.MULTILINE | Pattern.DOTALL);
+          "^```(seed|file)(?: (\\S+))?(?: declared (\\w+) ([^\\n]+))?\\n(.*?)\\n```$",
+          Pattern.MULTILINE | Pattern.DOTALL);
   private static final Pattern TOKEN =
       Pattern.compile("\\[\\[|\\]\\]|<U\\+([0-9A-F]{4,6})>|<x([0-9A-F]{2})>");
 
@@ -32,17 +34,28 @@ record PageExample(String shown, @Nullable String language, byte[] bytes, List<M
     Matcher fence = FENCE.matcher(markdown);
     while (fence.find()) {
       if (fence.group(1).equals("file")) {
-        examples.add(of(fence.group(3), fence.group(2), fence.group(3) + "\n"));
+        examples.add(of(fence.group(5), declared(fence), fence.group(5) + "\n"));
       } else {
-        for (String line : fence.group(3).split("\n")) {
-          examples.add(of(line, fence.group(2), "1\n\n" + line + "\n\n1\n"));
+        for (String line : fence.group(5).split("\n")) {
+          examples.add(of(line, declared(fence), "1\n\n" + line + "\n\n1\n"));
         }
       }
     }
     return examples;
   }
 
-  private static PageExample of(String shown, @Nullable String language, String text) {
+  private static Declared declared(Matcher fence) {
+    String value = fence.group(4);
+    return new Declared(
+        fence.group(2),
+        null,
+        "headline".equals(fence.group(3)) ? value : null,
+        "source".equals(fence.group(3)) ? value : null,
+        null,
+        "sha256".equals(fence.group(3)) ? value : null);
+  }
+
+  static PageExample of(String shown, Declared declared, String text) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     List<Mark> marks = new ArrayList<>();
     Matcher token = TOKEN.matcher(text);
@@ -63,7 +76,7 @@ record PageExample(String shown, @Nullable String language, byte[] bytes, List<M
       }
     }
     bytes.writeBytes(text.substring(at).getBytes(StandardCharsets.UTF_8));
-    return new PageExample(shown, language, bytes.toByteArray(), marks);
+    return new PageExample(shown, declared, bytes.toByteArray(), marks);
   }
 
   @Override

@@ -15,13 +15,13 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.seedcorpus.check.Checker;
 import org.seedcorpus.check.Options;
-import org.seedcorpus.corpus.Declared;
 import org.seedcorpus.corpus.Entry;
 import org.seedcorpus.rule.Finding;
 import org.seedcorpus.rule.Rule;
 import org.seedcorpus.rule.RuleOptions;
 import org.seedcorpus.rule.RulePage;
 import org.seedcorpus.rule.Wording;
+import org.seedcorpus.text.Span;
 
 /** What the rules' pages say is true: [[what is marked]] is found, and nothing else. */
 class RulePagesTest {
@@ -48,10 +48,11 @@ class RulePagesTest {
             .map(Rule::id)
             .filter(id -> !id.equals(rule.id()))
             .collect(Collectors.toMap(id -> id, id -> Optional.empty()));
-    Declared declared = new Declared(example.language(), null, null, null, null, null);
     List<Finding> found =
         new Checker(ALL, new Options(others, null, 1, Options.MAX_SEED_SIZE))
-            .check(new Entry(1, "x.txt", "x.txt", 1, 1, 1, declared), example.bytes())
+            .check(
+                new Entry(1, "x.txt", "x.txt", new Span(0, 5), 1, 1, 1, example.declared()),
+                example.bytes())
             .findings();
     List<PageExample.Mark> marks = new ArrayList<>();
     for (Finding finding : found) {

@@ -9,7 +9,7 @@ final class SignCost {
   static final int IMPOSSIBLE = 30;
 
   private static final String COMMON = "\u00A0“”‘’«»–—…•·°„‚€";
-  private static final String KNOWN = "©®™§¶£¥¢¿¡²³½¼¾±×÷´¨¸¹ªº،؛؟\u200E\u200F־׳״₪№‹›†‡‰¬¦µ\u00AD";
+  private static final String KNOWN = "©®™§£¥¢¿¡²³½¼¾±×÷´¨¸¹ªº،؛؟\u200E\u200F־׳״₪№‹›†‡‰¬¦µ\u00AD";
 
   private SignCost() {}
 

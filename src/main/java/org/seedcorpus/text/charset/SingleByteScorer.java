@@ -2,6 +2,7 @@ package org.seedcorpus.text.charset;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +45,13 @@ final class SingleByteScorer {
 
   /** The best reading, the more common charset where two read the same. */
   Reading best() {
+    return bestOf(SingleByteCharsets.ALL);
+  }
+
+  /** The best reading in one of these charsets. */
+  Reading bestOf(List<SingleByteCharset> charsets) {
     Reading best = new Reading("", "", Integer.MAX_VALUE);
-    for (SingleByteCharset charset : SingleByteCharsets.ALL) {
+    for (SingleByteCharset charset : charsets) {
       best = better(best, charset, bytes);
       if (charset.languages().contains("he")) {
         best = better(best, charset, reversed());

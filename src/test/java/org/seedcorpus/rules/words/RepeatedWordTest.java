@@ -37,8 +37,7 @@ class RepeatedWordTest {
   private static List<Finding> found(@Nullable Boolean hardWrapped, String text) {
     Declared english = new Declared("en", null, null, null, null, null);
     return new Checker(List.of(new RepeatedWord(hardWrapped)), Options.DEFAULT)
-        .check(
-            new Entry(1, "x", "x", 1, 1, 1, english), text.getBytes(StandardCharsets.UTF_8))
+        .check(new Entry(1, "x", "x", 1, 1, 1, english), text.getBytes(StandardCharsets.UTF_8))
         .findings();
   }
 
@@ -61,7 +60,9 @@ class RepeatedWordTest {
   @Test
   void onlyASlipOfAFunctionWordIsMendedByItself() {
     List<Finding> found = found(null, "A\n\nIn the the sea sea today.\n\nB\n");
-    assertThat(found).extracting(Finding::severity).containsExactly(Severity.ERROR, Severity.WARNING);
+    assertThat(found)
+        .extracting(Finding::severity)
+        .containsExactly(Severity.ERROR, Severity.WARNING);
     assertThat(found.get(0).fix()).isNotNull();
     assertThat(found.get(1).fix()).isNull();
   }
@@ -79,7 +80,8 @@ class RepeatedWordTest {
     for (int i = 0; i < seeds; i++) {
       Entry entry = new Entry(i, "x" + i, "x" + i, 1, 1, 1, Declared.NONE);
       Waiting repeat = new Waiting(Place.ofFile("x" + i), "hong", 7);
-      notes.add(new Noted<>(entry, new Note(300, new int[64], i < 3 ? List.of(repeat) : List.of())));
+      notes.add(
+          new Noted<>(entry, new Note(300, new int[64], i < 3 ? List.of(repeat) : List.of())));
     }
     Findings out = Findings.inMany(rule, null, (start, end) -> Place.ofFile("x"));
     rule.corpus(notes, out);

@@ -1,0 +1,53 @@
+package org.seedcorpus.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.seedcorpus.report.html.IndexPage.Counts;
+import org.seedcorpus.report.html.IndexPage.Tally;
+import org.seedcorpus.report.wording.Phrases;
+import org.seedcorpus.rule.Severity;
+
+/** The verdict in the reader's words. */
+record Headline(Phrases words, Verdict figures, @Nullable Severity failOn) {
+  boolean failed() {
+    return figures.failed();
+  }
+
+  String verdict() {
+    int malformed = figures.malformed();
+    if (figures.failed()) {
+      return malformed == 0
+          ? words.get("failed.index")
+          : words.get("failed", malformed, figures.seeds());
+    }
+    return malformed == 0
+        ? words.get("passed", figures.seeds())
+        : words.get("passed.malformed", malformed, figures.seeds());
+  }
+
+  String reason() {
+    return words.get(
+        "reason." + (failOn == null ? "never" : failOn.id()),
+        figures.errors(),
+        figures.warnings(),
+        figures.infos());
+  }
+
+  Counts counts() {
+    return new Counts(figures.findings(), figures.errors(), figures.warnings(), figures.infos());
+  }
+
+  List<Tally> tallies(long wordCount) {
+    return List.of(
+        tally("", "seeds", figures.seeds()),
+        tally(figures.malformed() > 0 ? "error" : "", "malformed", figures.malformed()),
+        tally("error", "errors", figures.errors()),
+        tally("warning", "warnings", figures.warnings()),
+        tally("info", "infos", figures.infos()),
+        tally("", "words", wordCount));
+  }
+
+  private Tally tally(String kind, String key, long number) {
+    return new Tally(kind, words.number(number), words.get("tally." + key, number));
+  }
+}

@@ -1,0 +1,253 @@
+package org.seedcorpus.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.seedcorpus.check.Facts;
+import org.seedcorpus.check.Result;
+import org.seedcorpus.check.SeedResult;
+import org.seedcorpus.report.html.Cards;
+import org.seedcorpus.report.html.Counted;
+import org.seedcorpus.report.html.FactList;
+import org.seedcorpus.report.html.FindingCard;
+import org.seedcorpus.report.html.Frame;
+import org.seedcorpus.report.html.Frame.Link;
+import org.seedcorpus.report.html.Group;
+import org.seedcorpus.report.html.Histogram;
+import org.seedcorpus.report.html.IndexPage;
+import org.seedcorpus.report.html.IndexPage.FindingsPart;
+import org.seedcorpus.report.html.IndexPage.GroupView;
+import org.seedcorpus.report.html.IndexPage.SeedsPart;
+import org.seedcorpus.report.html.IndexPage.Start;
+import org.seedcorpus.report.html.Inline;
+import org.seedcorpus.report.html.Passage;
+import org.seedcorpus.report.html.Plot;
+import org.seedcorpus.report.html.RuleRow;
+import org.seedcorpus.report.html.SeedRow;
+import org.seedcorpus.report.html.Sentences;
+import org.seedcorpus.report.html.Voice;
+import org.seedcorpus.report.wording.Catalogue;
+import org.seedcorpus.report.wording.Controls;
+import org.seedcorpus.report.wording.Phrases;
+
+/** What the first page of the HTML report and its further pages show. */
+final class Overview {
+  private static final int MOST_ROWS = 2_000;
+
+  /** Seeds without findings have pages too, unless there are many, or they are large. */
+  private static final int MOST_CLEAN_PAGES = 500;
+
+  private static final int LARGEST_CLEAN = 100_000;
+
+  private final Result result;
+  private final ReportOptions options;
+  private final Catalogue catalogue;
+  private final Phrases words;
+  private final Sentences sentences;
+  private final Cards cards;
+  private final FactList facts;
+  private final List<List<Group>> pages;
+  private final Headline headline;
+
+  Overview(Result result, ReportOptions options) {
+    this.result = result;
+    this.options = options;
+    catalogue = new Catalogue(result);
+    words = new Phrases(options.locale());
+    sentences = new Sentences(words, catalogue);
+    cards = new Cards(words, catalogue, sentences, options.prefix());
+    facts = new FactList(words);
+    pages = Group.paged(Group.of(result));
+    headline = new Headline(words, Verdict.of(result, options.failOn()), options.failOn());
+  }
+
+  Cards cards() {
+    return cards;
+  }
+
+  Phrases words() {
+    return words;
+  }
+
+  FactList factList() {
+    return facts;
+  }
+
+  String path(String path) {
+    return Controls.escaped(options.path(path));
+  }
+
+  boolean hasPage(SeedResult seed) {
+    if (options.singleFile()) {
+      return false;
+    }
+    Facts known = seed.facts();
+    return !seed.findings().isEmpty()
+        || result.seeds().size() <= MOST_CLEAN_PAGES
+            && known != null
+            && known.bytes() <= LARGEST_CLEAN;
+  }
+
+  Frame frame(@Nullable Inline inline) {
+    List<Link> nav =
+        List.of(
+            new Link("index.html#checks", words.get("rules")),
+            new Link("index.html#findings", words.get("findings")),
+            new Link("index.html#seeds", words.get("seeds")),
+            new Link("index.html#corpus", words.get("corpus")));
+    return new Frame(
+        words,
+        headline.verdict() + " · " + words.get("brand"),
+        "",
+        path(result.corpus().indexName()),
+        nav,
+        options.version(),
+        inline);
+  }
+
+  IndexPage index() {
+    List<SeedResult> seeds = result.seeds();
+    long wordCount = 0;
+    for (SeedResult seed : seeds) {
+      Facts known = seed.facts();
+      wordCount += known == null ? 0 : known.words();
+    }
+    return new IndexPage(
+        headline.failed(),
+        headline.verdict(),
+        headline.reason(),
+        start(),
+        headline.tallies(wordCount),
+        RuleRow.of(result, catalogue, sentences),
+        findings(1),
+        seeds(1),
+        List.of(
+            plot("plot.languages", facts::languageName),
+            plot("plot.directions", known -> facts.direction(known.direction())),
+            plot("plot.encodings", Facts::encoding)),
+        Histogram.of(seeds));
+  }
+
+  private Plot plot(String title, java.util.function.Function<Facts, String> kind) {
+    return Plot.of(words.get(title), result.seeds(), kind, words.get("plot.rest"));
+  }
+
+  private @Nullable Start start() {
+    List<Group> first = pages.get(0);
+    if (first.isEmpty()) {
+      return null;
+    }
+    Group group = first.get(0);
+    List<org.seedcorpus.rule.Finding> all =
+        group.seed() == null ? group.findings() : group.seed().findings();
+    return new Start("#g-" + group.id(), path(group.path()), Counted.of(all).all());
+  }
+
+  int findingPages() {
+    return pages.size();
+  }
+
+  FindingsPart findings(int page) {
+    int before = 0;
+    int all = 0;
+    for (int i = 0; i < pages.size(); i++) {
+      int size = pages.get(i).stream().mapToInt(group -> group.findings().size()).sum();
+      all += size;
+      before += i < page - 1 ? size : 0;
+    }
+    List<Group> shown = pages.get(page - 1);
+    int here = shown.stream().mapToInt(group -> group.findings().size()).sum();
+    String note = here == all ? null : note("part", before, here, all);
+    String rules = page == 1 ? "" : "index.html";
+    return new FindingsPart(
+        headline.counts(),
+        () -> shown.stream().map(group -> view(group, rules)).iterator(),
+        note,
+        links("findings", pages.size()),
+        page);
+  }
+
+  private String note(String key, int before, int here, int all) {
+    return options.singleFile()
+        ? words.get("part.single", here, all)
+        : words.get(key, before + 1, before + here, all);
+  }
+
+  private GroupView view(Group group, String rules) {
+    SeedResult seed = group.seed();
+    Voice voice = seed == null ? Voice.UNKNOWN : Voice.of(seed.facts());
+    String href = seed != null && hasPage(seed) ? "seed/" + group.id() + ".html" : null;
+    Cards.Links links = new Cards.Links(href, rules);
+    Iterable<FindingCard> found =
+        () ->
+            IntStream.range(0, group.findings().size())
+                .mapToObj(
+                    i ->
+                        cards.card(
+                            group.findings().get(i),
+                            group.path(),
+                            voice,
+                            group.id(),
+                            group.first() + i,
+                            links))
+                .iterator();
+    return new GroupView(group.id(), headline(seed, voice), href, path(group.path()), found);
+  }
+
+  @Nullable Passage headline(@Nullable SeedResult seed, Voice voice) {
+    Facts known = seed == null ? null : seed.facts();
+    String text = known == null ? null : known.headline();
+    return text == null ? null : voice.passage(FactList.cut(text, 300));
+  }
+
+  private List<Link> links(String name, int count) {
+    List<Link> links = new ArrayList<>();
+    if (!options.singleFile() && count > 1) {
+      for (int page = 1; page <= count; page++) {
+        String href = page == 1 ? "index.html#" + name : name + "-" + page + ".html";
+        links.add(new Link(href, words.get("page", page)));
+      }
+    }
+    return links;
+  }
+
+  int seedPages() {
+    return Math.max(1, (result.seeds().size() + MOST_ROWS - 1) / MOST_ROWS);
+  }
+
+  SeedsPart seeds(int page) {
+    int all = result.seeds().size();
+    int from = (page - 1) * MOST_ROWS;
+    List<SeedResult> shown = result.seeds().subList(from, Math.min(all, from + MOST_ROWS));
+    return new SeedsPart(
+        () -> shown.stream().map(this::row).iterator(),
+        shown.size() == all ? null : note("part.rows", from, shown.size(), all),
+        links("seeds", seedPages()),
+        page);
+  }
+
+  private SeedRow row(SeedResult seed) {
+    Voice voice = Voice.of(seed.facts());
+    Facts known = seed.facts();
+    return new SeedRow(
+        seed.entry().number(),
+        state(seed),
+        headline(seed, voice),
+        hasPage(seed) ? "seed/" + Group.id(seed) + ".html" : null,
+        path(seed.entry().path()),
+        known == null ? "" : facts.languageName(known),
+        known == null ? "" : facts.direction(known.direction()),
+        known == null ? "" : known.encoding(),
+        known == null ? 0 : known.words(),
+        Counted.of(seed.findings()).all());
+  }
+
+  static String state(SeedResult seed) {
+    return seed.findings().stream()
+        .map(org.seedcorpus.rule.Finding::severity)
+        .min(java.util.Comparator.naturalOrder())
+        .map(org.seedcorpus.rule.Severity::id)
+        .orElse("ok");
+  }
+}

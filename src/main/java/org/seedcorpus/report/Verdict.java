@@ -1,0 +1,77 @@
+package org.seedcorpus.report;
+
+import org.jspecify.annotations.Nullable;
+import org.seedcorpus.check.Result;
+import org.seedcorpus.check.SeedResult;
+import org.seedcorpus.rule.Finding;
+import org.seedcorpus.rule.Severity;
+
+/**
+ * Whether a corpus passes, in figures.
+ *
+ * @param seeds how many files are listed
+ * @param malformed how many of them have a finding that fails the build, or an error if nothing
+ *     does
+ * @param failed whether the build fails
+ * @param first the first finding that fails the build, or else the first error; null if none does
+ * @param firstSeed the seed that it was found in; null if it was found in no seed
+ */
+public record Verdict(
+    int seeds,
+    int malformed,
+    int errors,
+    int warnings,
+    int infos,
+    boolean failed,
+    @Nullable Finding first,
+    @Nullable SeedResult firstSeed) {
+
+  /**
+   * Returns the verdict.
+   *
+   * @param failOn findings at least as bad fail the build; null if none does
+   */
+  public static Verdict of(Result result, @Nullable Severity failOn) {
+    Severity bad = failOn == null ? Severity.ERROR : failOn;
+    Finding first = worst(result.others(), bad);
+    SeedResult firstSeed = null;
+    boolean others = first != null;
+    int malformed = 0;
+    for (SeedResult seed : result.seeds()) {
+      Finding finding = worst(seed.findings(), bad);
+      if (finding == null) {
+        continue;
+      }
+      malformed++;
+      if (first == null) {
+        first = finding;
+        firstSeed = seed;
+      }
+    }
+    return new Verdict(
+        result.seeds().size(),
+        malformed,
+        result.count(Severity.ERROR),
+        result.count(Severity.WARNING),
+        result.count(Severity.INFO),
+        failOn != null && (malformed > 0 || others),
+        first,
+        firstSeed);
+  }
+
+  private static @Nullable Finding worst(Iterable<Finding> findings, Severity bad) {
+    Finding worst = null;
+    for (Finding finding : findings) {
+      if (finding.severity().isAtLeast(bad)
+          && (worst == null || finding.severity().compareTo(worst.severity()) < 0)) {
+        worst = finding;
+      }
+    }
+    return worst;
+  }
+
+  /** Returns how many findings there are in all. */
+  public int findings() {
+    return errors + warnings + infos;
+  }
+}

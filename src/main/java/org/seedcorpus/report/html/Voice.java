@@ -1,0 +1,81 @@
+package org.seedcorpus.report.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.seedcorpus.check.Facts;
+import org.seedcorpus.check.Facts.Direction;
+import org.seedcorpus.text.Excerpt;
+import org.seedcorpus.text.StrongLetters;
+import org.seedcorpus.text.language.Language;
+
+/**
+ * The language and direction in which a seed's text is shown.
+ *
+ * @param lang a BCP 47 tag
+ * @param rightToLeft how a line runs whose letters do not decide it
+ */
+public record Voice(String lang, boolean rightToLeft) {
+  /** Of text of which nothing is known. */
+  public static final Voice UNKNOWN = new Voice("und", false);
+
+  /** A range of a line that is to be marked. */
+  public record Mark(int start, int end, String severity) {}
+
+  /** Returns the voice of a seed; of an unread one if there are no facts. */
+  public static Voice of(@Nullable Facts facts) {
+    if (facts == null) {
+      return UNKNOWN;
+    }
+    Language language = facts.language();
+    boolean rightToLeft =
+        language.isUndetermined()
+            ? facts.direction() == Direction.RIGHT_TO_LEFT
+            : language.isRightToLeft();
+    return new Voice(language.tag(), rightToLeft);
+  }
+
+  /** Returns the text, nothing marked. */
+  public Passage passage(String text) {
+    return passage(text, List.of());
+  }
+
+  /** Returns the excerpt with its range marked. */
+  public Passage passage(Excerpt excerpt, String severity) {
+    return passage(excerpt.text(), List.of(new Mark(excerpt.start(), excerpt.end(), severity)));
+  }
+
+  /**
+   * Returns a line with ranges marked. A line with letters of one direction only runs that way,
+   * whatever the seed's language: an address in an Arabic seed runs from left to right. Its
+   * language is then unknown.
+   *
+   * @param marks in order; where they overlap, the first one counts
+   */
+  public Passage passage(String text, List<Mark> marks) {
+    List<Run> runs = new ArrayList<>();
+    int at = 0;
+    for (Mark mark : marks) {
+      int start = Math.max(at, mark.start());
+      int end = Math.min(text.length(), mark.end());
+      if (end <= start) {
+        continue;
+      }
+      if (start > at) {
+        runs.add(new Run("", Pieces.of(text, at, start, false)));
+      }
+      runs.add(new Run(mark.severity(), Pieces.of(text, start, end, true)));
+      at = end;
+    }
+    if (at < text.length()) {
+      runs.add(new Run("", Pieces.of(text, at, text.length(), false)));
+    }
+    StrongLetters letters = StrongLetters.in(text, 0, text.length());
+    boolean runsRight =
+        letters.left() == 0 || letters.right() == 0
+            ? letters.total() == 0 ? rightToLeft : letters.right() > 0
+            : rightToLeft;
+    boolean own = runsRight == rightToLeft;
+    return new Passage(own ? lang : "und", runsRight ? "rtl" : "ltr", runs);
+  }
+}

@@ -1,0 +1,111 @@
+package org.seedcorpus.report.wording;
+
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of the HTML report in the reader's language, as ICU message patterns. A phrase that the
+ * language lacks is English. Not thread-safe.
+ */
+public final class Phrases {
+  /** The languages of the interface. */
+  public static final List<String> LANGUAGES = List.of("en", "ar", "he", "fa", "ur");
+
+  private final Properties english = read("en");
+  private final Properties own;
+  private final ULocale locale;
+  private final Map<String, MessageFormat> formats = new HashMap<>();
+  private final NumberFormat numbers;
+
+  /** Takes the reader's language; English if the interface does not speak it. */
+  public Phrases(Locale reader) {
+    // Java kept the old code of Hebrew before 17 and Maven may pass it on.
+    String language = reader.getLanguage().equals("iw") ? "he" : reader.getLanguage();
+    language = LANGUAGES.contains(language) ? language : "en";
+    own = language.equals("en") ? english : read(language);
+    // Line numbers, code points and offsets are ASCII digits: so are all others.
+    locale = ULocale.forLanguageTag(language + "-u-nu-latn");
+    numbers = NumberFormat.getIntegerInstance(locale);
+  }
+
+  private static Properties read(String language) {
+    String resource = "/org/seedcorpus/report/" + language + ".properties";
+    Properties properties = new Properties();
+    try (InputStream in = Phrases.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("missing resource " + resource);
+      }
+      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource, e);
+    }
+    return properties;
+  }
+
+  /** Returns the language of the interface, a BCP 47 tag. */
+  public String lang() {
+    return locale.getLanguage();
+  }
+
+  /** Returns how the interface runs: {@code ltr} or {@code rtl}. */
+  public String dir() {
+    return locale.isRightToLeft() ? "rtl" : "ltr";
+  }
+
+  /** Returns the locale in which numbers and names of languages are written. */
+  public ULocale locale() {
+    return locale;
+  }
+
+  /**
+   * Returns the phrase, filled in.
+   *
+   * @throws IllegalArgumentException if there is no such phrase
+   */
+  public String get(String key, Object... arguments) {
+    MessageFormat format = formats.get(key);
+    if (format == null) {
+      String pattern = own.getProperty("ui." + key, english.getProperty("ui." + key));
+      if (pattern == null) {
+        throw new IllegalArgumentException("no phrase " + key);
+      }
+      format = new MessageFormat(pattern, locale);
+      formats.put(key, format);
+    }
+    return format.format(arguments);
+  }
+
+  /** Returns what the language says for a rule, by {@code <rule id>.<key>}; null if nothing. */
+  public @Nullable String ofRule(String key) {
+    return lang().equals("en") ? null : own.getProperty(key);
+  }
+
+  /** Returns the number with the language's separators. */
+  public String number(long number) {
+    return numbers.format(number);
+  }
+
+  /** Returns the things one after the other, with the language's separators. */
+  public String list(List<String> things) {
+    return ListFormatter.getInstance(locale, ListFormatter.Type.UNITS, ListFormatter.Width.WIDE)
+        .format(things);
+  }
+
+  /** Returns a share of a whole, in per cent without a fraction. */
+  public String percent(long part, long whole) {
+    return get("percent", whole == 0 ? 0 : Math.round(100.0 * part / whole));
+  }
+}

@@ -1,0 +1,29 @@
+package org.seedcorpus.rules.direction;
+
+import org.seedcorpus.text.SeedText;
+
+/** Addresses of web pages and of mail, as words of a text. */
+final class Addresses {
+  private Addresses() {}
+
+  /** Says whether the word {@code [start, end)}, between two blanks, is an address. */
+  static boolean isAddress(SeedText text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == ':' && i > start && i + 2 < end && slash(text, i + 1) && slash(text, i + 2)
+          || c == '@' && i > start && i + 1 < end
+          || c == '.' && i - 3 >= start && isW(text, i - 1) && isW(text, i - 2)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean slash(SeedText text, int i) {
+    return text.charAt(i) == '/';
+  }
+
+  private static boolean isW(SeedText text, int i) {
+    return (text.charAt(i) | 0x20) == 'w';
+  }
+}

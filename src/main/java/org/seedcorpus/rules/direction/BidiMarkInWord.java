@@ -1,0 +1,63 @@
+package org.seedcorpus.rules.direction;
+
+import com.ibm.icu.text.UnicodeSet;
+import org.seedcorpus.corpus.Seed;
+import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.Findings;
+import org.seedcorpus.rule.Quote;
+import org.seedcorpus.rule.Severity;
+import org.seedcorpus.text.CodePoints;
+import org.seedcorpus.text.SeedText;
+
+/** An invisible character between two Arabic letters, most often typed for a ZWNJ. */
+final class BidiMarkInWord implements CharacterRule {
+  private static final UnicodeSet TRIGGERS =
+      new UnicodeSet("[\\u00AD\\u200B\\u200E\\u200F]").freeze();
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public UnicodeSet triggers() {
+    return TRIGGERS;
+  }
+
+  @Override
+  public void character(Seed seed, int index, int codePoint, Findings out) {
+    SeedText text = seed.text();
+    if (!Letters.isArabic(Letters.baseBefore(text, index))) {
+      return;
+    }
+    int end = index + 1;
+    while (end < text.length() && TRIGGERS.contains(text.charAt(end))) {
+      end++;
+    }
+    if (Letters.isArabic(text.codePointFrom(end))) {
+      String word =
+          text.text(start(text, index), index) + "\u2026" + text.text(end, end(text, end));
+      out.at(index, end).say("found", CodePoints.name(codePoint), Quote.of(word));
+    }
+  }
+
+  private static int start(SeedText text, int index) {
+    int start = index;
+    while (start > 0 && isPart(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static int end(SeedText text, int index) {
+    int end = index;
+    while (end < text.length() && isPart(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isPart(char c) {
+    return Letters.isArabic(c) || Letters.isMark(c);
+  }
+}

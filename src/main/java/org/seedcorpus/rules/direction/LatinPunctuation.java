@@ -1,0 +1,60 @@
+package org.seedcorpus.rules.direction;
+
+import com.ibm.icu.text.UnicodeSet;
+import org.seedcorpus.corpus.Seed;
+import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.Findings;
+import org.seedcorpus.rule.Severity;
+import org.seedcorpus.text.CodePoints;
+import org.seedcorpus.text.Invisible;
+import org.seedcorpus.text.SeedText;
+
+/** A Latin comma, semicolon or question mark after an Arabic letter. */
+final class LatinPunctuation implements CharacterRule {
+  private static final UnicodeSet TRIGGERS = new UnicodeSet("[,;?]").freeze();
+  private static final String CLOSING = "\"\u00BB\u201C\u201D\u2019)]";
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public UnicodeSet triggers() {
+    return TRIGGERS;
+  }
+
+  @Override
+  public void character(Seed seed, int index, int codePoint, Findings out) {
+    SeedText text = seed.text();
+    int before = index;
+    while (before > 0 && index - before < 2 && isSkipped(text.charAt(before - 1))) {
+      before--;
+    }
+    if (!Letters.isArabic(Letters.baseBefore(text, before))) {
+      return;
+    }
+    int next = text.codePointFrom(index + 1);
+    boolean word = Letters.isArabic(next);
+    // A question mark inside a word is what a conversion left: the rule lost-characters has it.
+    if ((word ? codePoint != '?' || before < index : endsHere(next))
+        && seed.language().script().equals("Arab")) {
+      int arabic = codePoint == ',' ? 0x60C : codePoint == ';' ? 0x61B : 0x61F;
+      out.at(index, index + 1)
+          .replaceWith(Character.toString(arabic))
+          .say("found", CodePoints.name(codePoint), CodePoints.name(arabic));
+    }
+  }
+
+  private static boolean isSkipped(char c) {
+    return c == ' ' || CLOSING.indexOf(c) >= 0;
+  }
+
+  private static boolean endsHere(int next) {
+    return next < 0
+        || next < 0x10000 && (Invisible.isBlank((char) next) || CLOSING.indexOf(next) >= 0)
+        || next == 0xAB
+        || next == '!'
+        || next == '?';
+  }
+}

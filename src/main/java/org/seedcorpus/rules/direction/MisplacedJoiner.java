@@ -1,0 +1,113 @@
+package org.seedcorpus.rules.direction;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacter.JoiningType;
+import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.UnicodeSet;
+import org.seedcorpus.corpus.Seed;
+import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.Findings;
+import org.seedcorpus.rule.Findings.Draft;
+import org.seedcorpus.rule.Severity;
+import org.seedcorpus.text.CodePoints;
+import org.seedcorpus.text.SeedText;
+
+/**
+ * ZWNJ or ZWJ where it has nothing to part or to join. Only scripts in which one can tell are
+ * judged: in Indic ones the joiners choose between forms of conjuncts, at a word's end too.
+ */
+final class MisplacedJoiner implements CharacterRule {
+  private static final char ZWNJ = '\u200C';
+  private static final char ZWJ = '\u200D';
+  private static final UnicodeSet TRIGGERS = new UnicodeSet(ZWNJ, ZWJ).freeze();
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public UnicodeSet triggers() {
+    return TRIGGERS;
+  }
+
+  @Override
+  public void character(Seed seed, int index, int codePoint, Findings out) {
+    SeedText text = seed.text();
+    if (index > 0 && TRIGGERS.contains(text.charAt(index - 1))) {
+      return; // a run is one finding
+    }
+    int end = index + 1;
+    boolean alike = true;
+    while (end < text.length() && TRIGGERS.contains(text.charAt(end))) {
+      alike &= text.charAt(end) == codePoint;
+      end++;
+    }
+    int before = Letters.baseBefore(text, index);
+    int after = text.codePointFrom(end);
+    if (!isJudged(before) || !isJudged(after)) {
+      return;
+    }
+    String name = CodePoints.name(codePoint);
+    boolean left = isLetter(before);
+    boolean right = isLetter(after);
+    Draft draft = out.at(index, end);
+    if (!left && !right) {
+      draft.replaceWith("").say("alone", name);
+    } else if (Letters.isArabic(before) && Letters.isArabic(after)) {
+      if (end - index > 1 && alike && codePoint == ZWNJ) {
+        draft.replaceWith("\u200C").say("doubled", name);
+      } else if (end - index > 1) {
+        draft.say("doubled", name);
+      } else if (codePoint == ZWJ) {
+        if (joinsBoth(before)) {
+          draft.replaceWith("");
+        }
+        draft.say("between-arabic", name);
+      }
+    } else if (left && right) {
+      if (!Letters.isArabic(before)
+          && !Letters.isArabic(after)
+          && !seed.language().base().equals("de")) {
+        draft.replaceWith("").say("between-others", name);
+      }
+    } else if (codePoint == ZWNJ && isEdge(left ? after : before)) {
+      draft.replaceWith("").say("edge", name);
+    } else if (end - index > 1) {
+      draft.say("doubled", name);
+    } else if (codePoint == ZWJ && !Letters.isArabic(left ? before : after)) {
+      draft.replaceWith("").say("edge", name);
+    }
+  }
+
+  private static boolean isLetter(int c) {
+    return UCharacter.isLetter(c);
+  }
+
+  private static boolean isEdge(int c) {
+    return c < 0 || UCharacter.isUWhiteSpace(c);
+  }
+
+  private static boolean joinsBoth(int c) {
+    return UCharacter.getIntPropertyValue(c, UProperty.JOINING_TYPE) == JoiningType.DUAL_JOINING;
+  }
+
+  private static boolean isJudged(int c) {
+    if (c < 0) {
+      return true;
+    }
+    return switch (UScript.getScript(c)) {
+      case UScript.ARABIC,
+          UScript.HEBREW,
+          UScript.LATIN,
+          UScript.CYRILLIC,
+          UScript.GREEK,
+          UScript.ARMENIAN ->
+          true;
+      case UScript.COMMON ->
+          !UCharacter.hasBinaryProperty(c, UProperty.EMOJI) || Character.isDigit(c);
+      default -> false;
+    };
+  }
+}

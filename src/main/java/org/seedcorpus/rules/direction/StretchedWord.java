@@ -1,0 +1,51 @@
+package org.seedcorpus.rules.direction;
+
+import com.ibm.icu.text.UnicodeSet;
+import org.seedcorpus.corpus.Seed;
+import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.Findings;
+import org.seedcorpus.rule.Findings.Draft;
+import org.seedcorpus.rule.Severity;
+import org.seedcorpus.text.SeedText;
+
+/**
+ * A word drawn out with tatweel. A single one at the end of a word is spelling: هـ, لـ, الـ stand
+ * for letters that something else than a letter follows.
+ */
+final class StretchedWord implements CharacterRule {
+  private static final char TATWEEL = '\u0640';
+  private static final UnicodeSet TRIGGERS = new UnicodeSet().add(TATWEEL).freeze();
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public UnicodeSet triggers() {
+    return TRIGGERS;
+  }
+
+  @Override
+  public void character(Seed seed, int index, int codePoint, Findings out) {
+    SeedText text = seed.text();
+    if (index > 0 && text.charAt(index - 1) == TATWEEL) {
+      return;
+    }
+    int end = index + 1;
+    while (end < text.length() && text.charAt(end) == TATWEEL) {
+      end++;
+    }
+    boolean before = Letters.isArabic(Letters.baseBefore(text, index));
+    boolean after = Letters.isArabic(text.codePointFrom(end));
+    if (!before || Letters.isMark(text.codePointFrom(end))) {
+      return; // a line drawn with it, or what a vowel mark stands on
+    }
+    if (end - index > 1) {
+      Draft draft = out.at(index, end);
+      draft.replaceWith(after ? "" : "\u0640").say("run", end - index);
+    } else if (after) {
+      out.at(index, end).as(Severity.INFO).replaceWith("").say("inside");
+    }
+  }
+}

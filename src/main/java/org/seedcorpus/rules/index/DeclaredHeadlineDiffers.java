@@ -1,0 +1,31 @@
+package org.seedcorpus.rules.index;
+
+import org.seedcorpus.corpus.Seed;
+import org.seedcorpus.rule.Findings;
+import org.seedcorpus.rule.Quote;
+import org.seedcorpus.rule.SeedRule;
+import org.seedcorpus.rule.Severity;
+import org.seedcorpus.text.SeedText;
+import org.seedcorpus.text.Span;
+
+/** A headline that is not the one which the index declares: often two files were swapped. */
+final class DeclaredHeadlineDiffers implements SeedRule {
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public void seed(Seed seed, Findings out) {
+    String declared = seed.entry().declared().headline();
+    SeedText text = seed.text();
+    if (declared == null || text.headlineLine() < 0) {
+      return;
+    }
+    Span line = text.trimmedLine(text.headlineLine());
+    String headline = text.text(line);
+    if (Agreement.isLegible(headline) && !Agreement.ofHeadlines(declared, headline)) {
+      out.at(line.start(), line.end()).say("found", Quote.of(declared), seed.entry().line());
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package org.seedcorpus.rules.index;
+
+import java.nio.charset.StandardCharsets;
+import org.seedcorpus.corpus.Corpus;
+import org.seedcorpus.rule.Findings;
+import org.seedcorpus.rule.IndexRule;
+import org.seedcorpus.text.Decoding;
+
+/** An index whose bytes are not UTF-8. */
+final class IndexMalformed implements IndexRule {
+  @Override
+  public void index(Corpus corpus, Findings out) {
+    Decoding index = corpus.index();
+    if (index == null) {
+      return;
+    }
+    if (!index.charset().equals(StandardCharsets.UTF_8)) {
+      out.at(0, 1).say("charset", index.charset().name());
+    } else if (!index.malformed().isEmpty()) {
+      int first = index.malformed().get(0).index();
+      out.at(first, first + 1).say("found", index.malformed().size());
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package org.seedcorpus.rules.index;
+
+import java.util.List;
+import org.seedcorpus.rule.Rule;
+
+/** What an index must be, and what it says of the files that it lists. */
+public final class IndexRules {
+  private IndexRules() {}
+
+  /** Returns the rules in the order of the documentation. */
+  public static List<Rule> all() {
+    return List.of(
+        new IndexMissing(),
+        new IndexEmpty(),
+        new IndexMalformed(),
+        new SeedMissing(),
+        new SeedOutside(),
+        new SeedUnreadable(),
+        new SeedTooLarge(),
+        new SeedListedTwice(),
+        new SeedUnlisted(),
+        new DeclaredHeadlineDiffers(),
+        new DeclaredSourceDiffers(),
+        new DeclaredLanguageUnknown(),
+        new ChecksumDiffers());
+  }
+}

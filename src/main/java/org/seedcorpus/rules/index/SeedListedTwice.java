@@ -1,0 +1,45 @@
+package org.seedcorpus.rules.index;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.seedcorpus.corpus.Corpus;
+import org.seedcorpus.corpus.Entry;
+import org.seedcorpus.rule.Findings;
+import org.seedcorpus.rule.IndexRule;
+import org.seedcorpus.rule.Severity;
+
+/** A file that two entries name; in two sections of the index that may be meant. */
+final class SeedListedTwice implements IndexRule {
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public void index(Corpus corpus, Findings out) {
+    Map<String, List<Entry>> seen = new HashMap<>();
+    for (Entry entry : corpus.entries()) {
+      List<Entry> before = seen.computeIfAbsent(entry.path(), any -> new ArrayList<>(1));
+      if (!before.isEmpty()) {
+        report(entry, before, out);
+      }
+      // One entry of each block is enough to look back at.
+      if (before.isEmpty() || before.get(before.size() - 1).block() != entry.block()) {
+        before.add(entry);
+      }
+    }
+  }
+
+  private static void report(Entry entry, List<Entry> before, Findings out) {
+    Findings.Draft finding = out.at(entry.span().start(), entry.span().end());
+    for (Entry other : before) {
+      if (other.block() == entry.block() && entry.block() > 0) {
+        finding.say("same-block", entry.path(), other.line());
+        return;
+      }
+    }
+    finding.as(Severity.INFO).say("other-block", entry.path(), before.get(0).line());
+  }
+}

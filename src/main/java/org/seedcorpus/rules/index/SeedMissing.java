@@ -1,0 +1,23 @@
+package org.seedcorpus.rules.index;
+
+import org.seedcorpus.corpus.Corpus;
+import org.seedcorpus.corpus.Entry;
+import org.seedcorpus.corpus.SeedFile;
+import org.seedcorpus.rule.EntryRule;
+import org.seedcorpus.rule.Findings;
+
+/** An entry that names a file which does not exist. */
+final class SeedMissing implements EntryRule {
+  @Override
+  public void entry(Corpus corpus, Entry entry, SeedFile file, Findings out) {
+    if (!(file instanceof SeedFile.Missing missing)) {
+      return;
+    }
+    Findings.Draft finding = out.at(entry.span().start(), entry.span().end());
+    if (missing.nearName() == null) {
+      finding.say("found", entry.path());
+    } else {
+      finding.say("near", entry.path(), missing.nearName());
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package org.seedcorpus.rules.index;
+
+import org.seedcorpus.corpus.Corpus;
+import org.seedcorpus.corpus.Entry;
+import org.seedcorpus.corpus.SeedFile;
+import org.seedcorpus.rule.EntryRule;
+import org.seedcorpus.rule.Findings;
+
+/** An entry that leads out of the folder. */
+final class SeedOutside implements EntryRule {
+  @Override
+  public void entry(Corpus corpus, Entry entry, SeedFile file, Findings out) {
+    if (file instanceof SeedFile.Outside outside) {
+      String how =
+          switch (outside.why()) {
+            case ABSOLUTE -> "absolute";
+            case BACKSLASH -> "backslash";
+            case PARENT -> "parent";
+            case LINK -> "link";
+          };
+      out.at(entry.span().start(), entry.span().end()).say(how, entry.path());
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package org.seedcorpus.rules.index;
+
+import org.seedcorpus.corpus.Corpus;
+import org.seedcorpus.corpus.Entry;
+import org.seedcorpus.corpus.SeedFile;
+import org.seedcorpus.rule.EntryRule;
+import org.seedcorpus.rule.Findings;
+
+/** An entry that names something which cannot be read as a file. */
+final class SeedUnreadable implements EntryRule {
+  @Override
+  public void entry(Corpus corpus, Entry entry, SeedFile file, Findings out) {
+    if (file instanceof SeedFile.Unreadable unreadable) {
+      String why =
+          switch (unreadable.reason()) {
+            case FOLDER -> "folder";
+            case PERMISSION -> "permission";
+            case SPECIAL -> "special";
+            case PATH -> "path";
+          };
+      out.at(entry.span().start(), entry.span().end()).say(why, entry.path());
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.seedcorpus.text.charset;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A charset that UTF-8 is often read in by mistake, as the byte behind each character. */
+final class WrongCharset {
+  /** The charset has no such character. */
+  static final int NONE = -1;
+
+  /** A byte that the wrong reading lost: U+FFFD. */
+  static final int LOST = -2;
+
+  /** Nearly all characters of these charsets are below. */
+  private static final int TABLE = 0x25A1;
+
+  static final List<WrongCharset> ALL =
+      List.of(
+          new WrongCharset("windows-1252"),
+          new WrongCharset("windows-1256"),
+          new WrongCharset("windows-1255"),
+          new WrongCharset("windows-1251"),
+          new WrongCharset("windows-1250"),
+          new WrongCharset("x-MacRoman"),
+          new WrongCharset("IBM437"),
+          new WrongCharset("IBM850"),
+          new WrongCharset("KOI8-R"),
+          new WrongCharset("windows-1253"),
+          new WrongCharset("windows-1254"),
+          new WrongCharset("windows-1257"),
+          new WrongCharset("ISO-8859-2"),
+          new WrongCharset("ISO-8859-5"),
+          new WrongCharset("ISO-8859-6"),
+          new WrongCharset("ISO-8859-8"),
+          new WrongCharset("ISO-8859-15"),
+          new WrongCharset("IBM866"),
+          new WrongCharset("IBM852"),
+          new WrongCharset("x-MacCyrillic"));
+
+  private final String name;
+  private final short[] bytes = new short[TABLE];
+  private final Map<Character, Integer> further = new HashMap<>();
+
+  private WrongCharset(String name) {
+    this.name = name;
+    SingleByteCharset charset = new SingleByteCharset(name);
+    for (int b = 0x80; b < 0x100; b++) {
+      char c = charset.character((byte) b);
+      if (c != SingleByteCharset.UNDEFINED) {
+        put(c, b);
+      }
+    }
+    if (name.startsWith("windows-")) {
+      // Lenient decoders, the web's among them, keep what is undefined as a C1 control.
+      for (int b = 0x80; b < 0xA0; b++) {
+        put((char) b, b);
+      }
+    }
+  }
+
+  private void put(char c, int b) {
+    if (c >= TABLE) {
+      further.putIfAbsent(c, b);
+    } else if (bytes[c] == 0) {
+      bytes[c] = (short) b;
+    }
+  }
+
+  /** The charset of that name, which must be one of {@link #ALL}. */
+  static WrongCharset of(String name) {
+    for (WrongCharset charset : ALL) {
+      if (charset.name.equals(name)) {
+        return charset;
+      }
+    }
+    throw new IllegalArgumentException("no table for " + name);
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** The byte of a character: ASCII for itself, {@link #NONE} or {@link #LOST}. */
+  int byteOf(char c) {
+    if (c < 0x80) {
+      return c;
+    }
+    if (c < TABLE) {
+      return bytes[c] == 0 ? NONE : bytes[c];
+    }
+    return c == '\uFFFD' ? LOST : further.getOrDefault(c, NONE);
+  }
+}

@@ -1,0 +1,161 @@
+package org.seedcorpus.rules.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.seedcorpus.check.Checker;
+import org.seedcorpus.check.Options;
+import org.seedcorpus.check.Result;
+import org.seedcorpus.corpus.Corpus;
+import org.seedcorpus.rule.Finding;
+import org.seedcorpus.rule.RulePage;
+import org.seedcorpus.rule.Wording;
+
+/** What the examples on the rules' pages cannot show: other files, links, sizes, permissions. */
+class IndexRulesTest {
+  private static final int LIMIT = 200;
+  private static final Wording ENGLISH =
+      Wording.english(IndexRules.all().stream().map(RulePage::of).toList());
+
+  private final Path folder;
+
+  IndexRulesTest(@TempDir Path temporary) throws IOException {
+    folder = Files.createDirectory(temporary.resolve("seeds"));
+  }
+
+  private Path file(String name) throws IOException {
+    return file(name, "A bridge\n\nThe bridge is open.\n\nHarbour Times\n");
+  }
+
+  private Path file(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text);
+  }
+
+  private List<String> found() throws Exception {
+    Result result =
+        new Checker(IndexRules.all(), new Options(Map.of(), null, 2, LIMIT))
+            .check(Corpus.open(folder, "INDEX.md"));
+    List<Finding> findings = new ArrayList<>(result.others());
+    result.seeds().forEach(seed -> findings.addAll(seed.findings()));
+    List<String> lines = new ArrayList<>();
+    for (Finding finding : findings) {
+      lines.add(
+          "%s:%d:%d %s %s: %s"
+              .formatted(
+                  finding.place().path(),
+                  finding.place().from().line(),
+                  finding.place().from().columnUtf16(),
+                  finding.severity().id(),
+                  finding.rule(),
+                  ENGLISH.message(finding.message(), quote -> quote.text())));
+    }
+    return lines;
+  }
+
+  @Test
+  void aFolderWithoutIndex() throws Exception {
+    file("a.txt");
+    assertThat(found())
+        .containsExactly("INDEX.md:1:1 error index-missing: The folder has no INDEX.md");
+    file("Index.MD", "- [A](a.txt)\n");
+    assertThat(found())
+        .containsExactly(
+            "INDEX.md:1:1 error index-missing: The folder has no INDEX.md, but Index.MD:"
+                + " names are compared case-sensitively");
+  }
+
+  @Test
+  void anIndexThatListsNothing() throws Exception {
+    file("INDEX.md", "");
+    assertThat(found()).containsExactly("INDEX.md:1:1 error index-empty: The index lists no seed");
+    file("a.txt");
+    file("INDEX.md", "\n\n  \n");
+    assertThat(found())
+        .containsExactly(
+            "INDEX.md:1:1 error index-empty:"
+                + " The index lists no seed, and the folder has 1 text file");
+  }
+
+  @Test
+  void anIndexInUtf16() throws Exception {
+    file("a.txt");
+    Files.write(
+        folder.resolve("INDEX.md"),
+        "\uFEFF- [A bridge](a.txt)\n".getBytes(java.nio.charset.StandardCharsets.UTF_16BE));
+    assertThat(found())
+        .containsExactly("INDEX.md:1:1 error index-malformed: The index is UTF-16BE, not UTF-8");
+  }
+
+  @Test
+  void filesThatNoEntryNames() throws Exception {
+    file("a.txt");
+    file("news/b.txt");
+    file("c.md");
+    file("INDEX.md", "- [A bridge](a.txt)\n");
+    assertThat(found())
+        .containsExactly(
+            "c.md:1:1 warning seed-unlisted: INDEX.md does not list c.md",
+            "news/b.txt:1:1 warning seed-unlisted: INDEX.md does not list news/b.txt");
+  }
+
+  @Test
+  void whatCannotBeRead() throws Exception {
+    Path secret = Files.writeString(folder.resolveSibling("secret.txt"), "x");
+    Files.createSymbolicLink(folder.resolve("link.txt"), secret);
+    Files.createDirectory(folder.resolve("folder.txt"));
+    file("large.txt", "x".repeat(LIMIT + 1));
+    file("file");
+    file(
+        "INDEX.md",
+        """
+        - [One](link.txt)
+        - [Two](folder.txt)
+        - [Three](large.txt)
+        - [Four](file/x.txt)
+        """);
+    assertThat(found())
+        .containsExactly(
+            "INDEX.md:1:9 error seed-outside: link.txt is, or stands behind,"
+                + " a symbolic link that leads out of the folder",
+            "INDEX.md:2:9 error seed-unreadable: folder.txt is a folder",
+            "INDEX.md:3:11 error seed-too-large:" + " large.txt has 201 bytes, and 200 are allowed",
+            "INDEX.md:4:10 error seed-unreadable: file/x.txt leads through a file"
+                + " as if it were a folder, or round in symbolic links");
+  }
+
+  @Test
+  void aPipeIsNotOpened() throws Exception {
+    Path pipe = folder.resolve("pipe.txt");
+    try {
+      assumeThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    } catch (IOException e) {
+      assumeThat(e).as("a system without mkfifo").isNull();
+    }
+    file("INDEX.md", "- [Pipe](pipe.txt)\n");
+    assertThat(found())
+        .containsExactly(
+            "INDEX.md:1:10 error seed-unreadable:"
+                + " pipe.txt is no regular file but a pipe or a device");
+  }
+
+  @Test
+  void aNameThatOnlyComposesAccentsOtherwiseIsTheSame() throws Exception {
+    file("cafe\u0301.txt");
+    file("Dada\u0308.txt");
+    file("INDEX.md", "- [A bridge](caf\u00E9.txt)\n- [A bridge](dad\u00E4.txt)\n");
+    assertThat(found())
+        .containsExactly(
+            "INDEX.md:2:14 error seed-missing:"
+                + " There is no file dad\u00E4.txt, but Dada\u0308.txt");
+  }
+}

@@ -1,0 +1,128 @@
+package org.seedcorpus.rules.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.seedcorpus.check.Checker;
+import org.seedcorpus.check.Options;
+import org.seedcorpus.corpus.Corpus;
+import org.seedcorpus.rule.RuleOptions;
+
+/** The rules that look at all seeds together. */
+class CorpusRulesTest {
+  @TempDir private Path folder = Path.of("");
+
+  private final List<String> seeds = new ArrayList<>();
+
+  private void add(String headline, String body, String source) {
+    seeds.add(headline + "\n\n" + body + "\n\n" + source + "\n");
+  }
+
+  /** Returns {@code 3 rule-id severity} for each finding of these rules, by number of the seed. */
+  private List<String> check(List<String> sources) throws IOException, InterruptedException {
+    StringBuilder index = new StringBuilder();
+    for (int i = 0; i < seeds.size(); i++) {
+      Files.writeString(folder.resolve(i + ".txt"), seeds.get(i));
+      index.append("- [").append(i).append(".txt](").append(i).append(".txt)\n");
+    }
+    Files.writeString(folder.resolve("INDEX.md"), index.toString());
+    return new Checker(
+            StructureRules.all(new RuleOptions(sources, null)),
+            new Options(java.util.Map.of(), null, 2, Options.MAX_SEED_SIZE))
+        .check(Corpus.open(folder, "INDEX.md"))
+        .findings()
+        .map(
+            finding ->
+                finding.place().path().replace(".txt", " ")
+                    + finding.rule()
+                    + " "
+                    + finding.severity().id())
+        .toList();
+  }
+
+  private static String words(int seed, int count) {
+    Random random = new Random(seed);
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      text.append("word").append(random.nextInt(100_000)).append(' ');
+    }
+    return text.toString().strip();
+  }
+
+  @Test
+  void aFirstLineThatManySeedsShareIsNoHeadline() throws Exception {
+    for (int i = 0; i < 4; i++) {
+      add("Harbour Times", "Report " + words(i, 20), "Harbour Times");
+    }
+    add("Bridge opens", "Report " + words(9, 20), "Harbour Times");
+    add("Bridge opens", "Report " + words(8, 20), "Harbour Times"); // twice is chance
+    assertThat(check(List.of()))
+        .containsExactly(
+            "0 headline-repeated warning",
+            "1 headline-repeated warning",
+            "2 headline-repeated warning",
+            "3 headline-repeated warning");
+  }
+
+  @Test
+  void copiesAreFoundWhateverTheirMarksAndCase() throws Exception {
+    add("افتتاح الجسر", "عاد الجسر إلى العمل يوم الجمعة", "الميناء");
+    add("Bridge opens", "The first cars crossed on Friday", "Harbour Times");
+    add("افتتاح الجسر", "عادَ الجســر إلى العمل  يومَ الجمعة", "الميناء");
+    add("BRIDGE OPENS", "The first cars crossed on Friday!", "Harbour Times");
+    add("Bridge closes", "The last cars crossed on Friday", "Harbour Times");
+    assertThat(check(List.of()))
+        .containsExactly("2 duplicate-seed warning", "3 duplicate-seed warning");
+  }
+
+  @Test
+  void versionsOfAReportAreFound() throws Exception {
+    String body = words(1, 400);
+    add("One", body, "Source");
+    add("Two", words(2, 400), "Source");
+    add("Three", body.replaceFirst("word\\d+ word\\d+", "other words"), "Source");
+    add("Four", body.substring(0, body.length() / 2), "Source"); // half is not nine tenths
+    assertThat(check(List.of())).containsExactly("2 near-duplicate-seed info");
+  }
+
+  @Test
+  void signaturesEstimateHowMuchIsShared() {
+    Random random = new Random(5);
+    long[] one = random.longs(2000).toArray();
+    long[] two = one.clone();
+    for (int i = 1600; i < 2000; i++) { // 1600 of 2400 shingles are in both: two thirds
+      two[i] = random.nextLong();
+    }
+    int shared =
+        NearDuplicateSeed.sharedPercent(
+            NearDuplicateSeed.signature(one), NearDuplicateSeed.signature(two));
+    assertThat(shared).isBetween(54, 79);
+  }
+
+  @Test
+  void onlyKnownPublishersPassWhereSomeAreConfigured() throws Exception {
+    add("One", "Report " + words(1, 20), "المصدر: رويترز");
+    add("Two", "Report " + words(2, 20), "روتيرز");
+    add("Three", "Report " + words(3, 20), "Harbour Times");
+    add("Four", "Report " + words(4, 20), "https://example.org/a");
+    assertThat(check(List.of("رويترز", "example.org")))
+        .containsExactly("1 source-unknown error", "2 source-unknown error");
+  }
+
+  @Test
+  void aRareSpellingOfAFrequentPublisherIsNoted() throws Exception {
+    for (int i = 0; i < 25; i++) {
+      add("Report " + i, "Report " + words(i, 20), "رويترز");
+    }
+    add("Last", "Report " + words(99, 20), "روتيرز");
+    add("Other", "Report " + words(98, 20), "الميناء");
+    assertThat(check(List.of())).containsExactly("25 source-unknown info");
+  }
+}
