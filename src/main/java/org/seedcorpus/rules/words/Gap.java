@@ -39,7 +39,8 @@ enum Gap {
     if (lines > 0) {
       return lines == 1 ? LINE : BROKEN;
     }
-    return spaces == 0 || spaces >= WIDE ? BROKEN : SPACE;
+    // Where words have no spaces between them, a space is punctuation.
+    return spaces == 0 || spaces >= WIDE || Tokens.isUnspaced(text.charAt(right)) ? BROKEN : SPACE;
   }
 
   /** Says whether the words stand one after the other in one line. */

@@ -10,10 +10,20 @@ import org.seedcorpus.text.language.WordLists;
 /** Judges repeats in one seed: a slip, a doubt, or good language. */
 final class RepeatJudge {
   private static final String QUOTES = "\"“”«»„‟'‘’‹›「」『』()[]（）｢｣";
-  private static final String HYPHENS = "-‐‑‒–—־/\\";
+  private static final String PUNCTUATION = QUOTES + ".,;:!?…،؛؟۔।";
+
+  /** Also what stands for letters that are lost. */
+  private static final String HYPHENS = "-‐‑‒–—־/\\\uFFFD";
 
   /** The Arabic that-words: written alike but for the hamza, one of a pair is a slip. */
   private static final Set<String> ARABIC_THAT = Set.of("ان", "أن", "إن");
+
+  /** «من الواضح من من الناس»: after these, who of … may follow. */
+  private static final Set<String> ARABIC_ASKING =
+      Set.of(
+          "حول", "بشأن", "الواضح", "المعروف", "المعلوم", "المؤكد", "يعرف", "تعرف", "نعرف", "أعرف",
+          "يعلم", "تعلم", "نعلم", "أعلم", "يدري", "تدري", "ندري", "أدري", "معرفة", "تحديد",
+          "السؤال", "سؤال", "ترى");
 
   /** Languages in which words that differ in marks are different words. */
   private static final Set<String> MARKS_MATTER = Set.of("yi", "he", "vi", "yo");
@@ -72,7 +82,7 @@ final class RepeatJudge {
       return null;
     }
     boolean sameMarks = marks(rawOne).equals(marks(rawTwo));
-    if (!sameMarks && (MARKS_MATTER.contains(language) || !isOneBare(rawOne, rawTwo))) {
+    if (!sameMarks && (MARKS_MATTER.contains(language) || !isOneBarer(rawOne, rawTwo))) {
       return null;
     }
     boolean function = lists.functionWords().contains(two);
@@ -80,9 +90,14 @@ final class RepeatJudge {
         function
             ? functionWord(first, rawOne, rawTwo, sameMarks)
             : lists.ambiguousFunctionWords().contains(two)
-                ? Verdict.AMBIGUOUS_WORD
-                : contentWord(rawOne, rawTwo, sameMarks);
+                ? ambiguousWord(first, two)
+                : contentWord(first, rawOne, rawTwo, sameMarks);
     return guarded(first, last, verdict);
+  }
+
+  private Verdict ambiguousWord(int first, String word) {
+    boolean asked = word.equals("من") && ARABIC_ASKING.contains(tokens.folded(first - 1));
+    return asked ? Verdict.ALLOWED : Verdict.AMBIGUOUS_WORD;
   }
 
   private Verdict functionWord(int first, String one, String two, boolean sameMarks) {
@@ -94,42 +109,53 @@ final class RepeatJudge {
     return !sameMarks || !capitals && secondCapital ? Verdict.NEAR_REPEAT : Verdict.FUNCTION_WORD;
   }
 
-  private Verdict contentWord(String one, String two, boolean sameMarks) {
-    // Also “… coronavirus Coronavirus: …”, where a sentence begins without a full stop.
-    if (Character.isUpperCase(two.charAt(0)) && !(isUpper(one) && one.length() > 3)) {
+  private Verdict contentWord(int first, String one, String two, boolean sameMarks) {
+    if (Character.isUpperCase(two.charAt(0))
+        && (isHeading(first + 1)
+            || Character.isUpperCase(one.charAt(0)) && !(isUpper(one) && one.length() > 3))) {
       return Verdict.NAME;
     }
-    if (lists.isReduplicating() || !lists.areKnown() || isArabicAdverb(one)) {
+    boolean vocalised = !marks(one).isEmpty() && !marks(two).isEmpty();
+    if (lists.isReduplicating() || !lists.areKnown() || vocalised || isArabicAdverb(one)) {
       return Verdict.REDUPLICATION;
     }
     return sameMarks ? Verdict.CONTENT_WORD : Verdict.NEAR_REPEAT;
   }
 
-  /**
-   * An indefinite accusative is said twice to mean one after the other (باباً باباً), an indefinite
-   * word with و to mean more and more (وتكبر وتكبر).
-   */
-  private boolean isArabicAdverb(String word) {
-    return language.equals("ar")
-        && (word.length() > 3 && word.endsWith("ا") || word.startsWith("و") && !isDefinite(word));
+  /** “… of the virus Virus: schools close”: a heading begins without a full stop before it. */
+  private boolean isHeading(int word) {
+    int after = tokens.end(word);
+    return tokens.charAt(after) == ':'
+        || tokens.charAt(after) == ' ' && tokens.charAt(after + 1) == ':';
   }
 
-  private static boolean isDefinite(String word) {
-    return word.startsWith("وال") || word.startsWith("ولل");
+  /**
+   * An indefinite accusative is said twice to mean one after the other (باباً باباً), an imperfect
+   * with و to mean more and more (وتكبر وتكبر).
+   */
+  private boolean isArabicAdverb(String plain) {
+    return language.equals("ar")
+        && (plain.endsWith("\u064Bا")
+            || plain.endsWith("ا\u064B")
+            || plain.length() > 3 && (plain.startsWith("وت") || plain.startsWith("وي")));
   }
 
   private Verdict guarded(int first, int last, Verdict verdict) {
     String word = tokens.folded(first + 1);
-    boolean function = verdict == Verdict.FUNCTION_WORD || verdict == Verdict.AMBIGUOUS_WORD;
+    boolean function =
+        lists.functionWords().contains(word) || lists.ambiguousFunctionWords().contains(word);
     char before = tokens.charAt(tokens.start(first) - 1);
     char after = tokens.charAt(tokens.end(last));
     if (HYPHENS.indexOf(before) >= 0 || HYPHENS.indexOf(after) >= 0) {
       return Verdict.HYPHEN;
     }
-    if (word.length() == 1 && !function) {
+    // In scripts without spaces a short word is often a part of another one.
+    int shortest = tokens.gap(first + 1) == Gap.NONE ? 3 : 2;
+    if (word.length() < shortest && !function) {
       return Verdict.LETTER;
     }
-    if (QUOTES.indexOf(before) >= 0 && QUOTES.indexOf(after) >= 0) {
+    if (QUOTES.indexOf(before) >= 0 && QUOTES.indexOf(after) >= 0
+        || !function && isSetApart(first, last)) {
       return Verdict.QUOTED;
     }
     if (isSpelling(first, last, word, function)) {
@@ -149,6 +175,16 @@ final class RepeatJudge {
       return Verdict.ABBREVIATION;
     }
     return verdict;
+  }
+
+  /** A cry, a call: nothing else stands between two marks of punctuation. */
+  private boolean isSetApart(int first, int last) {
+    int left = tokens.start(first) - 1;
+    while (tokens.charAt(left) == ' ') {
+      left--;
+    }
+    return PUNCTUATION.indexOf(tokens.charAt(left)) >= 0
+        && PUNCTUATION.indexOf(tokens.charAt(tokens.end(last))) >= 0;
   }
 
   private boolean isPair(int first) {
@@ -215,8 +251,19 @@ final class RepeatJudge {
     return plain.toString();
   }
 
-  private static boolean isOneBare(String one, String two) {
-    return marks(one).isEmpty() || marks(two).isEmpty();
+  /** Says whether one spelling has only marks of the other: أن beside أَنَّ, not أَنْ. */
+  private static boolean isOneBarer(String one, String two) {
+    String few = marks(one);
+    String many = marks(two);
+    if (few.length() > many.length()) {
+      few = many;
+      many = marks(one);
+    }
+    int found = 0;
+    for (int i = 0; i < many.length() && found < few.length(); i++) {
+      found += many.charAt(i) == few.charAt(found) ? 1 : 0;
+    }
+    return found == few.length();
   }
 
   private static String marks(String word) {

@@ -1,5 +1,6 @@
 package org.seedcorpus.rules.words;
 
+import java.util.Set;
 import org.seedcorpus.corpus.Seed;
 import org.seedcorpus.rule.Findings;
 import org.seedcorpus.rule.Quote;
@@ -11,6 +12,13 @@ import org.seedcorpus.text.language.WordLists;
 /** Two to four words that stand twice in a row: “of the of the”, «على الرغم على الرغم». */
 final class RepeatedPhrase implements WordRule {
   private static final int LONGEST = 4;
+
+  /** In “step by step”, «پی در پی»: what follows such a phrase may begin with the same link. */
+  private static final Set<String> LINKS =
+      Set.of(
+          "by", "to", "after", "upon", "in", "for", "در", "به", "تا", "سے", "بعد", "à", "par", "um",
+          "für", "за", "к", "a", "por", "per", "för", "door");
+
   private static final String QUOTES = "\"“”«»„‟'‘’‹›「」『』";
 
   @Override
@@ -77,10 +85,11 @@ final class RepeatedPhrase implements WordRule {
       allowed += lists.allowedRepeats().contains(tokens.folded(i)) ? 1 : 0;
       allowed += lists.letterNames().contains(tokens.folded(i)) ? 1 : 0;
     }
-    if (allowed == length) {
+    boolean linked = length == 2 && function < 2 && LINKS.contains(tokens.folded(first + 1));
+    if (linked || allowed == length) {
       return; // «ها ها», «سي إن سي إن»
     }
-    boolean certain = length > 2 || function > 0 && !lists.isReduplicating();
+    boolean certain = length > 2 || function > 0 || !lists.isReduplicating();
     int start = tokens.start(first);
     int end = tokens.end(last);
     out.at(start, end)

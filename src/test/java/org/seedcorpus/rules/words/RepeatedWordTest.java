@@ -1,0 +1,90 @@
+package org.seedcorpus.rules.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.seedcorpus.check.Checker;
+import org.seedcorpus.check.Options;
+import org.seedcorpus.corpus.Declared;
+import org.seedcorpus.corpus.Entry;
+import org.seedcorpus.corpus.Place;
+import org.seedcorpus.rule.CorpusRule.Noted;
+import org.seedcorpus.rule.Finding;
+import org.seedcorpus.rule.Findings;
+import org.seedcorpus.rule.Severity;
+import org.seedcorpus.rules.words.RepeatedWord.Note;
+import org.seedcorpus.rules.words.RepeatedWord.Waiting;
+import org.seedcorpus.text.SeedText;
+
+class RepeatedWordTest {
+  private static final String WRAPPED =
+      """
+      Bridge opens
+
+      The mayor of the small town on the river said on Monday that the
+      new bridge would be opened to all traffic in the first week of
+      of the coming month, after two years of work and a long quarrel
+      about who has to pay for the stones, the steel and the many men
+      who built it in the rain, the wind and the cold of two winters.
+
+      Harbour News
+      """;
+
+  private static List<Finding> found(@Nullable Boolean hardWrapped, String text) {
+    Declared english = new Declared("en", null, null, null, null, null);
+    return new Checker(List.of(new RepeatedWord(hardWrapped)), Options.DEFAULT)
+        .check(new Entry(1, "x", "x", 1, 1, 1, english), text.getBytes(StandardCharsets.UTF_8))
+        .findings();
+  }
+
+  @Test
+  void aLineEndIsASpaceOnlyInHardWrappedText() {
+    assertThat(HardWrap.is(SeedText.of(WRAPPED))).isTrue();
+    assertThat(found(null, WRAPPED)).hasSize(1);
+    assertThat(found(false, WRAPPED)).isEmpty();
+    String list = "Fees\n\nPaid by the\nthe owner\nGate\nRoof\nDoor of the shed\n\nHarbour News\n";
+    assertThat(found(null, list)).isEmpty();
+    assertThat(found(true, list)).hasSize(1);
+  }
+
+  @Test
+  void headlineAndSourceLineAreNotTheBody() {
+    assertThat(found(null, "Back to the the sea\n\nNothing here.\n\nThe the News\n")).isEmpty();
+    assertThat(found(null, "A report of the\n\nthe sea is rough.\n\nHarbour News\n")).isEmpty();
+  }
+
+  @Test
+  void onlyASlipOfAFunctionWordIsMendedByItself() {
+    List<Finding> found = found(null, "A\n\nIn the the sea sea today.\n\nB\n");
+    assertThat(found)
+        .extracting(Finding::severity)
+        .containsExactly(Severity.ERROR, Severity.WARNING);
+    assertThat(found.get(0).fix()).isNotNull();
+    assertThat(found.get(1).fix()).isNull();
+  }
+
+  @Test
+  void aWordThatMostlyStandsTwiceIsAnIdiomInALargeCorpus() {
+    assertThat(severities(1000)).containsOnly(Severity.INFO).hasSize(3);
+    assertThat(severities(10)).containsOnly(Severity.WARNING).hasSize(3);
+  }
+
+  /** Three seeds with «hong hong», among many without. */
+  private static List<Severity> severities(int seeds) {
+    RepeatedWord rule = new RepeatedWord(null);
+    List<Noted<Note>> notes = new ArrayList<>();
+    for (int i = 0; i < seeds; i++) {
+      Entry entry = new Entry(i, "x" + i, "x" + i, 1, 1, 1, Declared.NONE);
+      Waiting repeat = new Waiting(Place.ofFile("x" + i), "hong", 7);
+      notes.add(
+          new Noted<>(entry, new Note(300, new int[64], i < 3 ? List.of(repeat) : List.of())));
+    }
+    Findings out = Findings.inMany(rule, null, (start, end) -> Place.ofFile("x"));
+    rule.corpus(notes, out);
+    return out.list().stream().map(Finding::severity).toList();
+  }
+}
