@@ -1,1 +1,4 @@
-assert new File(basedir, 'build.log').getText('UTF-8') =~ /\d+ seeds are well-formed/
+def log = new File(basedir, 'build.log').getText('UTF-8')
+if (!(log =~ /\d+ seeds are well-formed/)) {
+  throw new IllegalStateException('the own seeds are not well-formed: see the log above')
+}

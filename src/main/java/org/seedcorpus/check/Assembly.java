@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.check.Checker.Outcome;
+import org.seedcorpus.check.SeedChecker.Checked;
 import org.seedcorpus.corpus.Corpus;
+import org.seedcorpus.corpus.Place;
 import org.seedcorpus.rule.CorpusRule;
 import org.seedcorpus.rule.CorpusRule.Noted;
 import org.seedcorpus.rule.Finding;
@@ -43,7 +45,13 @@ final class Assembly {
     }
     List<CorpusRule<?>> corpusRules = SeedChecker.corpusRules(rules);
     for (int r = 0; r < corpusRules.size(); r++) {
-      look(corpusRules.get(r), r);
+      distribute(
+          look(
+              corpusRules.get(r),
+              r,
+              outcomes,
+              rules,
+              (start, end) -> Checker.indexPlace(corpus, start, end)));
     }
     List<SeedResult> seeds = new ArrayList<>();
     for (Outcome outcome : outcomes) {
@@ -65,7 +73,24 @@ final class Assembly {
     return new Result(corpus, rules.all(), seeds, others);
   }
 
-  private <N> void look(CorpusRule<N> rule, int number) {
+  /** Returns the result of one text that no index lists. */
+  static SeedResult ofOne(RuleSet rules, Outcome outcome, Checked checked) {
+    List<Finding> found = new ArrayList<>(checked.findings());
+    List<CorpusRule<?>> corpusRules = SeedChecker.corpusRules(rules);
+    for (int r = 0; r < corpusRules.size(); r++) {
+      Findings.Placer none = (start, end) -> Place.ofFile(outcome.entry().path());
+      found.addAll(look(corpusRules.get(r), r, List.of(outcome), rules, none).list());
+    }
+    found.sort(SeedChecker.BY_PLACE);
+    return new SeedResult(outcome.entry(), checked.facts(), found);
+  }
+
+  private static <N> Findings look(
+      CorpusRule<N> rule,
+      int number,
+      List<Outcome> outcomes,
+      RuleSet rules,
+      Findings.Placer placer) {
     List<Noted<N>> notes = new ArrayList<>();
     for (Outcome outcome : outcomes) {
       Object note = outcome.checked() == null ? null : outcome.checked().notes().get(number);
@@ -75,13 +100,13 @@ final class Assembly {
         notes.add(new Noted<>(outcome.entry(), own));
       }
     }
-    Findings out = rules.inMany(rule, (start, end) -> Checker.indexPlace(corpus, start, end));
+    Findings out = rules.inMany(rule, placer);
     try {
       rule.corpus(notes, out);
     } catch (RuntimeException e) {
       throw new RuleFailure(rule, "the corpus", e);
     }
-    distribute(out);
+    return out;
   }
 
   private void distribute(Findings found) {

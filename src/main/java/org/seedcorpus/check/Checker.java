@@ -71,10 +71,10 @@ public final class Checker {
     return new Assembly(corpus, rules, outcomes).result();
   }
 
-  /** Checks one text that lies in no folder. */
+  /** Checks one text that lies in no folder; rules about all seeds see this one only. */
   public SeedResult check(Entry entry, byte[] bytes) {
     Checked checked = checked(entry, bytes);
-    return new SeedResult(entry, checked.facts(), checked.findings());
+    return Assembly.ofOne(rules, new Outcome(entry, List.of(), checked), checked);
   }
 
   /** What became of one file: its entry's findings come first. */

@@ -45,7 +45,7 @@ public final class ConsoleLines {
         result.findings().sorted(Comparator.comparing(Finding::severity)).limit(SHOWN).toList();
     List<Line> lines = new ArrayList<>();
     for (Finding finding : worst) {
-      String more = finding.occurrences() > 1 ? " (and %d more)".formatted(rest(finding)) : "";
+      String more = finding.occurrences() > 1 ? " (and %s more)".formatted(rest(finding)) : "";
       lines.add(
           new Line(
               finding.severity(),
@@ -62,7 +62,7 @@ public final class ConsoleLines {
       lines.add(
           new Line(
               Severity.INFO,
-              "… and %,d more: %s".formatted(all - worst.size(), Controls.escaped(report))));
+              "… and %s more: %s".formatted(all - worst.size(), Controls.escaped(report))));
     }
     return lines;
   }
@@ -83,10 +83,10 @@ public final class ConsoleLines {
       summary.append(
           verdict.seeds() == 1
               ? "the seed is well-formed"
-              : "all %d seeds are well-formed".formatted(verdict.seeds()));
+              : "all %s seeds are well-formed".formatted(verdict.seeds()));
     } else {
       summary.append(
-          "%d of %s %s malformed"
+          "%s of %s %s malformed"
               .formatted(
                   verdict.malformed(),
                   plural(verdict.seeds(), "seed"),
@@ -122,6 +122,6 @@ public final class ConsoleLines {
     path = path.startsWith("::") ? "./" + path : path;
     return place.isFile()
         ? path + ":"
-        : "%s:[%d,%d]".formatted(path, place.from().line(), place.from().column());
+        : "%s:[%s,%s]".formatted(path, place.from().line(), place.from().column());
   }
 }

@@ -198,7 +198,7 @@ final class Overview {
   @Nullable Passage headline(@Nullable SeedResult seed, Voice voice) {
     Facts known = seed == null ? null : seed.facts();
     String text = known == null ? null : known.headline();
-    return text == null ? null : voice.passage(FactList.cut(text));
+    return text == null ? null : voice.passage(FactList.cut(text, 300));
   }
 
   private List<Link> links(String name, int count) {

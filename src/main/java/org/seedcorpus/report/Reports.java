@@ -11,7 +11,13 @@ public final class Reports {
 
   /** Returns one report a format. */
   public static List<Report> all(ReportOptions options) {
-    return List.of(new HtmlReport(options), new SarifReport(options), new JsonReport(options));
+    return List.of(
+        new HtmlReport(options),
+        new SarifReport(options),
+        new JsonReport(options),
+        new JUnitReport(options),
+        new CheckstyleReport(options),
+        new CodeQualityReport(options));
   }
 
   /**

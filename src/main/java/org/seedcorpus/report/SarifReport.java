@@ -75,7 +75,7 @@ public final class SarifReport implements Report {
       json.name("message").beginObject();
       json.name("text")
           .value(
-              "Only the worst %d findings are listed; %d more are in report.json."
+              "Only the worst %s findings are listed; %s more are in report.json."
                   .formatted(mostResults, leftOut));
       json.endObject().endObject().endArray();
     }

@@ -16,6 +16,7 @@ import org.seedcorpus.report.html.FindingCard;
 import org.seedcorpus.report.html.Frame;
 import org.seedcorpus.report.html.Frame.Link;
 import org.seedcorpus.report.html.Group;
+import org.seedcorpus.report.html.IndexPage.Counts;
 import org.seedcorpus.report.html.SeedPage;
 import org.seedcorpus.report.html.Voice;
 import org.seedcorpus.report.wording.Phrases;
@@ -70,6 +71,7 @@ final class SeedPages {
             words.get("seed.place", seed.entry().number(), result.seeds().size()),
             overview.headline(seed, voice),
             Overview.state(seed),
+            counts(Counted.of(seed.findings())),
             fails(seed),
             Counted.of(seed.findings()),
             facts(seed, voice, decoding),
@@ -90,6 +92,21 @@ final class SeedPages {
             options.version(),
             null);
     return new Page(frame, body);
+  }
+
+  private String counts(Counts counts) {
+    Phrases words = overview.words();
+    List<String> parts = new ArrayList<>();
+    if (counts.errors() > 0) {
+      parts.add(words.get("count.errors", counts.errors()));
+    }
+    if (counts.warnings() > 0) {
+      parts.add(words.get("count.warnings", counts.warnings()));
+    }
+    if (counts.infos() > 0) {
+      parts.add(words.get("count.infos", counts.infos()));
+    }
+    return words.list(parts);
   }
 
   private boolean fails(SeedResult seed) {

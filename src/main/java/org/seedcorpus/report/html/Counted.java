@@ -3,7 +3,6 @@ package org.seedcorpus.report.html;
 import java.util.List;
 import org.seedcorpus.report.html.IndexPage.Counts;
 import org.seedcorpus.rule.Finding;
-import org.seedcorpus.rule.Severity;
 
 /** Counts findings, those that others stand for too. */
 public final class Counted {
@@ -11,16 +10,16 @@ public final class Counted {
 
   /** Returns the counts. */
   public static Counts of(List<Finding> findings) {
-    int[] counts = new int[Severity.values().length];
-    int all = 0;
+    int errors = 0;
+    int warnings = 0;
+    int infos = 0;
     for (Finding finding : findings) {
-      counts[finding.severity().ordinal()] += finding.occurrences();
-      all += finding.occurrences();
+      switch (finding.severity()) {
+        case ERROR -> errors += finding.occurrences();
+        case WARNING -> warnings += finding.occurrences();
+        case INFO -> infos += finding.occurrences();
+      }
     }
-    return new Counts(
-        all,
-        counts[Severity.ERROR.ordinal()],
-        counts[Severity.WARNING.ordinal()],
-        counts[Severity.INFO.ordinal()]);
+    return new Counts(errors + warnings + infos, errors, warnings, infos);
   }
 }

@@ -43,7 +43,7 @@ public final class FactList {
     list.add(
         source == null
             ? new Fact(words.get("fact.source"), words.get("fact.missing"), null)
-            : new Fact(words.get("fact.source"), "", voice.passage(cut(source))));
+            : new Fact(words.get("fact.source"), "", voice.passage(cut(source, 100))));
     return list;
   }
 
@@ -52,8 +52,7 @@ public final class FactList {
   }
 
   /** Returns the line, its end replaced by an ellipsis if it is long. */
-  public static String cut(String line) {
-    int most = 300;
+  public static String cut(String line, int most) {
     if (line.length() <= most) {
       return line;
     }

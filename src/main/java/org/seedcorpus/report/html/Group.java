@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.check.Result;
@@ -31,7 +32,7 @@ public record Group(
 
   /** Returns the anchor of a seed. */
   public static String id(SeedResult seed) {
-    return "%04d".formatted(seed.entry().number());
+    return String.format(Locale.ROOT, "%04d", seed.entry().number());
   }
 
   /** Returns all that have findings: the worst files first, else in index order. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param place its place in the index, in words
  * @param headline its first line; null if it has none
  * @param state {@code error}, {@code warning}, {@code info} or {@code ok}
+ * @param result how many findings it has, in words
  * @param lines its text, or what is shown of it; null if it could not be read
  * @param bytes the bytes around those that could not be decoded
  */
@@ -17,6 +18,7 @@ public record SeedPage(
     String place,
     @Nullable Passage headline,
     String state,
+    String result,
     boolean fails,
     IndexPage.Counts counts,
     List<Fact> facts,

@@ -1,5 +1,6 @@
 package org.seedcorpus.report.wording;
 
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
@@ -89,12 +90,18 @@ public final class Phrases {
 
   /** Returns what the language says for a rule, by {@code <rule id>.<key>}; null if nothing. */
   public @Nullable String ofRule(String key) {
-    return own.equals(english) ? null : own.getProperty(key);
+    return lang().equals("en") ? null : own.getProperty(key);
   }
 
   /** Returns the number with the language's separators. */
   public String number(long number) {
     return numbers.format(number);
+  }
+
+  /** Returns the things one after the other, with the language's separators. */
+  public String list(List<String> things) {
+    return ListFormatter.getInstance(locale, ListFormatter.Type.UNITS, ListFormatter.Width.WIDE)
+        .format(things);
   }
 
   /** Returns a share of a whole, in per cent without a fraction. */

@@ -20,6 +20,7 @@ public final class DirectionRules {
         new WrongDirection(),
         new MixedDirection(),
         new ParagraphDirection(),
+        new VisualOrder(),
         new PresentationForm(),
         new MisplacedJoiner(),
         new LatinPunctuation(),

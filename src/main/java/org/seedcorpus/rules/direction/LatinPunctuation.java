@@ -37,7 +37,8 @@ final class LatinPunctuation implements CharacterRule {
     int next = text.codePointFrom(index + 1);
     boolean word = Letters.isArabic(next);
     // A question mark inside a word is what a conversion left: the rule lost-characters has it.
-    if (word ? codePoint != '?' || before < index : endsHere(next)) {
+    if ((word ? codePoint != '?' || before < index : endsHere(next))
+        && seed.language().script().equals("Arab")) {
       int arabic = codePoint == ',' ? 0x60C : codePoint == ';' ? 0x61B : 0x61F;
       out.at(index, index + 1)
           .replaceWith(Character.toString(arabic))

@@ -47,8 +47,9 @@ final class PunctuationSpacing implements CharacterRule {
   private static void before(Seed seed, int index, int codePoint, Findings out) {
     SeedText text = seed.text();
     int next = text.codePointFrom(index + 1);
-    if (next >= 0 && !UCharacter.isUWhiteSpace(next)) {
-      return;
+    if (next >= 0 && !UCharacter.isUWhiteSpace(next)
+        || codePoint == '.' && text.codePointFrom(index + 2) == '.') {
+      return; // the second is an ellipsis: . . .
     }
     int start = index - 1;
     while (start > 0 && (text.charAt(start - 1) == ' ' || text.charAt(start - 1) == '\u00A0')) {

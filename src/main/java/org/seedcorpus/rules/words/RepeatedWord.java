@@ -1,29 +1,104 @@
 package org.seedcorpus.rules.words;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.seedcorpus.corpus.Place;
 import org.seedcorpus.corpus.Seed;
+import org.seedcorpus.rule.CorpusRule;
 import org.seedcorpus.rule.Findings;
 import org.seedcorpus.rule.Quote;
-import org.seedcorpus.rule.WordRule;
-import org.seedcorpus.text.SeedText;
+import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.Words;
 
-/** The same word twice in a row: “the the”, «في في». */
-final class RepeatedWord implements WordRule {
+/**
+ * The same word twice in a row: “the the”, «في في». What is certain is reported with the seed; what
+ * may be an idiom or a name waits until the whole corpus can tell.
+ */
+final class RepeatedWord implements CorpusRule<RepeatedWord.Note> {
+  private final @Nullable Boolean hardWrapped;
+
+  /**
+   * @param hardWrapped whether line ends are only spaces; null to find out
+   */
+  RepeatedWord(@Nullable Boolean hardWrapped) {
+    this.hardWrapped = hardWrapped;
+  }
+
+  /**
+   * What the corpus must know of a seed.
+   *
+   * @param words the number of its words
+   * @param sample the keys of some of them
+   * @param waiting its repeats of content words
+   */
+  @SuppressWarnings("ArrayRecordComponent") // at most a quarter of a kilobyte a seed, never shown
+  record Note(int words, int[] sample, List<Waiting> waiting) {}
+
+  /** A repeat of a content word. */
+  record Waiting(Place place, String word, int key) {}
+
   @Override
-  public void words(Seed seed, Words words, Findings out) {
-    SeedText text = seed.text();
-    for (int w = 1; w < words.count(); w++) {
-      int start = words.start(w);
-      int end = words.end(w);
-      int before = words.start(w - 1);
-      int beforeEnd = words.end(w - 1);
-      if (start == beforeEnd + 1
-          && text.charAt(beforeEnd) == ' '
-          && text.sameText(before, beforeEnd, start, end)
-          && seed.isBody(text.lineOf(start))) {
-        out.at(before, end)
-            .replaceWith(beforeEnd, end, "")
-            .say("found", Quote.of(text.text(start, end)));
+  public Note note(Seed seed, Words words, Findings out) {
+    Tokens tokens = Tokens.of(seed, words);
+    boolean wrapped = hardWrapped == null ? HardWrap.is(seed.text()) : hardWrapped;
+    RepeatJudge judge = new RepeatJudge(tokens, wrapped);
+    List<Waiting> waiting = new ArrayList<>();
+    for (int i = 0; i + 1 < tokens.count(); i++) {
+      if (!tokens.mayRepeat(i) && !judge.mayBeVariant(i)) {
+        continue;
+      }
+      int last = judge.lastOfRun(i);
+      Verdict verdict = judge.judge(i, last);
+      if (verdict == null) {
+        continue;
+      }
+      int end = tokens.end(last);
+      if (verdict == Verdict.CONTENT_WORD) {
+        if (waiting.size() < Findings.SHOWN) {
+          Place place = seed.place(tokens.start(i), end);
+          waiting.add(new Waiting(place, tokens.raw(i + 1), tokens.key(i + 1)));
+        }
+      } else if (!verdict.isSilent()) {
+        report(tokens, i, end, verdict, out);
+      }
+      i = last - 1;
+    }
+    return new Note(tokens.count(), CorpusEvidence.sample(tokens), waiting);
+  }
+
+  private static void report(Tokens tokens, int first, int end, Verdict verdict, Findings out) {
+    var draft = out.at(tokens.start(first), end);
+    if (verdict == Verdict.FUNCTION_WORD) {
+      draft.replaceWith(tokens.end(first), end, "");
+    } else {
+      draft.as(severity(verdict));
+    }
+    draft.say(verdict.key(), Quote.of(tokens.raw(first + 1)));
+  }
+
+  private static Severity severity(Verdict verdict) {
+    return switch (verdict) {
+      case FUNCTION_WORD -> Severity.ERROR;
+      case AMBIGUOUS_WORD, NEAR_REPEAT, CONTENT_WORD -> Severity.WARNING;
+      default -> Severity.INFO;
+    };
+  }
+
+  @Override
+  public void corpus(List<Noted<Note>> notes, Findings out) {
+    CorpusEvidence evidence = CorpusEvidence.of(notes);
+    for (Noted<Note> noted : notes) {
+      boolean told = false;
+      for (Waiting repeat : noted.note().waiting()) {
+        if (!evidence.isCustomary(repeat.key())) {
+          out.at(repeat.place())
+              .as(Severity.WARNING)
+              .say(Verdict.CONTENT_WORD.key(), Quote.of(repeat.word()));
+        } else if (!told) {
+          told = true;
+          out.at(repeat.place()).as(Severity.INFO).say("customary", Quote.of(repeat.word()));
+        }
       }
     }
   }

@@ -10,6 +10,10 @@ public final class WordRules {
 
   /** Returns the rules in the order of the documentation. */
   public static List<Rule> all(RuleOptions options) {
-    return List.of(new RepeatedWord());
+    return List.of(
+        new RepeatedWord(options.hardWrapped()),
+        new RepeatedPhrase(),
+        new RepeatedLetter(),
+        new RepeatedLine());
   }
 }

@@ -1,0 +1,127 @@
+package org.seedcorpus.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.seedcorpus.check.Result;
+import org.seedcorpus.check.SeedResult;
+import org.seedcorpus.corpus.Place;
+import org.seedcorpus.report.wording.Catalogue;
+import org.seedcorpus.report.wording.Controls;
+import org.seedcorpus.rule.Finding;
+import org.seedcorpus.rule.Severity;
+
+/** What a build on GitHub Actions says: annotations of lines, and a summary in Markdown. */
+public final class GitHubActions {
+  /** GitHub shows ten annotations of a kind from a step; more are lost. */
+  private static final int OF_A_KIND = 10;
+
+  private static final int SEEDS_SHOWN = 20;
+
+  private final Result result;
+  private final ReportOptions options;
+  private final Catalogue catalogue;
+
+  /** Takes the result and how to report it. */
+  public GitHubActions(Result result, ReportOptions options) {
+    this.result = result;
+    this.options = options;
+    catalogue = new Catalogue(result);
+  }
+
+  /**
+   * Returns workflow commands to print, each on a line of its own: {@code ::error
+   * file=…,line=…,col=…,title=…::message}.
+   */
+  public List<String> annotations() {
+    List<String> commands = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      result
+          .findings()
+          .filter(finding -> finding.severity() == severity)
+          .limit(OF_A_KIND)
+          .forEach(finding -> commands.add(command(finding)));
+    }
+    return commands;
+  }
+
+  private String command(Finding finding) {
+    Place place = finding.place();
+    StringBuilder command = new StringBuilder("::");
+    command.append(finding.severity() == Severity.INFO ? "notice" : finding.severity().id());
+    command.append(" file=").append(property(options.path(place.path())));
+    if (!place.isFile()) {
+      command.append(",line=").append(place.from().line());
+      command.append(",endLine=").append(place.to().line());
+      command.append(",col=").append(place.from().column());
+    }
+    command.append(",title=").append(property(finding.rule()));
+    return command.append("::").append(data(catalogue.message(finding))).toString();
+  }
+
+  /** Escapes as the toolkit of Actions does (actions/toolkit, command.ts). */
+  private static String data(String text) {
+    return Controls.escaped(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+  }
+
+  private static String property(String text) {
+    return data(text).replace(":", "%3A").replace(",", "%2C");
+  }
+
+  /** Returns the summary to append to the file that {@code GITHUB_STEP_SUMMARY} names. */
+  public String summary() {
+    Verdict verdict = Verdict.of(result, options.failOn());
+    StringBuilder out = new StringBuilder("## Seed corpus\n\n");
+    out.append(verdict.failed() ? "❌ " : "✅ ");
+    out.append(
+        "**%s of %s seeds malformed** · errors: %s · warnings: %s · notes: %s\n"
+            .formatted(
+                verdict.malformed(),
+                verdict.seeds(),
+                verdict.errors(),
+                verdict.warnings(),
+                verdict.infos()));
+    List<SeedResult> found =
+        result.seeds().stream().filter(seed -> !seed.findings().isEmpty()).toList();
+    List<Finding> others = result.others();
+    if (found.isEmpty() && others.isEmpty()) {
+      return out.toString();
+    }
+    out.append("\n| Place | Severity | Check | Finding |\n|---|---|---|---|\n");
+    others.stream().limit(SEEDS_SHOWN).forEach(finding -> row(out, finding, 1));
+    for (SeedResult seed : found.subList(0, Math.min(SEEDS_SHOWN, found.size()))) {
+      Finding worst = seed.findings().get(0);
+      for (Finding finding : seed.findings()) {
+        worst = finding.severity().compareTo(worst.severity()) < 0 ? finding : worst;
+      }
+      row(out, worst, seed.findings().size());
+    }
+    int left = Math.max(0, found.size() - SEEDS_SHOWN) + Math.max(0, others.size() - SEEDS_SHOWN);
+    if (left > 0) {
+      out.append("\n… and %s more.\n".formatted(left));
+    }
+    return out.toString();
+  }
+
+  private void row(StringBuilder out, Finding finding, int all) {
+    Place place = finding.place();
+    String line = place.isFile() ? "" : ":" + place.from().line() + ":" + place.from().column();
+    out.append("| ").append(cell(options.path(place.path()) + line));
+    out.append(" | ").append(finding.severity().id());
+    out.append(" | `").append(finding.rule()).append("`");
+    out.append(" | ").append(cell(catalogue.message(finding)));
+    out.append(all > 1 ? " (and %s more in this seed) |\n".formatted(all - 1) : " |\n");
+  }
+
+  /** Text in a table of GitHub's Markdown: nothing in it is markup, a link or a mention. */
+  private static String cell(String text) {
+    StringBuilder out = new StringBuilder();
+    for (char c : Controls.escaped(text).toCharArray()) {
+      if (c < 0x80 && !Character.isLetterOrDigit(c) && " ,;.()/-+%".indexOf(c) < 0) {
+        out.append("&#").append((int) c).append(';');
+      } else {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,109 @@
+package org.seedcorpus.rules.words;
+
+import org.seedcorpus.corpus.Seed;
+import org.seedcorpus.rule.Findings;
+import org.seedcorpus.rule.Quote;
+import org.seedcorpus.rule.Severity;
+import org.seedcorpus.rule.WordRule;
+import org.seedcorpus.text.Words;
+import org.seedcorpus.text.language.WordLists;
+
+/** Two to four words that stand twice in a row: “of the of the”, «على الرغم على الرغم». */
+final class RepeatedPhrase implements WordRule {
+  private static final int LONGEST = 4;
+  private static final String QUOTES = "\"“”«»„‟'‘’‹›「」『』";
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public void words(Seed seed, Words words, Findings out) {
+    Tokens tokens = Tokens.of(seed, words);
+    WordLists lists = WordLists.of(seed.language());
+    int i = 0;
+    while (i + 3 < tokens.count()) {
+      int length = repeatAt(tokens, i);
+      if (length == 0) {
+        i++;
+      } else {
+        look(tokens, lists, i, length, out);
+        i += 2 * length;
+      }
+    }
+  }
+
+  /** Returns how many words from the index on stand there twice, or 0. */
+  private static int repeatAt(Tokens tokens, int first) {
+    for (int length = LONGEST; length > 1; length--) {
+      if (first + 2 * length <= tokens.count() && isRepeat(tokens, first, length)) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isRepeat(Tokens tokens, int first, int length) {
+    for (int i = first; i < first + length; i++) {
+      if (!tokens.mayEqual(i, i + length)) {
+        return false;
+      }
+    }
+    boolean differ = false;
+    for (int i = first; i < first + length; i++) {
+      if (tokens.isNumber(i) || !tokens.folded(i).equals(tokens.folded(i + length))) {
+        return false;
+      }
+      differ |= !tokens.mayEqual(first, i);
+    }
+    for (int i = first + 1; i < first + 2 * length; i++) {
+      if (tokens.gap(i) != Gap.SPACE) {
+        return false;
+      }
+    }
+    return differ;
+  }
+
+  private static void look(Tokens tokens, WordLists lists, int first, int length, Findings out) {
+    int last = first + 2 * length - 1;
+    if (isChain(tokens, first, last) || isQuoted(tokens, first, last)) {
+      return;
+    }
+    int function = 0;
+    int allowed = 0;
+    for (int i = first; i < first + length; i++) {
+      function += lists.functionWords().contains(tokens.folded(i)) ? 1 : 0;
+      allowed += lists.allowedRepeats().contains(tokens.folded(i)) ? 1 : 0;
+      allowed += lists.letterNames().contains(tokens.folded(i)) ? 1 : 0;
+    }
+    if (allowed == length) {
+      return; // «ها ها», «سي إن سي إن»
+    }
+    boolean certain = length > 2 || function > 0 && !lists.isReduplicating();
+    int start = tokens.start(first);
+    int end = tokens.end(last);
+    out.at(start, end)
+        .as(certain && lists.areKnown() ? Severity.WARNING : Severity.INFO)
+        .say("found", Quote.of(tokens.text().text(start, tokens.end(first + length - 1))));
+  }
+
+  /** On and on and on: the words go on in turn before or after. */
+  private static boolean isChain(Tokens tokens, int first, int last) {
+    int length = (last + 1 - first) / 2;
+    boolean after =
+        last + 1 < tokens.count()
+            && tokens.gap(last + 1) == Gap.SPACE
+            && tokens.mayEqual(first, last + 1);
+    boolean before =
+        first > 0
+            && tokens.gap(first) == Gap.SPACE
+            && tokens.mayEqual(first - 1, first + length - 1);
+    return after || before;
+  }
+
+  private static boolean isQuoted(Tokens tokens, int first, int last) {
+    return QUOTES.indexOf(tokens.charAt(tokens.start(first) - 1)) >= 0
+        && QUOTES.indexOf(tokens.charAt(tokens.end(last))) >= 0;
+  }
+}

@@ -1,0 +1,208 @@
+package org.seedcorpus.rules.words;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.seedcorpus.corpus.Seed;
+import org.seedcorpus.text.SeedText;
+import org.seedcorpus.text.Words;
+import org.seedcorpus.text.language.Language;
+import org.seedcorpus.text.language.WordFold;
+
+/**
+ * The words of a seed's body as a reader counts them: an apostrophe or gershayim between letters
+ * does not end a word (UAX #29 WB6, WB7, WB7b), and scripts without spaces are cut by ICU's
+ * dictionaries. Each has a key that is equal for words that are equal when folded loosely.
+ */
+final class Tokens {
+  private static final char ZWNJ = '\u200C';
+
+  private final Seed seed;
+  private final SeedText text;
+  private final int bodyStart;
+  private final int bodyEnd;
+  private int[] bounds;
+  private int[] keys;
+  private int[] tailKeys;
+  private @Nullable String[] folded = new String[0];
+  private int count;
+
+  private Tokens(Seed seed, int capacity) {
+    this.seed = seed;
+    text = seed.text();
+    int headline = text.headlineLine();
+    bodyStart = headline < 0 ? 0 : text.lineEnd(headline);
+    bodyEnd = headline < 0 ? 0 : Math.max(bodyStart, text.lineStart(text.sourceLine()));
+    bounds = new int[2 * capacity];
+    keys = new int[capacity];
+    tailKeys = new int[capacity];
+  }
+
+  /** Returns the words between the headline and the source line. */
+  static Tokens of(Seed seed, Words words) {
+    Tokens tokens = new Tokens(seed, words.count());
+    BreakIterator breaks = null;
+    for (int w = 0; w < words.count(); w++) {
+      int start = words.start(w);
+      int end = words.end(w);
+      if (start < tokens.bodyStart || end > tokens.bodyEnd) {
+        continue;
+      }
+      if (isUnspaced(tokens.text.charAt(start))) {
+        breaks = breaks == null ? breaks(seed.language()) : breaks;
+        tokens.cut(start, end, breaks);
+      } else if (tokens.continues(start)) {
+        tokens.lengthen(end);
+      } else {
+        tokens.add(start, end);
+      }
+    }
+    tokens.folded = new String[tokens.count];
+    return tokens;
+  }
+
+  private static BreakIterator breaks(Language language) {
+    return BreakIterator.getWordInstance(ULocale.forLanguageTag(language.tag()));
+  }
+
+  /** Thai, Lao, Khmer, Burmese, Chinese and Japanese letters: ICU knows words by dictionary. */
+  static boolean isUnspaced(char c) {
+    return c >= '\u0E00'
+        && (UCharacter.getIntPropertyValue(c, UProperty.LINE_BREAK)
+                == UCharacter.LineBreak.COMPLEX_CONTEXT
+            || UCharacter.hasBinaryProperty(c, UProperty.IDEOGRAPHIC)
+            || c >= '\u3041' && c <= '\u30FF');
+  }
+
+  private void cut(int start, int end, BreakIterator breaks) {
+    breaks.setText(text.text(start, end));
+    int from = breaks.first();
+    for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+      add(start + from, start + to);
+      from = to;
+    }
+  }
+
+  private boolean continues(int start) {
+    if (count == 0 || end(count - 1) != start - 1 || !Character.isLetter(text.charAt(start))) {
+      return false;
+    }
+    char before = text.charAt(start - 2);
+    return switch (text.charAt(start - 1)) {
+      case '\'', '’', 'ʼ', '׳' -> Character.isLetter(before) || WordFold.isVowelMark(before);
+      case '"', '״' -> isHebrew(before) && isHebrew(text.charAt(start));
+      default -> false;
+    };
+  }
+
+  private static boolean isHebrew(char c) {
+    return c >= '\u0591' && c <= '\u05F4';
+  }
+
+  private void add(int start, int end) {
+    if (count == keys.length) {
+      keys = Arrays.copyOf(keys, 2 * count + 16);
+      tailKeys = Arrays.copyOf(tailKeys, keys.length);
+      bounds = Arrays.copyOf(bounds, 2 * keys.length);
+    }
+    bounds[2 * count] = start;
+    count++;
+    lengthen(end);
+  }
+
+  private void lengthen(int end) {
+    int last = count - 1;
+    bounds[2 * last + 1] = end;
+    int key = 0;
+    int tail = 0;
+    for (int i = bounds[2 * last]; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == ZWNJ) {
+        tail = 0;
+        continue;
+      }
+      char loose = LooseFold.of(c);
+      if (loose != 0) {
+        key = 31 * key + loose;
+        tail = 31 * tail + loose;
+      }
+    }
+    keys[last] = key;
+    tailKeys[last] = tail;
+  }
+
+  Language language() {
+    return seed.language();
+  }
+
+  SeedText text() {
+    return text;
+  }
+
+  int count() {
+    return count;
+  }
+
+  int start(int i) {
+    return bounds[2 * i];
+  }
+
+  int end(int i) {
+    return bounds[2 * i + 1];
+  }
+
+  int key(int i) {
+    return keys[i];
+  }
+
+  /** Says whether the two may be equal when folded: what is left to ask {@link #folded}. */
+  boolean mayEqual(int i, int j) {
+    return keys[i] == keys[j];
+  }
+
+  /** Says whether word {@code i}, or its part after the last ZWNJ, may equal the next word. */
+  boolean mayRepeat(int i) {
+    return keys[i] == keys[i + 1] || tailKeys[i] == keys[i + 1];
+  }
+
+  /** Returns the word as it stands, without bidi marks and other zero-width characters. */
+  String raw(int i) {
+    return text.text(start(i), end(i));
+  }
+
+  /** Returns the word as it stands in the word lists; empty before the first and after the last. */
+  String folded(int i) {
+    if (i < 0 || i >= count) {
+      return "";
+    }
+    String known = folded[i];
+    if (known == null) {
+      known = WordFold.fold(raw(i), seed.language());
+      folded[i] = known;
+    }
+    return known;
+  }
+
+  /** Returns the part of the word after its last ZWNJ, folded; the whole word if it has none. */
+  String foldedTail(int i) {
+    String raw = raw(i);
+    return WordFold.fold(raw.substring(raw.lastIndexOf(ZWNJ) + 1), seed.language());
+  }
+
+  boolean isNumber(int i) {
+    return Character.isDigit(text.charAt(start(i)));
+  }
+
+  /** Returns what lies between word {@code i - 1} and word {@code i}. */
+  Gap gap(int i) {
+    return i <= 0 || i >= count ? Gap.BROKEN : Gap.between(text, end(i - 1), start(i));
+  }
+
+  /** Returns the character at the index, or a line end outside the body. */
+  char charAt(int index) {
+    return index < bodyStart || index >= bodyEnd ? '\n' : text.charAt(index);
+  }
+}
