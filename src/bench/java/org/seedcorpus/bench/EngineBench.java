@@ -30,6 +30,7 @@ import org.seedcorpus.corpus.Declared;
 import org.seedcorpus.corpus.Entry;
 import org.seedcorpus.rule.RuleOptions;
 import org.seedcorpus.rules.Rules;
+import org.seedcorpus.text.Span;
 
 /**
  * The engine against the JDK’s strict UTF-8 decoder, on generated text without a fault. Run {@code
@@ -62,7 +63,7 @@ public class EngineBench {
 
   private static Entry entry(String language) {
     Declared declared = new Declared(language, null, null, null, null, null);
-    return new Entry(1, "x.txt", "x.txt", 1, 1, 1, declared);
+    return new Entry(1, "x.txt", "x.txt", new Span(0, 0), 1, 1, 1, declared);
   }
 
   /** Writes a seed of some 64,000 words’ characters. */

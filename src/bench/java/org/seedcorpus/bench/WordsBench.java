@@ -21,6 +21,7 @@ import org.seedcorpus.corpus.Entry;
 import org.seedcorpus.rule.Finding;
 import org.seedcorpus.rule.RuleOptions;
 import org.seedcorpus.rules.Rules;
+import org.seedcorpus.text.Span;
 import org.seedcorpus.text.language.Language;
 import org.seedcorpus.text.language.WordFold;
 import org.seedcorpus.text.language.WordLists;
@@ -56,7 +57,9 @@ public final class WordsBench {
   private List<Finding> check(String language, String line) {
     Declared declared = new Declared(language, null, null, null, null, null);
     byte[] bytes = ("1\n\n" + line + "\n\n1\n").getBytes(StandardCharsets.UTF_8);
-    return checker.check(new Entry(1, "x", "x", 1, 1, 1, declared), bytes).findings();
+    return checker
+        .check(new Entry(1, "x", "x", new Span(0, 0), 1, 1, 1, declared), bytes)
+        .findings();
   }
 
   private void gold(Path file, boolean show) throws IOException {

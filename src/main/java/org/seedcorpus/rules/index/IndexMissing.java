@@ -4,6 +4,7 @@ import org.seedcorpus.corpus.Corpus;
 import org.seedcorpus.corpus.Place;
 import org.seedcorpus.rule.Findings;
 import org.seedcorpus.rule.IndexRule;
+import org.seedcorpus.rule.Quote;
 
 /** A folder without an index: nobody knows what to check. */
 final class IndexMissing implements IndexRule {
@@ -17,7 +18,7 @@ final class IndexMissing implements IndexRule {
     if (near == null) {
       finding.say("found", corpus.indexName());
     } else {
-      finding.say("near", corpus.indexName(), near);
+      finding.say("near", corpus.indexName(), Quote.of(near));
     }
   }
 }

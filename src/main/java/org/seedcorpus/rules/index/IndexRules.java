@@ -19,8 +19,6 @@ public final class IndexRules {
         new SeedTooLarge(),
         new SeedListedTwice(),
         new SeedUnlisted(),
-        new DeclaredHeadlineDiffers(),
-        new DeclaredSourceDiffers(),
         new DeclaredLanguageUnknown(),
         new ChecksumDiffers());
   }

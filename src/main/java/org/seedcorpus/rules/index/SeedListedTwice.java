@@ -8,6 +8,7 @@ import org.seedcorpus.corpus.Corpus;
 import org.seedcorpus.corpus.Entry;
 import org.seedcorpus.rule.Findings;
 import org.seedcorpus.rule.IndexRule;
+import org.seedcorpus.rule.Quote;
 import org.seedcorpus.rule.Severity;
 
 /** A file that two entries name; in two sections of the index that may be meant. */
@@ -36,10 +37,10 @@ final class SeedListedTwice implements IndexRule {
     Findings.Draft finding = out.at(entry.span().start(), entry.span().end());
     for (Entry other : before) {
       if (other.block() == entry.block() && entry.block() > 0) {
-        finding.say("same-block", entry.path(), other.line());
+        finding.say("same-block", Quote.of(entry.path()), other.line());
         return;
       }
     }
-    finding.as(Severity.INFO).say("other-block", entry.path(), before.get(0).line());
+    finding.as(Severity.INFO).say("other-block", Quote.of(entry.path()), before.get(0).line());
   }
 }

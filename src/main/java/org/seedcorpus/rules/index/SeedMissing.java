@@ -5,6 +5,7 @@ import org.seedcorpus.corpus.Entry;
 import org.seedcorpus.corpus.SeedFile;
 import org.seedcorpus.rule.EntryRule;
 import org.seedcorpus.rule.Findings;
+import org.seedcorpus.rule.Quote;
 
 /** An entry that names a file which does not exist. */
 final class SeedMissing implements EntryRule {
@@ -15,9 +16,9 @@ final class SeedMissing implements EntryRule {
     }
     Findings.Draft finding = out.at(entry.span().start(), entry.span().end());
     if (missing.nearName() == null) {
-      finding.say("found", entry.path());
+      finding.say("found", Quote.of(entry.path()));
     } else {
-      finding.say("near", entry.path(), missing.nearName());
+      finding.say("near", Quote.of(entry.path()), Quote.of(missing.nearName()));
     }
   }
 }

@@ -5,6 +5,7 @@ import org.seedcorpus.corpus.Entry;
 import org.seedcorpus.corpus.SeedFile;
 import org.seedcorpus.rule.EntryRule;
 import org.seedcorpus.rule.Findings;
+import org.seedcorpus.rule.Quote;
 
 /** An entry that leads out of the folder. */
 final class SeedOutside implements EntryRule {
@@ -18,7 +19,7 @@ final class SeedOutside implements EntryRule {
             case PARENT -> "parent";
             case LINK -> "link";
           };
-      out.at(entry.span().start(), entry.span().end()).say(how, entry.path());
+      out.at(entry.span().start(), entry.span().end()).say(how, Quote.of(entry.path()));
     }
   }
 }

@@ -4,6 +4,7 @@ import org.seedcorpus.corpus.Corpus;
 import org.seedcorpus.corpus.Place;
 import org.seedcorpus.rule.Findings;
 import org.seedcorpus.rule.IndexRule;
+import org.seedcorpus.rule.Quote;
 import org.seedcorpus.rule.Severity;
 
 /** A text file in the folder that no entry names, so nobody checks it. */
@@ -19,7 +20,7 @@ final class SeedUnlisted implements IndexRule {
       return; // of an index that is missing or empty, that is the finding
     }
     for (String path : corpus.unlisted()) {
-      out.at(Place.ofFile(path)).say("found", path, corpus.indexName());
+      out.at(Place.ofFile(path)).say("found", Quote.of(path), corpus.indexName());
     }
   }
 }

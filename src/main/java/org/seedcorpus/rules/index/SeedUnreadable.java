@@ -5,6 +5,7 @@ import org.seedcorpus.corpus.Entry;
 import org.seedcorpus.corpus.SeedFile;
 import org.seedcorpus.rule.EntryRule;
 import org.seedcorpus.rule.Findings;
+import org.seedcorpus.rule.Quote;
 
 /** An entry that names something which cannot be read as a file. */
 final class SeedUnreadable implements EntryRule {
@@ -18,7 +19,7 @@ final class SeedUnreadable implements EntryRule {
             case SPECIAL -> "special";
             case PATH -> "path";
           };
-      out.at(entry.span().start(), entry.span().end()).say(why, entry.path());
+      out.at(entry.span().start(), entry.span().end()).say(why, Quote.of(entry.path()));
     }
   }
 }

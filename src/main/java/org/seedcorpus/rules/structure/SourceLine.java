@@ -13,7 +13,7 @@ import org.seedcorpus.text.Span;
  * @param span where it is, in UTF-16 units
  * @param publisher whom it names: the line without its label
  */
-public record SourceLine(Span span, String publisher) {
+record SourceLine(Span span, String publisher) {
   /** A bare name is hardly ever longer: in code points. */
   private static final int LONGEST_NAME = 80;
 
@@ -21,7 +21,7 @@ public record SourceLine(Span span, String publisher) {
   private static final String ENDS_OF_SENTENCES = ".۔؟?!:،,;؛।。！？：，、；";
 
   /** Returns the seed's last line if it names a source, else null. */
-  public static @Nullable SourceLine of(Seed seed) {
+  static @Nullable SourceLine of(Seed seed) {
     SeedText text = seed.text();
     int line = text.sourceLine();
     if (line < 0 || line == text.headlineLine()) {

@@ -17,6 +17,8 @@ public final class StructureRules {
         new HeadlineRepeated(),
         new SourceMissing(),
         new BodyMissing(),
+        new DeclaredHeadlineDiffers(),
+        new DeclaredSourceDiffers(),
         new SourceUnknown(options),
         new DuplicateSeed(),
         new NearDuplicateSeed());

@@ -19,6 +19,7 @@ import org.seedcorpus.rule.Severity;
 import org.seedcorpus.rules.words.RepeatedWord.Note;
 import org.seedcorpus.rules.words.RepeatedWord.Waiting;
 import org.seedcorpus.text.SeedText;
+import org.seedcorpus.text.Span;
 
 class RepeatedWordTest {
   private static final String WRAPPED =
@@ -37,7 +38,9 @@ class RepeatedWordTest {
   private static List<Finding> found(@Nullable Boolean hardWrapped, String text) {
     Declared english = new Declared("en", null, null, null, null, null);
     return new Checker(List.of(new RepeatedWord(hardWrapped)), Options.DEFAULT)
-        .check(new Entry(1, "x", "x", 1, 1, 1, english), text.getBytes(StandardCharsets.UTF_8))
+        .check(
+            new Entry(1, "x", "x", new Span(0, 0), 1, 1, 1, english),
+            text.getBytes(StandardCharsets.UTF_8))
         .findings();
   }
 
@@ -59,7 +62,7 @@ class RepeatedWordTest {
 
   @Test
   void onlyASlipOfAFunctionWordIsMendedByItself() {
-    List<Finding> found = found(null, "A\n\nIn the the sea sea today.\n\nB\n");
+    List<Finding> found = found(null, "A\n\nIn the the sea lies a boat boat today.\n\nB\n");
     assertThat(found)
         .extracting(Finding::severity)
         .containsExactly(Severity.ERROR, Severity.WARNING);
@@ -78,7 +81,7 @@ class RepeatedWordTest {
     RepeatedWord rule = new RepeatedWord(null);
     List<Noted<Note>> notes = new ArrayList<>();
     for (int i = 0; i < seeds; i++) {
-      Entry entry = new Entry(i, "x" + i, "x" + i, 1, 1, 1, Declared.NONE);
+      Entry entry = new Entry(i, "x" + i, "x" + i, new Span(0, 0), 1, 1, 1, Declared.NONE);
       Waiting repeat = new Waiting(Place.ofFile("x" + i), "hong", 7);
       notes.add(
           new Noted<>(entry, new Note(300, new int[64], i < 3 ? List.of(repeat) : List.of())));

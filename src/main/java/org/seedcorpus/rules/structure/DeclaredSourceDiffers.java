@@ -1,11 +1,10 @@
-package org.seedcorpus.rules.index;
+package org.seedcorpus.rules.structure;
 
 import org.seedcorpus.corpus.Seed;
 import org.seedcorpus.rule.Findings;
 import org.seedcorpus.rule.Quote;
 import org.seedcorpus.rule.SeedRule;
 import org.seedcorpus.rule.Severity;
-import org.seedcorpus.rules.structure.SourceLine;
 import org.seedcorpus.text.SeedText;
 
 /** A source line that names another source than the index declares. */
@@ -32,7 +31,7 @@ final class DeclaredSourceDiffers implements SeedRule {
             || Agreement.ofHeadlines(declared, headline);
     if (!agrees) {
       out.at(source.span().start(), source.span().end())
-          .say("found", Quote.of(declared), seed.entry().line());
+          .say("found", Quote.of(line), Quote.of(declared));
     }
   }
 }

@@ -1,4 +1,4 @@
-package org.seedcorpus.rules.index;
+package org.seedcorpus.rules.structure;
 
 import org.seedcorpus.corpus.Seed;
 import org.seedcorpus.rule.Findings;
@@ -25,7 +25,7 @@ final class DeclaredHeadlineDiffers implements SeedRule {
     Span line = text.trimmedLine(text.headlineLine());
     String headline = text.text(line);
     if (Agreement.isLegible(headline) && !Agreement.ofHeadlines(declared, headline)) {
-      out.at(line.start(), line.end()).say("found", Quote.of(declared), seed.entry().line());
+      out.at(line.start(), line.end()).say("found", Quote.of(headline), Quote.of(declared));
     }
   }
 }

@@ -1,4 +1,4 @@
-package org.seedcorpus.rules.index;
+package org.seedcorpus.rules.structure;
 
 import com.ibm.icu.text.UnicodeSet;
 import java.net.URLDecoder;
