@@ -42,7 +42,7 @@ record MultiByteCharset(String language, List<String> charsets) {
     for (MultiByteCharset family : ALL) {
       if (family.charsets.contains(widest)) {
         for (String name : family.charsets) {
-          if (Decoding.strict(bytes, 0, Charset.forName(name)) != null) {
+          if (OtherCharset.strict(bytes, name) != null) {
             return name;
           }
         }

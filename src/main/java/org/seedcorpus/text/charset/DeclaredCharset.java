@@ -1,0 +1,44 @@
+package org.seedcorpus.text.charset;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The charset that an index says a file is in, if it can be true. */
+final class DeclaredCharset {
+  private DeclaredCharset() {}
+
+  /**
+   * The declared charset, as the JDK names it, if the bytes are text in it.
+   *
+   * @return null if there is no such charset, if bytes are not defined in it, or if they make
+   *     controls: then the index is wrong
+   */
+  static @Nullable String in(String declared, byte[] bytes) {
+    String name = canonical(declared.strip());
+    if (name == null || name.startsWith("UTF-")) {
+      return null; // these have been recognised by now, if the bytes are that
+    }
+    String text = OtherCharset.strict(bytes, name);
+    return text != null && text.chars().noneMatch(DeclaredCharset::isControl) ? name : null;
+  }
+
+  private static boolean isControl(int c) {
+    return c < ' ' && (c < '\t' || c > '\r') || c >= 0x7F && c < 0xA0;
+  }
+
+  /** People write cp1256, Windows 1256 and windows-1256. */
+  private static @Nullable String canonical(String declared) {
+    String hyphenated = declared.toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
+    for (String name : new String[] {declared, hyphenated, "x-" + hyphenated}) {
+      try {
+        return Charset.forName(name).name();
+      } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+        continue; // it may be spelt otherwise
+      }
+    }
+    return null;
+  }
+}
