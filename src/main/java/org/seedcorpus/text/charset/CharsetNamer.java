@@ -48,7 +48,7 @@ final class CharsetNamer {
     if (malformed == 0) {
       return high == 0 ? escaped(bytes) : UTF_8;
     }
-    if (wellFormed(utf8) > malformed) {
+    if (wellFormed(utf8) > malformed || DamagedUtf8.is(utf8)) {
       return UTF_8;
     }
     String said = declared == null ? null : DeclaredCharset.in(declared, bytes);
