@@ -34,8 +34,35 @@ final class Entities {
 
   private Entities() {}
 
-  /** The reference that begins at the index. */
+  /** The run of references that begins at the index. */
   static @Nullable Markup at(SeedText text, int index) {
+    if (text.codePointBefore(index) == ';' && endsOne(text, index)) {
+      return null;
+    }
+    Markup run = null;
+    for (Markup next = one(text, index); next != null; next = one(text, next.end())) {
+      String before = run == null ? "" : run.plain();
+      String plain = next.plain();
+      run = new Markup("entity", next.end(), before == null || plain == null ? null : before + plain);
+    }
+    return run;
+  }
+
+  /** Says whether a reference ends before the index. */
+  private static boolean endsOne(SeedText text, int index) {
+    for (int i = index - 2; i >= 0 && index - i <= LONGEST_NAME + 4; i--) {
+      if (text.charAt(i) == '&') {
+        Markup one = one(text, i);
+        return one != null && one.end() == index;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable Markup one(SeedText text, int index) {
+    if (text.codePointFrom(index) != '&') {
+      return null;
+    }
     int end = index + 1;
     if (text.codePointFrom(end) == '#') {
       return number(text, end + 1);
@@ -47,10 +74,7 @@ final class Entities {
       return null;
     }
     String character = CHARACTERS.get(text.text(index + 1, end));
-    if (character == null) {
-      return null;
-    }
-    return new Markup("entity", end + 1, safe(character));
+    return character == null ? null : new Markup("entity", end + 1, safe(character));
   }
 
   private static @Nullable Markup number(SeedText text, int start) {

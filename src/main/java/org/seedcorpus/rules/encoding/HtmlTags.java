@@ -15,11 +15,11 @@ final class HtmlTags {
   private static final Set<String> ELEMENTS =
       Set.of(
           ("a abbr article aside audio b base big blockquote body br button caption center cite"
-                      + " code col dd del div dl dt em embed figcaption figure font footer form h1"
-                      + " h2 h3 h4 h5 h6 head header hr html i iframe img input ins kbd label li"
-                      + " link main mark meta nav noscript object ol option p param picture pre q s"
-                      + " script section select small source span strike strong style sub sup svg"
-                      + " table tbody td textarea tfoot th thead title tr tt u ul video wbr")
+                  + " code col dd del div dl dt em embed figcaption figure font footer form h1"
+                  + " h2 h3 h4 h5 h6 head header hr html i iframe img input ins kbd label li"
+                  + " link main mark meta nav noscript object ol option p param picture pre q s"
+                  + " script section select small source span strike strong style sub sup svg"
+                  + " table tbody td textarea tfoot th thead title tr tt u ul video wbr")
               .split(" "));
 
   // Attributes have values, so that “<b and c>” of a formula is no tag.
@@ -37,7 +37,8 @@ final class HtmlTags {
       return null;
     }
     Matcher tag =
-        TAG.matcher(text).region(index, Math.min(text.lineEnd(text.lineOf(index)), index + LONGEST));
+        TAG.matcher(text)
+            .region(index, Math.min(text.lineEnd(text.lineOf(index)), index + LONGEST));
     if (!tag.lookingAt()) {
       return null;
     }

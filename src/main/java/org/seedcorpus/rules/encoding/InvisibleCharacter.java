@@ -3,6 +3,7 @@ package org.seedcorpus.rules.encoding;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.UnicodeSet;
+import java.util.Set;
 import org.seedcorpus.corpus.Seed;
 import org.seedcorpus.rule.CharacterRule;
 import org.seedcorpus.rule.Findings;
@@ -29,6 +30,9 @@ final class InvisibleCharacter implements CharacterRule {
                   + "[:Java:][:Bali:][:Sund:][:Yiii:]]")
           .freeze();
 
+  private static final Set<String> LANGUAGES_WITHOUT_SPACES =
+      Set.of("Thai", "Khmr", "Laoo", "Mymr", "Tibt");
+
   private static final UnicodeSet OLD_HANGUL =
       new UnicodeSet("[\\u1100-\\u11FF\\uA960-\\uA97C\\uD7B0-\\uD7FB]").freeze();
 
@@ -51,12 +55,14 @@ final class InvisibleCharacter implements CharacterRule {
     }
     int end = index;
     int count = 0;
+    boolean same = true;
     int after = codePoint;
     for (; TRIGGERS.contains(after); after = text.codePointFrom(end)) {
       end += Character.charCount(after);
       count++;
+      same &= after == codePoint;
     }
-    if (count == 1 && isNeeded(codePoint, before, after)) {
+    if (same && isNeeded(seed, codePoint, before, after)) {
       return;
     }
     boolean inWord = isOfWord(before) && isOfWord(after);
@@ -70,9 +76,12 @@ final class InvisibleCharacter implements CharacterRule {
     draft.say(inWord ? "in-word" : "found", CodePoints.name(codePoint), count);
   }
 
-  private static boolean isNeeded(int c, int before, int after) {
+  private static boolean isNeeded(Seed seed, int c, int before, int after) {
     return switch (c) {
-      case 0x200B -> WITHOUT_SPACES.contains(before) || WITHOUT_SPACES.contains(after);
+      case 0x200B ->
+          WITHOUT_SPACES.contains(before)
+              || WITHOUT_SPACES.contains(after)
+              || LANGUAGES_WITHOUT_SPACES.contains(seed.language().script());
       // Between marks it keeps their order, as in the Hebrew Bible.
       case 0x34F -> isMark(before) || isMark(after);
       case 0x115F, 0x1160 -> OLD_HANGUL.contains(before) || OLD_HANGUL.contains(after);

@@ -8,8 +8,7 @@ import org.seedcorpus.text.CodePoints;
 
 /** A code point that will never be a character (Unicode 23.7). */
 final class Noncharacter implements CharacterRule {
-  private static final UnicodeSet TRIGGERS =
-      new UnicodeSet("[:Noncharacter_Code_Point:]").freeze();
+  private static final UnicodeSet TRIGGERS = new UnicodeSet("[:Noncharacter_Code_Point:]").freeze();
 
   @Override
   public UnicodeSet triggers() {

@@ -1,6 +1,5 @@
 package org.seedcorpus.rules.encoding;
 
-import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.UnicodeSet;
 import org.seedcorpus.corpus.Seed;
@@ -30,8 +29,7 @@ final class NotNormalized implements CharacterRule {
   /** No sequence of a real language is longer, in UTF-16 units. */
   private static final int LONGEST = 32;
 
-  private static final UnicodeSet TRIGGERS =
-      new UnicodeSet(COMPOSING).addAll(REPLACED).freeze();
+  private static final UnicodeSet TRIGGERS = new UnicodeSet(COMPOSING).addAll(REPLACED).freeze();
 
   @Override
   public Severity severity() {

@@ -17,18 +17,17 @@ final class WrongEncoding implements SeedRule {
     SeedText text = seed.text();
     int line = text.headlineLine();
     Span headline = line < 0 ? new Span(0, 0) : text.trimmedLine(line);
-    String charset = seed.decoding().charset().name();
     int undefined = seed.decoding().malformed().size();
-    String key =
-        undefined > 0 ? "damaged" : seed.entry().declared().encoding() == null ? "found" : "said";
+    String declared = seed.entry().declared().encoding();
+    String key = undefined > 0 ? "damaged" : declared == null ? "found" : "declared";
     out.at(headline.start(), headline.end())
         .say(
             key,
-            charset,
+            iconvName(seed.decoding().charset().name()),
             Quote.of(text.text(headline)),
-            iconvName(charset),
             shellWord(seed.path()),
-            undefined);
+            undefined,
+            declared == null ? "" : declared);
   }
 
   /** The name that iconv knows, GNU libiconv's for the charsets that glibc's lacks. */

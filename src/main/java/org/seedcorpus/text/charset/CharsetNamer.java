@@ -94,9 +94,7 @@ final class CharsetNamer {
     if (best.bits() - prior > MOST_BITS_PER_BYTE * scorer.highBytes()) {
       return UTF_8;
     }
-    return best.equals(single)
-        ? best.charset()
-        : MultiByteCharset.narrowest(best.charset(), bytes);
+    return best.equals(single) ? best.charset() : MultiByteCharset.narrowest(best.charset(), bytes);
   }
 
   private static String primary(String language) {

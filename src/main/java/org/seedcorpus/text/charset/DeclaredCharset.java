@@ -2,7 +2,7 @@ package org.seedcorpus.text.charset;
 
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +32,19 @@ final class DeclaredCharset {
   /** People write cp1256, Windows 1256 and windows-1256. */
   private static @Nullable String canonical(String declared) {
     String hyphenated = declared.toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
-    for (String name : new String[] {declared, hyphenated, "x-" + hyphenated}) {
-      try {
+    for (String name : List.of(declared, hyphenated, "x-" + hyphenated)) {
+      if (isSupported(name)) {
         return Charset.forName(name).name();
-      } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-        continue; // it may be spelt otherwise
       }
     }
     return null;
+  }
+
+  private static boolean isSupported(String name) {
+    try {
+      return Charset.isSupported(name);
+    } catch (IllegalCharsetNameException e) {
+      return false;
+    }
   }
 }

@@ -48,8 +48,7 @@ final class OtherCharset {
         result.isError();
         result = decoder.decode(in, out, true)) {
       int length = Math.min(result.length(), in.remaining());
-      malformed.add(
-          new Malformed(out.position(), in.position(), length, Malformed.Kind.UNDEFINED));
+      malformed.add(new Malformed(out.position(), in.position(), length, Malformed.Kind.UNDEFINED));
       in.position(in.position() + length);
       out.put('\uFFFD');
     }

@@ -52,10 +52,12 @@ final class WrongCharset {
       char c = charset.character((byte) b);
       if (c != SingleByteCharset.UNDEFINED) {
         put(c, b);
+      } else if (name.startsWith("windows-")) {
+        put((char) b, b); // lenient decoders keep the byte's number
       }
     }
     if (name.startsWith("windows-")) {
-      // Lenient decoders, the web's among them, keep what is undefined as a C1 control.
+      // Where ISO 8859 was meant, the bytes below A0 are C1 controls.
       for (int b = 0x80; b < 0xA0; b++) {
         put((char) b, b);
       }
