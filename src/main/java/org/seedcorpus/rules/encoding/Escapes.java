@@ -10,6 +10,8 @@ import org.seedcorpus.text.Utf8;
 
 /** Escapes of source code, JSON and addresses; a run of them is one. */
 final class Escapes {
+  private static final int LONGEST_ADDRESS = 2_000;
+
   private Escapes() {}
 
   /** The run of <code>&#92;u0627</code> that begins at the index. */
@@ -77,7 +79,7 @@ final class Escapes {
   }
 
   private static boolean isInAddress(SeedText text, int index) {
-    for (int i = index - 1; i >= 0 && text.charAt(i) > ' '; i--) {
+    for (int i = index - 1; i >= Math.max(0, index - LONGEST_ADDRESS) && text.charAt(i) > ' '; i--) {
       char c = text.charAt(i);
       if (c == '/' || c == '=' || c == '@' || c == '.' && i > 0 && text.charAt(i - 1) == 'w') {
         return true;

@@ -50,14 +50,14 @@ final class InvisibleCharacter implements CharacterRule {
   public void character(Seed seed, int index, int codePoint, Findings out) {
     SeedText text = seed.text();
     int before = text.codePointBefore(index);
-    if (TRIGGERS.contains(before)) {
+    if (CodePoints.in(TRIGGERS, before)) {
       return; // a run is one finding
     }
     int end = index;
     int count = 0;
     boolean same = true;
     int after = codePoint;
-    for (; TRIGGERS.contains(after); after = text.codePointFrom(end)) {
+    for (; CodePoints.in(TRIGGERS, after); after = text.codePointFrom(end)) {
       end += Character.charCount(after);
       count++;
       same &= after == codePoint;
@@ -79,12 +79,12 @@ final class InvisibleCharacter implements CharacterRule {
   private static boolean isNeeded(Seed seed, int c, int before, int after) {
     return switch (c) {
       case 0x200B ->
-          WITHOUT_SPACES.contains(before)
-              || WITHOUT_SPACES.contains(after)
+          CodePoints.in(WITHOUT_SPACES, before)
+              || CodePoints.in(WITHOUT_SPACES, after)
               || LANGUAGES_WITHOUT_SPACES.contains(seed.language().script());
       // Between marks it keeps their order, as in the Hebrew Bible.
       case 0x34F -> isMark(before) || isMark(after);
-      case 0x115F, 0x1160 -> OLD_HANGUL.contains(before) || OLD_HANGUL.contains(after);
+      case 0x115F, 0x1160 -> CodePoints.in(OLD_HANGUL, before) || CodePoints.in(OLD_HANGUL, after);
       case 0x180E -> before >= 0 && UScript.getScript(before) == UScript.MONGOLIAN;
       default -> false;
     };

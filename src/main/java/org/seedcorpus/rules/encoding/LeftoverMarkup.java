@@ -14,6 +14,9 @@ import org.seedcorpus.text.SeedText;
 final class LeftoverMarkup implements CharacterRule {
   private static final UnicodeSet TRIGGERS = new UnicodeSet("[\\&<\\\\%]").freeze();
 
+  /** How far, in UTF-16 units, the backticks around code are looked for. */
+  private static final int LONGEST_CODE = 2_000;
+
   @Override
   public Severity severity() {
     return Severity.WARNING;
@@ -59,10 +62,10 @@ final class LeftoverMarkup implements CharacterRule {
   private static boolean isCode(SeedText text, int start, int end) {
     int line = text.lineOf(start);
     boolean open = false;
-    for (int i = text.lineStart(line); i < start; i++) {
+    for (int i = Math.max(text.lineStart(line), start - LONGEST_CODE); i < start; i++) {
       open ^= text.charAt(i) == '`';
     }
-    for (int i = end; open && i < text.lineEnd(line); i++) {
+    for (int i = end; open && i < Math.min(text.lineEnd(line), end + LONGEST_CODE); i++) {
       if (text.charAt(i) == '`') {
         return true;
       }

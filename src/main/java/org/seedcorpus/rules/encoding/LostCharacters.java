@@ -14,6 +14,8 @@ final class LostCharacters implements CharacterRule {
   /** Question marks in a row that cannot be mere emphasis, with the blanks between them. */
   private static final int FEWEST = 5;
 
+  private static final int LONGEST_ADDRESS = 2_000;
+
   @Override
   public UnicodeSet triggers() {
     return TRIGGERS;
@@ -110,7 +112,7 @@ final class LostCharacters implements CharacterRule {
   }
 
   private static boolean isInAddress(SeedText text, int index) {
-    for (int i = index - 1; i >= 0 && text.charAt(i) > ' '; i--) {
+    for (int i = index - 1; i >= Math.max(0, index - LONGEST_ADDRESS) && text.charAt(i) > ' '; i--) {
       char c = text.charAt(i);
       if (c == '/' || c == '=' || c == '&') {
         return true;

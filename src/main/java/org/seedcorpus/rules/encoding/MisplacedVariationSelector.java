@@ -38,12 +38,12 @@ final class MisplacedVariationSelector implements CharacterRule {
   public void character(Seed seed, int index, int codePoint, Findings out) {
     SeedText text = seed.text();
     int before = text.codePointBefore(index);
-    if (TRIGGERS.contains(before)) {
+    if (CodePoints.in(TRIGGERS, before)) {
       return;
     }
     int end = index;
     int count = 0;
-    for (int c = codePoint; TRIGGERS.contains(c); c = text.codePointFrom(end)) {
+    for (int c = codePoint; CodePoints.in(TRIGGERS, c); c = text.codePointFrom(end)) {
       end += Character.charCount(c);
       count++;
     }

@@ -25,12 +25,12 @@ final class PrivateUseCharacter implements CharacterRule {
   @Override
   public void character(Seed seed, int index, int codePoint, Findings out) {
     SeedText text = seed.text();
-    if (TRIGGERS.contains(text.codePointBefore(index))) {
+    if (CodePoints.in(TRIGGERS, text.codePointBefore(index))) {
       return;
     }
     int end = index;
     int count = 0;
-    for (int c = codePoint; TRIGGERS.contains(c); c = text.codePointFrom(end)) {
+    for (int c = codePoint; CodePoints.in(TRIGGERS, c); c = text.codePointFrom(end)) {
       end += Character.charCount(c);
       count++;
     }

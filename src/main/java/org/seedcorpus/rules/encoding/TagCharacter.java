@@ -5,6 +5,7 @@ import org.seedcorpus.corpus.Seed;
 import org.seedcorpus.rule.CharacterRule;
 import org.seedcorpus.rule.Findings;
 import org.seedcorpus.rule.Quote;
+import org.seedcorpus.text.CodePoints;
 import org.seedcorpus.text.SeedText;
 
 /** Tag characters outside the flag of a region: text that readers don't see and models do. */
@@ -25,13 +26,13 @@ final class TagCharacter implements CharacterRule {
   public void character(Seed seed, int index, int codePoint, Findings out) {
     SeedText text = seed.text();
     int before = text.codePointBefore(index);
-    if (TRIGGERS.contains(before)) {
+    if (CodePoints.in(TRIGGERS, before)) {
       return;
     }
     StringBuilder hidden = new StringBuilder();
     int end = index;
     int last = codePoint;
-    for (int c = codePoint; TRIGGERS.contains(c); c = text.codePointFrom(end)) {
+    for (int c = codePoint; CodePoints.in(TRIGGERS, c); c = text.codePointFrom(end)) {
       end += Character.charCount(c);
       last = c;
       if (c >= 0xE0020 && c < CANCEL) {

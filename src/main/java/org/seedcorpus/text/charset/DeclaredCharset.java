@@ -29,10 +29,11 @@ final class DeclaredCharset {
     return c < ' ' && (c < '\t' || c > '\r') || c >= 0x7F && c < 0xA0;
   }
 
-  /** People write cp1256, Windows 1256 and windows-1256. */
+  /** People write cp1256, CP 1256, Windows 1256 and windows-1256. */
   private static @Nullable String canonical(String declared) {
     String hyphenated = declared.toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
-    for (String name : List.of(declared, hyphenated, "x-" + hyphenated)) {
+    String joined = hyphenated.replace("-", "");
+    for (String name : List.of(declared, hyphenated, joined, "x-" + hyphenated)) {
       if (isSupported(name)) {
         return Charset.forName(name).name();
       }
