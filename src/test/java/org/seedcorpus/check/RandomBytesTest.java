@@ -21,9 +21,34 @@ import org.seedcorpus.text.Span;
 class RandomBytesTest {
   private static final List<String> PIECES =
       List.of(
-          "الجسر ", "مدينة", "café ", "\uFEFF", "\u200B", "e\u0301", "&nbsp;", "\\u0627", "%D8%A7",
-          "<b>", "\r", "\r\n", "\n", "\u2028", "\uE000", "Ã©", "â€™", "Ø§Ù„", "??", " ???? ??? ",
-          "🏴\uDB40\uDC67", "\uDB40\uDD00", "❤\uFE0F", "\u0085", "\u0096", "ا?ل", "日本", "\u0000");
+          "الجسر ",
+          "مدينة",
+          "café ",
+          "\uFEFF",
+          "\u200B",
+          "e\u0301",
+          "&nbsp;",
+          "\\u0627",
+          "%D8%A7",
+          "<b>",
+          "\r",
+          "\r\n",
+          "\n",
+          "\u2028",
+          "\uE000",
+          "Ã©",
+          "â€™",
+          "Ø§Ù„",
+          "??",
+          " ???? ??? ",
+          "🏴\uDB40\uDC67",
+          "\uDB40\uDD00",
+          "❤\uFE0F",
+          "\u0085",
+          "\u0096",
+          "ا?ل",
+          "日本",
+          "\u0000");
   private static final List<String> CHARSETS =
       List.of("UTF-8", "UTF-16LE", "UTF-32BE", "windows-1256", "GB18030", "Shift_JIS", "IBM862");
 

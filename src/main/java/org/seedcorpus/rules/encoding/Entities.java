@@ -43,7 +43,8 @@ final class Entities {
     for (Markup next = one(text, index); next != null; next = one(text, next.end())) {
       String before = run == null ? "" : run.plain();
       String plain = next.plain();
-      run = new Markup("entity", next.end(), before == null || plain == null ? null : before + plain);
+      run =
+          new Markup("entity", next.end(), before == null || plain == null ? null : before + plain);
     }
     return run;
   }

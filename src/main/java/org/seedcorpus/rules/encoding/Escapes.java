@@ -79,7 +79,9 @@ final class Escapes {
   }
 
   private static boolean isInAddress(SeedText text, int index) {
-    for (int i = index - 1; i >= Math.max(0, index - LONGEST_ADDRESS) && text.charAt(i) > ' '; i--) {
+    for (int i = index - 1;
+        i >= Math.max(0, index - LONGEST_ADDRESS) && text.charAt(i) > ' ';
+        i--) {
       char c = text.charAt(i);
       if (c == '/' || c == '=' || c == '@' || c == '.' && i > 0 && text.charAt(i - 1) == 'w') {
         return true;

@@ -16,18 +16,53 @@ import org.seedcorpus.text.Malformed;
 
 class SeedDecoderTest {
   private static final String ARABIC =
-      "أعلنت بلدية المدينة أمس عن افتتاح الجسر الجديد أمام السيارات\n\n"
-          + "قال رئيس البلدية إن العمل استمر سنتين وإن الجسر يخدم آلاف السكان كل يوم.\n";
+      """
+      أعلنت بلدية المدينة أمس عن افتتاح الجسر الجديد أمام السيارات
+
+      قال رئيس البلدية إن العمل استمر سنتين وإن الجسر يخدم آلاف السكان كل يوم.
+      """;
   private static final String PERSIAN =
-      "شهردار از بازگشايي پل تازه خبر داد\n\nکار ساخت پل دو سال طول کشيد و هزار نفر در آن کار کردند.\n";
+      """
+      شهردار از بازگشايي پل تازه خبر داد
+
+      کار ساخت پل دو سال طول کشيد و هزار نفر در آن کار کردند.
+      """;
   private static final String HEBREW =
-      "הגשר החדש נפתח אתמול לתנועה\n\nראש העיר אמר כי העבודה נמשכה שנתיים וכי התושבים מרוצים.\n";
+      """
+      הגשר החדש נפתח אתמול לתנועה
+
+      ראש העיר אמר כי העבודה נמשכה שנתיים וכי התושבים מרוצים.
+      """;
   private static final String RUSSIAN =
-      "Новый мост открыт для машин\n\nМэр города сказал, что работа длилась два года.\n";
-  private static final String CHINESE = "新桥昨天开放通车\n\n市长说，工程用了两年时间，每天有很多人使用这座桥。\n";
-  private static final String JAPANESE = "新しい橋が昨日開通した\n\n市長は工事に二年かかったと話しています。\n";
-  private static final String KOREAN = "새 다리가 어제 개통되었다\n\n시장은 공사가 이 년 걸렸다고 말했다.\n";
-  private static final String THAI = "สะพานใหม่เปิดให้ใช้แล้วเมื่อวานนี้\n\nนายกเทศมนตรีกล่าวว่างานใช้เวลาสองปี\n";
+      """
+      Новый мост открыт для машин
+
+      Мэр города сказал, что работа длилась два года.
+      """;
+  private static final String CHINESE =
+      """
+      新桥昨天开放通车
+
+      市长说，工程用了两年时间，每天有很多人使用这座桥。
+      """;
+  private static final String JAPANESE =
+      """
+      新しい橋が昨日開通した
+
+      市長は工事に二年かかったと話しています。
+      """;
+  private static final String KOREAN =
+      """
+      새 다리가 어제 개통되었다
+
+      시장은 공사가 이 년 걸렸다고 말했다.
+      """;
+  private static final String THAI =
+      """
+      สะพานใหม่เปิดให้ใช้แล้วเมื่อวานนี้
+
+      นายกเทศมนตรีกล่าวว่างานใช้เวลาสองปี
+      """;
 
   private static Decoding decode(byte[] bytes) {
     return SeedDecoder.decode(bytes, null, null);
@@ -48,10 +83,28 @@ class SeedDecoderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ar,windows-1256", "ar,ISO-8859-6", "ar,UTF-16LE", "ar,UTF-16BE", "ar,UTF-32LE", "ar,UTF-32BE",
-    "fa,windows-1256", "he,windows-1255", "he,IBM862", "he,UTF-16LE", "ru,windows-1251",
-    "ru,KOI8-R", "ru,IBM866", "ru,UTF-16BE", "zh,GB18030", "ja,Shift_JIS", "ja,EUC-JP",
-    "ja,ISO-2022-JP", "ko,EUC-KR", "th,TIS-620", "th,UTF-16LE", "zh,UTF-16LE"
+    "ar,windows-1256",
+    "ar,ISO-8859-6",
+    "ar,UTF-16LE",
+    "ar,UTF-16BE",
+    "ar,UTF-32LE",
+    "ar,UTF-32BE",
+    "fa,windows-1256",
+    "he,windows-1255",
+    "he,IBM862",
+    "he,UTF-16LE",
+    "ru,windows-1251",
+    "ru,KOI8-R",
+    "ru,IBM866",
+    "ru,UTF-16BE",
+    "zh,GB18030",
+    "ja,Shift_JIS",
+    "ja,EUC-JP",
+    "ja,ISO-2022-JP",
+    "ko,EUC-KR",
+    "th,TIS-620",
+    "th,UTF-16LE",
+    "zh,UTF-16LE"
   })
   void readsTheTextAndKnowsWhereEachCharacterIs(String language, String charset) {
     String text = text(language);
@@ -113,8 +166,7 @@ class SeedDecoderTest {
   void leavesUtf8WithFaultsUtf8() {
     assertThat(decode(bytes("Un caf<E9> ouvert")).isUtf8()).isTrue();
     assertThat(decode(bytes("The tram <F0><9F><9A> stops")).isUtf8()).isTrue();
-    assertThat(decode(bytes("A pair <ED><A0><BD><ED><B8><80> here")).isUtf8())
-        .isTrue();
+    assertThat(decode(bytes("A pair <ED><A0><BD><ED><B8><80> here")).isUtf8()).isTrue();
     assertThat(decode(bytes("The council <80><BF><80><BF> met")).isUtf8()).isTrue();
     assertThat(decode(bytes(ARABIC + "<C7><E1><CF>")).isUtf8()).isTrue();
   }
