@@ -14,7 +14,7 @@ import org.seedcorpus.corpus.Corpus;
 class InconsistentBytesTest {
   private static final String PLAIN = "Harbour\n\nThe bridge opens.\n\nTimes\n";
 
-  @TempDir private Path folder;
+  @TempDir private Path folder = Path.of("");
 
   /** Returns {@code 3 key} for each finding, by number of the seed. */
   private List<String> check(String... seeds) throws Exception {
