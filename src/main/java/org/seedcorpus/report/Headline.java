@@ -9,8 +9,8 @@ import org.seedcorpus.rule.Severity;
 
 /** The verdict in the reader's words. */
 record Headline(Phrases words, Verdict figures, @Nullable Severity failOn) {
-  boolean failed() {
-    return figures.failed();
+  String state() {
+    return figures.failed() ? "error" : figures.malformed() > 0 ? "warning" : "ok";
   }
 
   String verdict() {

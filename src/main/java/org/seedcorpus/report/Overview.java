@@ -114,7 +114,7 @@ final class Overview {
       wordCount += known == null ? 0 : known.words();
     }
     return new IndexPage(
-        headline.failed(),
+        headline.state(),
         headline.verdict(),
         headline.reason(),
         start(),
