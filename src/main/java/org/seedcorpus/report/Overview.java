@@ -33,8 +33,6 @@ import org.seedcorpus.report.wording.Phrases;
 
 /** What the first page of the HTML report and its further pages show. */
 final class Overview {
-  private static final int MOST_ROWS = 2_000;
-
   /** Seeds without findings have pages too, unless there are many, or they are large. */
   private static final int MOST_CLEAN_PAGES = 500;
 
@@ -48,6 +46,7 @@ final class Overview {
   private final Cards cards;
   private final FactList facts;
   private final List<List<Group>> pages;
+  private final SeedTable seedTable;
   private final Headline headline;
 
   Overview(Result result, ReportOptions options) {
@@ -59,6 +58,7 @@ final class Overview {
     cards = new Cards(words, catalogue, sentences, options.prefix());
     facts = new FactList(words);
     pages = Group.paged(Group.of(result));
+    seedTable = new SeedTable(result.seeds());
     headline = new Headline(words, Verdict.of(result, options.failOn()), options.failOn());
   }
 
@@ -198,7 +198,7 @@ final class Overview {
   @Nullable Passage headline(@Nullable SeedResult seed, Voice voice) {
     Facts known = seed == null ? null : seed.facts();
     String text = known == null ? null : known.headline();
-    return text == null ? null : voice.passage(FactList.cut(text, 300));
+    return text == null ? null : voice.passage(FactList.cut(text, SeedTable.LONGEST_HEADLINE));
   }
 
   private List<Link> links(String name, int count) {
@@ -213,16 +213,15 @@ final class Overview {
   }
 
   int seedPages() {
-    return Math.max(1, (result.seeds().size() + MOST_ROWS - 1) / MOST_ROWS);
+    return seedTable.pages();
   }
 
   SeedsPart seeds(int page) {
     int all = result.seeds().size();
-    int from = (page - 1) * MOST_ROWS;
-    List<SeedResult> shown = result.seeds().subList(from, Math.min(all, from + MOST_ROWS));
+    List<SeedResult> shown = seedTable.page(page);
     return new SeedsPart(
         () -> shown.stream().map(this::row).iterator(),
-        shown.size() == all ? null : note("part.rows", from, shown.size(), all),
+        shown.size() == all ? null : note("part.rows", seedTable.before(page), shown.size(), all),
         links("seeds", seedPages()),
         page);
   }

@@ -27,8 +27,8 @@ public record Group(
   /** How many findings a page shows at most. */
   public static final int MOST = 500;
 
-  /** What a page may weigh at most, in bytes as {@link #weight} estimates them. */
-  private static final long HEAVIEST = 1_400_000;
+  /** What they may weigh at most, in bytes as {@link #weight} estimates them. */
+  private static final long HEAVIEST = 900_000;
 
   /** Returns the anchor of a seed. */
   public static String id(SeedResult seed) {
