@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -18,6 +19,10 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.seedcorpus.rule.Rule;
+import org.seedcorpus.rule.RuleOptions;
+import org.seedcorpus.rule.RulePage;
+import org.seedcorpus.rules.Rules;
 
 /** The catalogues of the interface against the English one. */
 class PhrasesTest {
@@ -59,6 +64,35 @@ class PhrasesTest {
             .doesNotContainPattern("[\u200E\u200F\u202A-\u202E]");
       }
     }
+  }
+
+  /** What is said of a rule that there is not, or not yet, does no harm. */
+  @Test
+  void everyLanguageSaysWhatTheRulesSay() {
+    List<String> wrong = new ArrayList<>();
+    for (String language : Phrases.LANGUAGES.subList(1, Phrases.LANGUAGES.size())) {
+      Phrases phrases = new Phrases(Locale.forLanguageTag(language));
+      for (Rule rule : Rules.all(RuleOptions.DEFAULT)) {
+        RulePage page = RulePage.of(rule);
+        if (phrases.ofRule(rule.id() + ".title") == null) {
+          wrong.add(language + " lacks " + rule.id() + ".title=" + page.title());
+        }
+        page.messages()
+            .forEach(
+                (key, message) -> {
+                  String name = rule.id() + "." + key;
+                  String own = phrases.ofRule(name);
+                  if (own == null) {
+                    wrong.add("%s lacks %s=%s".formatted(language, name, message));
+                  } else if (!arguments(own).equals(arguments(message))) {
+                    wrong.add("%s differs: %s=%s: %s".formatted(language, name, message, own));
+                  } else {
+                    new MessageFormat(own, phrases.locale()); // throws on a wrong pattern
+                  }
+                });
+      }
+    }
+    assertThat(wrong).as("org/seedcorpus/rules/<language>.properties").isEmpty();
   }
 
   @Test
