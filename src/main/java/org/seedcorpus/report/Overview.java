@@ -38,6 +38,8 @@ final class Overview {
 
   private static final int LARGEST_CLEAN = 100_000;
 
+  private static final int NEAR_PAGES = 5;
+
   private final Result result;
   private final ReportOptions options;
   private final Catalogue catalogue;
@@ -164,7 +166,7 @@ final class Overview {
         headline.counts(),
         () -> shown.stream().map(group -> view(group, rules)).iterator(),
         note,
-        links("findings", pages.size()),
+        links("findings", pages.size(), page),
         page);
   }
 
@@ -201,12 +203,15 @@ final class Overview {
     return text == null ? null : voice.passage(FactList.cut(text, SeedTable.LONGEST_HEADLINE));
   }
 
-  private List<Link> links(String name, int count) {
+  /** The first page, the last one, and those near the one that is shown. */
+  private List<Link> links(String name, int count, int shown) {
     List<Link> links = new ArrayList<>();
     if (!options.singleFile() && count > 1) {
       for (int page = 1; page <= count; page++) {
-        String href = page == 1 ? "index.html#" + name : name + "-" + page + ".html";
-        links.add(new Link(href, words.get("page", page)));
+        if (page == 1 || page == count || Math.abs(page - shown) <= NEAR_PAGES) {
+          String href = page == 1 ? "index.html#" + name : name + "-" + page + ".html";
+          links.add(new Link(href, words.get("page", page)));
+        }
       }
     }
     return links;
@@ -222,7 +227,7 @@ final class Overview {
     return new SeedsPart(
         () -> shown.stream().map(this::row).iterator(),
         shown.size() == all ? null : note("part.rows", seedTable.before(page), shown.size(), all),
-        links("seeds", seedPages()),
+        links("seeds", seedPages(), page),
         page);
   }
 

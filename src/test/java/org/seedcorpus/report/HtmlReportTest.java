@@ -40,7 +40,9 @@ class HtmlReportTest {
                   + " checked autocomplete preserveAspectRatio x y text-anchor direction")
               .split(" "));
 
-  @TempDir Path work;
+  @SuppressWarnings("NullAway.Init")
+  @TempDir
+  Path work;
 
   private List<Path> pages(Path report) throws IOException {
     try (Stream<Path> files = Files.walk(report)) {
@@ -63,7 +65,7 @@ class HtmlReportTest {
     for (Path page : everyPage()) {
       Document document = Jsoup.parse(page);
       for (Element element : document.getAllElements()) {
-        if (element == document) {
+        if (element instanceof Document) {
           continue;
         }
         assertThat(ELEMENTS).as("%s: %s", page, element).contains(element.tagName());
@@ -77,7 +79,9 @@ class HtmlReportTest {
             .as("%s", page)
             .matches("(\\.\\./)?([a-zA-Z0-9./-]+)?(#[A-Za-z0-9-]+)?");
       }
-      assertThat(document.select(".seedtext:not([lang]), .seedtext:not([dir]), bdi.path:not([dir=ltr])"))
+      assertThat(
+              document.select(
+                  ".seedtext:not([lang]), .seedtext:not([dir]), bdi.path:not([dir=ltr])"))
           .as("%s", page)
           .isEmpty();
       assertThat(document.select("script")).hasSize(1);
@@ -165,7 +169,7 @@ class HtmlReportTest {
     for (Path page : pages(report)) {
       assertThat(Files.size(page)).as("%s", page).isLessThan(2_000_000);
       Document document = Jsoup.parse(page);
-      if (page.getParent().equals(report)) {
+      if (page.equals(report.resolve(page.getFileName()))) {
         assertThat(document.select(".finding").size()).isLessThanOrEqualTo(500);
         findings += document.select(".finding").size();
         rows += document.select("tr[data-search]").size();

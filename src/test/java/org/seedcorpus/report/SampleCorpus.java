@@ -72,8 +72,10 @@ public final class SampleCorpus {
       "><svg onload=window.acted=1> ' onmouseover='window.acted=1 of of &lt;b&gt; ]]> <!-- -->
       ::error file=x,line=1::the the
       ${7*7} {{7*7}} javascript:window.acted=1 the the </style></title></script><b>
-      \u0001\u001B[31mred\u0007 \u202Eevil\u2066\u2028 the\u0085 the \uFFFE
       """;
+
+  private static final String CONTROLS =
+      "\u0001\u001B[31mred\u0007 \u202Eevil\u2066\u2028 the\u0085 the \uFFFE end\n";
 
   private final Path folder;
 
@@ -99,9 +101,10 @@ public final class SampleCorpus {
         60,
         6);
     seeds.put("en/bytes.txt", broken);
-    seeds.put("en/hostile.txt", bytes(HOSTILE + "\n" + HOSTILE));
-    seeds.put("en/<b>'&\u202E.txt", bytes(HOSTILE));
-    seeds.put("en/long.txt", bytes("Long\n\n" + "word and more of it ".repeat(50_000) + "the the\n"));
+    seeds.put("en/hostile.txt", bytes(HOSTILE + CONTROLS + "\n" + HOSTILE));
+    seeds.put("en/<b>'&\u202E.txt", bytes(HOSTILE + CONTROLS));
+    seeds.put(
+        "en/long.txt", bytes("Long\n\n" + "word and more of it ".repeat(50_000) + "the the\n"));
     return of(folder, seeds);
   }
 

@@ -38,7 +38,7 @@ public record IndexPage(
    * Findings, or a page of them.
    *
    * @param note which ones, where they are not all; null if they are
-   * @param pages the pages that have the others
+   * @param pages pages that have others: the first, the last, and near ones
    */
   public record FindingsPart(
       Counts counts,

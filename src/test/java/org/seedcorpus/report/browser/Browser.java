@@ -66,7 +66,8 @@ final class Browser implements AutoCloseable {
     if (!"true".equals(System.getenv("CI"))) {
       assumeTrue(there, "skipped: no chromedriver (apt-get install chromium chromium-driver)");
     }
-    Process driver = new ProcessBuilder("chromedriver", "--port=0").redirectErrorStream(true).start();
+    Process driver =
+        new ProcessBuilder("chromedriver", "--port=0").redirectErrorStream(true).start();
     BufferedReader log = driver.inputReader(StandardCharsets.UTF_8);
     for (String line = log.readLine(); line != null; line = log.readLine()) {
       Matcher port = PORT.matcher(line);
@@ -98,7 +99,8 @@ final class Browser implements AutoCloseable {
   }
 
   /** Runs a script in the page and returns what it returns, or what its promise holds. */
-  @Nullable Object run(String script, Object... arguments) throws IOException, InterruptedException {
+  @Nullable Object run(String script, Object... arguments)
+      throws IOException, InterruptedException {
     JsonObject answer =
         send(
             "POST",
@@ -154,9 +156,11 @@ final class Browser implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException, InterruptedException {
+  public void close() throws IOException {
     try {
       send("DELETE", session, Map.of());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     } finally {
       driver.destroy();
     }

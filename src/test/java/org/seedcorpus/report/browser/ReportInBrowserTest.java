@@ -60,7 +60,7 @@ class ReportInBrowserTest {
   }
 
   @AfterAll
-  static void stop() throws IOException, InterruptedException {
+  static void stop() throws IOException {
     if (browser != null) {
       browser.close();
     }
@@ -142,7 +142,7 @@ class ReportInBrowserTest {
       }
     }
     assertThat(expected).hasSizeGreaterThan(20);
-    assertThat(shown).asList().containsAll(expected);
+    assertThat(shown.containsAll(expected)).as("%s", expected).isTrue();
   }
 
   /** The text of the range; what a page shows as a stand-in is not in it. */
@@ -235,12 +235,14 @@ class ReportInBrowserTest {
           .isEqualTo("rgb(253, 235, 233)");
       filters();
       assertThat(
-              browser.run("return [...document.querySelectorAll('.js-only')].some(e => e.offsetParent)"))
+              browser.run(
+                  "return [...document.querySelectorAll('.js-only')].some(e => e.offsetParent)"))
           .isEqualTo(false);
       browser.open("http://127.0.0.1:" + server.getAddress().getPort() + "/seed/0001.html");
       browser.run("document.getElementById('v-stored').click()");
       assertThat(
-              browser.run("return getComputedStyle(document.querySelector('.doc .seedtext')).direction"))
+              browser.run(
+                  "return getComputedStyle(document.querySelector('.doc .seedtext')).direction"))
           .isEqualTo("ltr");
     } finally {
       server.stop(0);
@@ -275,12 +277,13 @@ class ReportInBrowserTest {
     open(alone);
     assertThat(browser.run("return document.documentElement.className")).isEqualTo("js");
     filters();
-    assertThat(
-            browser.run(
-                "return [...document.links].filter(a => !a.getAttribute('href').startsWith('#'))"
-                    + ".map(a => a.href)"))
-        .asList()
-        .isEmpty();
+    List<?> links =
+        (List<?>)
+            requireNonNull(
+                browser.run(
+                    "return [...document.links].map(a => a.getAttribute('href'))"
+                        + ".filter(href => !href.startsWith('#'))"));
+    assertThat(links).isEmpty();
     assertThat(browser.console()).isEmpty();
   }
 
