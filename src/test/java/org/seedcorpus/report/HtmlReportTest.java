@@ -40,9 +40,11 @@ class HtmlReportTest {
                   + " checked autocomplete preserveAspectRatio x y text-anchor direction")
               .split(" "));
 
-  @SuppressWarnings("NullAway.Init")
-  @TempDir
-  Path work;
+  private final Path work;
+
+  HtmlReportTest(@TempDir Path work) {
+    this.work = work;
+  }
 
   private List<Path> pages(Path report) throws IOException {
     try (Stream<Path> files = Files.walk(report)) {
