@@ -48,6 +48,7 @@ record Headline(Phrases words, Verdict figures, @Nullable Severity failOn) {
   }
 
   private Tally tally(String kind, String key, long number) {
-    return new Tally(number == 0 ? "" : kind, words.number(number), words.get("tally." + key, number));
+    return new Tally(
+        number == 0 ? "" : kind, words.number(number), words.get("tally." + key, number));
   }
 }
