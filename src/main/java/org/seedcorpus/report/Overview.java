@@ -200,7 +200,7 @@ final class Overview {
   @Nullable Passage headline(@Nullable SeedResult seed, Voice voice) {
     Facts known = seed == null ? null : seed.facts();
     String text = known == null ? null : known.headline();
-    return text == null ? null : voice.passage(FactList.cut(text, SeedTable.LONGEST_HEADLINE));
+    return text == null ? null : voice.passage(SeedTable.shown(text));
   }
 
   /** The first page, the last one, and those near the one that is shown. */

@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.seedcorpus.check.Facts;
 import org.seedcorpus.check.SeedResult;
+import org.seedcorpus.report.html.FactList;
+import org.seedcorpus.report.wording.Controls;
 
 /** The table of all seeds, in pages that a browser can load. */
 final class SeedTable {
-  /** In UTF-16 units; a longer headline ends with an ellipsis. */
-  static final int LONGEST_HEADLINE = 300;
+  /** In UTF-16 units. */
+  private static final int LONGEST_HEADLINE = 300;
+
+  /** Of UTF-16 read as UTF-8, say, hundreds of stand-ins tell no more than these. */
+  private static final int MOST_STAND_INS = 16;
 
   private static final int MOST_ROWS = 2_000;
 
@@ -33,12 +38,27 @@ final class SeedTable {
     }
   }
 
-  /** Markup takes some 350 bytes; a unit of text takes up to 3, and the path stands there twice. */
+  /** Returns the headline, its end replaced by an ellipsis if it is long. */
+  static String shown(String headline) {
+    int standIns = 0;
+    int end = 0;
+    while (end < Math.min(LONGEST_HEADLINE, headline.length()) && standIns < MOST_STAND_INS) {
+      standIns += Controls.isDangerous(headline.charAt(end)) ? 1 : 0;
+      end++;
+    }
+    return FactList.cut(headline, end);
+  }
+
+  /**
+   * Markup takes some 350 bytes; a unit of text takes up to 3, a stand-in some 80, and the path
+   * stands there twice.
+   */
   private static long weight(SeedResult seed) {
     Facts facts = seed.facts();
     String headline = facts == null ? null : facts.headline();
-    int units = headline == null ? 0 : Math.min(LONGEST_HEADLINE, headline.length());
-    return 350 + 2L * units + 2L * seed.entry().path().length();
+    String shown = headline == null ? "" : shown(headline);
+    long standIns = shown.chars().filter(Controls::isDangerous).count();
+    return 350 + 2L * shown.length() + 80 * standIns + 2L * seed.entry().path().length();
   }
 
   int pages() {

@@ -185,6 +185,15 @@ class HtmlReportTest {
   }
 
   @Test
+  void splitsPagesOfGarbledTextEarlier() throws IOException, InterruptedException {
+    Path report =
+        SampleCorpus.garbled(work.resolve("seeds"), 600).report(work.resolve("r"), "en", false);
+    for (Path page : pages(report)) {
+      assertThat(Files.size(page)).as("%s", page).isLessThan(2_000_000);
+    }
+  }
+
+  @Test
   void saysInOneFileWhatIsLeftOut() throws IOException, InterruptedException {
     Path report =
         SampleCorpus.large(work.resolve("seeds"), 600, 1).report(work.resolve("r"), "en", true);

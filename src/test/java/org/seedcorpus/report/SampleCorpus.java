@@ -121,6 +121,17 @@ public final class SampleCorpus {
     return of(folder, seeds);
   }
 
+  /** Makes a corpus of UTF-16 that will be read as UTF-8: nearly every other character is a NUL. */
+  public static SampleCorpus garbled(Path folder, int count) throws IOException {
+    Map<String, byte[]> seeds = new LinkedHashMap<>();
+    String headline = "A headline that is long ".repeat(20);
+    for (int i = 1; i <= count; i++) {
+      String text = headline + i + "\n\nAll was well.\n\nSource: Bank Post\n";
+      seeds.put("s/%05d.txt".formatted(i), text.getBytes(StandardCharsets.UTF_16LE));
+    }
+    return of(folder, seeds);
+  }
+
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
