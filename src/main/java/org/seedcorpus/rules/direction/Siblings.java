@@ -57,7 +57,9 @@ final class Siblings {
     }
   }
 
-  /** Returns a language's siblings; null if it is not written in the script, or not known enough. */
+  /**
+   * Returns a language's siblings; null if it is not written in the script, or not known enough.
+   */
   static @Nullable Siblings of(Language language) {
     if (UNCERTAIN.contains(language.base())) {
       return null;

@@ -44,7 +44,9 @@ final class Surroundings {
     return !found.language().isUndetermined() && !language.isCloseTo(found.language());
   }
 
-  /** A short text in brackets or quotation marks, all letters of which are of the other keyboard. */
+  /**
+   * A short text in brackets or quotation marks, all letters of which are of the other keyboard.
+   */
   private static boolean isInForeignName(
       SeedText text, int index, int lineStart, int lineEnd, Siblings siblings) {
     int blanks = 0;

@@ -19,7 +19,9 @@ final class DeclaredLanguageDiffers implements SeedRule {
   /** Fewer letters than this are a caption or a list of names. */
   private static final int ENOUGH = 100;
 
-  /** A text is looked at in pieces, and one in the declared language acquits it: in UTF-16 units. */
+  /**
+   * A text is looked at in pieces, and one in the declared language acquits it: in UTF-16 units.
+   */
   private static final int PIECE = 400;
 
   private static final int MOST_PIECES = 8;

@@ -9,9 +9,9 @@ import com.ibm.icu.lang.UScript;
  * a word and at its edges, and its words.
  *
  * <p>Letters are folded to lower case, and ي and ك into ی and ک: which of them somebody typed tells
- * the keyboard, not the language. The marks of Arabic and Hebrew and tatweel are passed over,
- * so vocalised text looks like plain text. An apostrophe between letters is a letter ({@code
- * o'zbek}). Letters beyond the Basic Multilingual Plane and of other scripts end a word.
+ * the keyboard, not the language. The marks of Arabic and Hebrew and tatweel are passed over, so
+ * vocalised text looks like plain text. An apostrophe between letters is a letter ({@code o'zbek}).
+ * Letters beyond the Basic Multilingual Plane and of other scripts end a word.
  */
 public final class Features {
   /** The three kinds of features. */
