@@ -63,6 +63,14 @@ public record Language(String tag) {
     return base().equals("und");
   }
 
+  /**
+   * Whether the other is the same language, a dialect, another standard or close kin of it, in
+   * whatever script: a text in one may be taken for a text in the other.
+   */
+  public boolean isCloseTo(Language other) {
+    return Relatives.of(base()).contains(other.base());
+  }
+
   /** Whether the language's (likely) script is written from right to left. */
   public boolean isRightToLeft() {
     return ULocale.forLanguageTag(tag).isRightToLeft();
