@@ -27,6 +27,9 @@ final class DuplicateSeed implements CorpusRule<DuplicateSeed.Copy> {
   @Override
   public @Nullable Copy note(Seed seed, Words words, Findings out) {
     Headline headline = Headline.of(seed);
+    if (!seed.decoding().malformed().isEmpty()) {
+      return null; // what could not be decoded cannot be compared
+    }
     long[] tokens = Tokens.of(seed.text(), words);
     if (headline == null || tokens.length == 0) {
       return null;

@@ -44,6 +44,9 @@ final class NearDuplicateSeed implements CorpusRule<NearDuplicateSeed.Sketch> {
   @Override
   public @Nullable Sketch note(Seed seed, Words words, Findings out) {
     Headline headline = Headline.of(seed);
+    if (!seed.decoding().malformed().isEmpty()) {
+      return null; // what could not be decoded cannot be compared
+    }
     long[] tokens = Tokens.of(seed.text(), words);
     if (headline == null || tokens.length < ENOUGH) {
       return null;

@@ -125,4 +125,55 @@ class CorpusRulesTest {
     add("Other", "Report " + words(98, 20), "الميناء");
     assertThat(check(List.of())).containsExactly("25 source-unknown info");
   }
+
+  @Test
+  void aKnownPublisherMayHaveATownOrADateBesideIt() throws Exception {
+    add("One", "Report " + words(1, 20), "رويترز، القاهرة");
+    add("Two", "Report " + words(2, 20), "Harbour Times, 12 March");
+    add("Three", "Report " + words(3, 20), "Harbour Timeses");
+    assertThat(check(List.of("رويترز", "Harbour Times")))
+        .containsExactly("2 source-unknown error");
+  }
+
+  @Test
+  void publishersWithSimilarNamesAreNoSlips() throws Exception {
+    List<String> others =
+        List.of(
+            "NBC News", "BBC New", "Al-Masri 2", "Part 2", "وكالة 2", "Harbour Daily", "Barbour");
+    int number = 0;
+    for (String often : List.of("BBC News", "Al-Masry", "Part 1", "وكالة 1", "Harbour")) {
+      for (int i = 0; i < 25; i++) {
+        add("Report " + number, "Report " + words(++number, 20), often);
+      }
+    }
+    for (String other : others) {
+      add("Report " + number, "Report " + words(++number, 20), other);
+    }
+    assertThat(check(List.of())).isEmpty();
+  }
+
+  @Test
+  void aPublisherAsFirstLineIsFoundInALargeCorpus() throws Exception {
+    for (int i = 0; i < 100; i++) {
+      add(i % 33 == 0 ? "Harbour Times" : "Report " + i, words(i, 20), "Source: Harbour Times");
+    }
+    for (int i = 0; i < 3; i++) {
+      add("Weather", words(200 + i, 20), "Harbour Times"); // a column
+    }
+    assertThat(check(List.of()))
+        .containsExactly(
+            "0 headline-repeated warning",
+            "33 headline-repeated warning",
+            "66 headline-repeated warning",
+            "99 headline-repeated warning");
+  }
+
+  @Test
+  void whatTwoSeedsShareAsideFromTheTextMakesNoCopies() throws Exception {
+    add("Weather", "Rain in the morning", "Harbour Times");
+    add("Weather", "Sun in the morning", "Harbour Times");
+    add("Tide", "High at 7:10", "Harbour Times");
+    add("Tide", "High at 7:40", "Harbour Times");
+    assertThat(check(List.of())).isEmpty();
+  }
 }
