@@ -93,17 +93,22 @@ class CorpusRulesTest {
   }
 
   @Test
-  void signaturesEstimateHowMuchIsShared() {
+  void shinglesTellHowMuchIsShared() {
     Random random = new Random(5);
-    long[] one = random.longs(2000).toArray();
+    long[] one = random.longs(400).toArray();
     long[] two = one.clone();
-    for (int i = 1600; i < 2000; i++) { // 1600 of 2400 shingles are in both: two thirds
-      two[i] = random.nextLong();
+    two[200] = 1; // 5 of 396 shingles differ: 391 of 401 are in both
+    assertThat(Shingles.of(one).sharedPercent(Shingles.of(two))).isEqualTo(97);
+    assertThat(Shingles.of(one).sharedPercent(Shingles.of(one))).isEqualTo(100);
+    assertThat(Shingles.of(new long[4]).sharedPercent(Shingles.of(new long[3]))).isZero();
+
+    long[] three = random.longs(20_000).toArray();
+    long[] four = three.clone();
+    for (int i = 16_000; i < 20_000; i++) { // 16,000 of 24,000 are in both: two thirds
+      four[i] = random.nextLong();
     }
-    int shared =
-        NearDuplicateSeed.sharedPercent(
-            NearDuplicateSeed.signature(one), NearDuplicateSeed.signature(two));
-    assertThat(shared).isBetween(54, 79);
+    assertThat(Shingles.of(three).hashes()).hasSize(512);
+    assertThat(Shingles.of(three).sharedPercent(Shingles.of(four))).isBetween(61, 72);
   }
 
   @Test
