@@ -67,9 +67,7 @@ public record Corpus(
           "the index, %s, must be a file in the folder of the seeds, %s: change seeds.index or seeds.directory"
               .formatted(index, directory));
     }
-    return base.relativize(file)
-        .toString()
-        .replace(directory.getFileSystem().getSeparator(), "/");
+    return base.relativize(file).toString().replace(directory.getFileSystem().getSeparator(), "/");
   }
 
   /** Keeps its own copies of the lists. */

@@ -70,8 +70,10 @@ class CorpusTest {
 
   @Test
   void targetsAreRelativeToTheFolderOfTheIndexOrElseOfTheCorpus() throws IOException {
-    file("docs/LIST.md", "- [A](a.txt)\n- [B](../ar/b.txt)\n- [C](ar/c.txt)\n- [D](gone.txt)\n"
-        + "- [E](../../e.txt)\n- [F](../docs/a.txt)\n");
+    file(
+        "docs/LIST.md",
+        "- [A](a.txt)\n- [B](../ar/b.txt)\n- [C](ar/c.txt)\n- [D](gone.txt)\n"
+            + "- [E](../../e.txt)\n- [F](../docs/a.txt)\n");
     file("docs/a.txt", "x");
     file("a.txt", "x");
     file("ar/b.txt", "x");

@@ -136,8 +136,7 @@ class CorpusRulesTest {
     add("One", "Report " + words(1, 20), "رويترز، القاهرة");
     add("Two", "Report " + words(2, 20), "Harbour Times, 12 March");
     add("Three", "Report " + words(3, 20), "Harbour Timeses");
-    assertThat(check(List.of("رويترز", "Harbour Times")))
-        .containsExactly("2 source-unknown error");
+    assertThat(check(List.of("رويترز", "Harbour Times"))).containsExactly("2 source-unknown error");
   }
 
   @Test
