@@ -27,7 +27,7 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "seeds.directory", defaultValue = "${project.basedir}/seeds")
   private @Nullable File directory;
 
-  /** The name of the index in the folder. */
+  /** The index, a path in the folder. Its links are relative to the folder that it lies in. */
   @Parameter(property = "seeds.index", defaultValue = "INDEX.md")
   private String index = "INDEX.md";
 

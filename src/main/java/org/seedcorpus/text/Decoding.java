@@ -58,10 +58,10 @@ public record Decoding(byte[] bytes, SeedText text, Charset charset, List<Malfor
       }
     }
     if (low == 0) {
-      return Utf8.length(text, 0, index);
+      return text.utf8Length(0, index);
     }
     Malformed last = malformed.get(low - 1);
-    return last.byteOffset() + last.byteLength() + Utf8.length(text, last.index() + 1, index);
+    return last.byteOffset() + last.byteLength() + text.utf8Length(last.index() + 1, index);
   }
 
   /** Decodes anew until there is no more room: a decoder tells how far it has read. */
