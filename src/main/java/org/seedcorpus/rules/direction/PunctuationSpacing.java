@@ -8,7 +8,9 @@ import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.CodePoints;
 import org.seedcorpus.text.SeedText;
 
-/** A space before a mark that ends something, or none after it, unless the writer always does so. */
+/**
+ * A space before a mark that ends something, or none after it, unless the writer always does so.
+ */
 final class PunctuationSpacing implements SeedRule {
   /** So many marks behind a space, and fewer that are not, are a habit and no slip. */
   private static final int HABIT = 4;
@@ -28,9 +30,7 @@ final class PunctuationSpacing implements SeedRule {
         int spaced = marks.spaced(c);
         int attached = marks.attached(c);
         boolean habit =
-            isStop(c) || arabic && c != ':'
-                ? isHabit(spaced, attached)
-                : spaced >= attached;
+            isStop(c) || arabic && c != ':' ? isHabit(spaced, attached) : spaced >= attached;
         if (!habit) {
           before(seed.text(), i, out);
         }
