@@ -81,16 +81,17 @@ final class LookAlikes {
    * Returns the word in the script that most of its letters are of, or null if its scripts are
    * mixed for another reason: a letter has no double there, or it is a foreign name with an ending.
    *
-   * @param inflects whether the language may give Latin names Cyrillic or Greek endings
+   * @param language the script of the text's language (ISO 15924): a Latin one gives no Cyrillic or
+   *     Greek endings to names, and a word that both scripts could spell is of that script
    */
-  static @Nullable String mended(String word, boolean inflects) {
+  static @Nullable String mended(String word, String language) {
     int latin = count(word, LATIN);
     int cyrillic = count(word, CYRILLIC);
     int greek = count(word, GREEK);
     int most = Math.max(latin, Math.max(cyrillic, greek));
     int total = latin + cyrillic + greek;
     if (total < 3 || 2 * most == total) {
-      return both(word, latin, cyrillic, greek);
+      return both(word, language, latin, cyrillic, greek);
     }
     int script = most == cyrillic ? CYRILLIC : most == latin ? LATIN : GREEK;
     String mended = in(script, word);
@@ -98,16 +99,20 @@ final class LookAlikes {
       // The fewer letters may be the right ones: CCСр.
       mended = in(script == CYRILLIC ? LATIN : CYRILLIC, word);
     }
-    return mended == null || inflects && isInflected(word) ? null : mended;
+    return mended == null || !language.equals("Latn") && isInflected(word) ? null : mended;
   }
 
-  private static @Nullable String both(String word, int latin, int cyrillic, int greek) {
+  private static @Nullable String both(
+      String word, String language, int latin, int cyrillic, int greek) {
     if (greek > 0 || latin == 0 || cyrillic == 0 || latin + cyrillic < 4 && !isLower(word)) {
       return null;
     }
     String toCyrillic = in(CYRILLIC, word);
     String toLatin = in(LATIN, word);
-    return toCyrillic != null && toLatin == null && !isInflected(word) ? toCyrillic : null;
+    if (toCyrillic != null && toLatin != null) {
+      return language.equals("Cyrl") ? toCyrillic : language.equals("Latn") ? toLatin : null;
+    }
+    return toCyrillic == null || isInflected(word) ? null : toCyrillic;
   }
 
   private static boolean isLower(String word) {

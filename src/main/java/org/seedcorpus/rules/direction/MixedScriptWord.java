@@ -17,7 +17,7 @@ final class MixedScriptWord implements WordRule {
   @Override
   public void words(Seed seed, Words words, Findings out) {
     SeedText text = seed.text();
-    boolean inflects = !seed.language().script().equals("Latn");
+    String script = seed.language().script();
     for (int w = 0; w < words.count(); w++) {
       int start = words.start(w);
       int end = words.end(w);
@@ -30,7 +30,7 @@ final class MixedScriptWord implements WordRule {
         String mended =
             isPalochka(word, scripts, seed.language().base())
                 ? null
-                : LookAlikes.mended(word, inflects);
+                : LookAlikes.mended(word, script);
         if (mended != null) {
           out.at(start, end)
               .as(isRomanNumeral(mended) ? Severity.INFO : Severity.ERROR)
