@@ -1,6 +1,8 @@
 package org.seedcorpus.check;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.rule.CharacterRule;
 import org.seedcorpus.rule.Findings;
@@ -10,7 +12,7 @@ import org.seedcorpus.rule.Severity;
 /** The rules that are on, with what the user says of them: made once, for all threads. */
 final class RuleSet {
   private final List<Rule> rules;
-  private final Options options;
+  private final Map<Rule, Severity> severities = new HashMap<>();
   private final CharacterMap map;
 
   /**
@@ -25,8 +27,13 @@ final class RuleSet {
             "there is no rule “%s”; the goal seeds:rules lists them all".formatted(id));
       }
     }
-    this.options = options;
     rules = all.stream().filter(rule -> !options.isOff(rule.id())).toList();
+    for (Rule rule : rules) {
+      Severity severity = options.severity(rule.id());
+      if (severity != null) {
+        severities.put(rule, severity);
+      }
+    }
     map = new CharacterMap(only(CharacterRule.class));
   }
 
@@ -52,6 +59,6 @@ final class RuleSet {
   }
 
   private @Nullable Severity severity(Rule rule) {
-    return options.severity(rule.id());
+    return severities.get(rule);
   }
 }

@@ -46,6 +46,12 @@ final class MisplacedJoiner implements CharacterRule {
     }
     int before = Letters.baseBefore(text, index);
     int after = text.codePointFrom(end);
+    if (end == index + 1
+        && codePoint == ZWNJ
+        && Letters.isArabic(before)
+        && Letters.isArabic(after)) {
+      return; // nearly all of them
+    }
     if (!isJudged(before) || !isJudged(after) || Letters.isMark(after)) {
       return; // beside a mark, joiners place it (Hebrew meteg)
     }
