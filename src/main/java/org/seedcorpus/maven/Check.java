@@ -18,6 +18,7 @@ import org.seedcorpus.report.ConsoleLines;
 import org.seedcorpus.report.ReportOptions;
 import org.seedcorpus.report.Reports;
 import org.seedcorpus.report.Verdict;
+import org.seedcorpus.rule.RuleOptions;
 import org.seedcorpus.rules.Rules;
 import org.seedcorpus.text.Decoding;
 
@@ -26,11 +27,16 @@ final class Check {
   private final Folders folders;
   private final Settings settings;
   private final Log log;
+  private final boolean debug;
 
-  Check(Folders folders, Settings settings, Log log) {
+  /**
+   * @param debug whether to tell where rules kept silent, and why
+   */
+  Check(Folders folders, Settings settings, Log log, boolean debug) {
     this.folders = folders;
     this.settings = settings;
     this.log = log;
+    this.debug = debug;
   }
 
   /**
@@ -58,7 +64,7 @@ final class Check {
     }
     try {
       Corpus corpus = Corpus.open(folders.corpus(), settings.index());
-      return new Checker(Rules.all(settings.ruleOptions()), settings.options()).check(corpus);
+      return new Checker(Rules.all(ruleOptions()), settings.options()).check(corpus);
     } catch (IOException e) {
       throw new MojoExecutionException("cannot check the seeds: " + e.getMessage(), e);
     } catch (IllegalArgumentException e) {
@@ -70,6 +76,18 @@ final class Check {
       Thread.currentThread().interrupt();
       throw new MojoExecutionException("interrupted", e);
     }
+  }
+
+  private RuleOptions ruleOptions() {
+    String prefix = prefix();
+    return debug
+        ? settings.ruleOptions().telling(one -> log.info(ConsoleLines.line(prefix, one)))
+        : settings.ruleOptions();
+  }
+
+  private String prefix() {
+    String shown = folders.shown(folders.corpus());
+    return shown.isEmpty() ? "" : shown + "/";
   }
 
   private ReportOptions options(Corpus corpus) {
@@ -92,11 +110,10 @@ final class Check {
   }
 
   private void tell(Result result, ReportOptions options) throws MojoFailureException {
-    String shown = folders.shown(folders.corpus());
     ConsoleLines lines =
         new ConsoleLines(
             result,
-            shown.isEmpty() ? "" : shown + "/",
+            prefix(),
             folders.shown(folders.report().resolve("index.html")));
     for (ConsoleLines.Line line : lines.lines()) {
       switch (line.severity()) {

@@ -76,6 +76,13 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "seeds.maxSeedSize", defaultValue = "67108864")
   private long maxSeedSize;
 
+  /**
+   * Logs each pair of equal words that is no finding, with the reason: {@code -Drule=repeated-word}
+   * of {@code seeds:rules} explains the reasons.
+   */
+  @Parameter(property = "seeds.debug", defaultValue = "false")
+  private boolean debug;
+
   /** Checks nothing. */
   @Parameter(property = "seeds.skip", defaultValue = "false")
   private boolean skip;
@@ -96,6 +103,6 @@ public final class CheckMojo extends AbstractMojo {
     Settings settings =
         Settings.of(
             index, failOn, language, rules, sources, hardWrapped, threads, maxSeedSize, version);
-    new Check(folders, settings, getLog()).run();
+    new Check(folders, settings, getLog(), debug).run();
   }
 }
