@@ -125,7 +125,9 @@ final class RepeatJudge {
       return Verdict.NAME;
     }
     boolean vocalised = !marks(one).isEmpty() && !marks(two).isEmpty();
-    if (lists.isReduplicating() || !lists.areKnown() || vocalised || isArabicAdverb(one) || isCoordinated(first, two)) {
+    boolean doubling = lists.isReduplicating() && !lists.singleWords().contains(tokens.folded(first));
+    if (doubling
+        || !lists.areKnown() || vocalised || isArabicAdverb(one) || isCoordinated(first, two)) {
       return Verdict.REDUPLICATION;
     }
     return sameMarks ? Verdict.CONTENT_WORD : Verdict.NEAR_REPEAT;

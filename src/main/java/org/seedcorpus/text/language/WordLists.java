@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param functionWords words of the closed classes, whose repeat is a slip
  * @param ambiguousFunctionWords those that may be said twice in a good sentence
  * @param allowedRepeats words that are rightly said twice: "had had", «ولي ولي العهد»
+ * @param singleWords content words that are not said twice even in a reduplicating language
  * @param cries words after which somebody's cry is told: a slogan, to chant, «هتاف»
  * @param letterNames what Latin letters are called, in languages that spell abbreviations by them
  * @param isReduplicating whether the language says content words twice on purpose
@@ -22,6 +23,7 @@ public record WordLists(
     Set<String> functionWords,
     Set<String> ambiguousFunctionWords,
     Set<String> allowedRepeats,
+    Set<String> singleWords,
     Set<String> cries,
     Set<String> letterNames,
     boolean isReduplicating) {
@@ -36,6 +38,7 @@ public record WordLists(
     functionWords = Set.copyOf(functionWords);
     ambiguousFunctionWords = Set.copyOf(ambiguousFunctionWords);
     allowedRepeats = Set.copyOf(allowedRepeats);
+    singleWords = Set.copyOf(singleWords);
     cries = Set.copyOf(cries);
     letterNames = Set.copyOf(letterNames);
   }
@@ -65,6 +68,7 @@ public record WordLists(
         certain,
         ambiguous,
         allowed,
+        folded(lines(base, "single-words"), language),
         folded(lines(base, "cries"), language),
         folded(lines(base, "letter-names"), language),
         Resource.lines("words/reduplicating.txt").contains(base));
