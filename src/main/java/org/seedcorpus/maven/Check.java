@@ -18,6 +18,7 @@ import org.seedcorpus.report.ConsoleLines;
 import org.seedcorpus.report.ReportOptions;
 import org.seedcorpus.report.Reports;
 import org.seedcorpus.report.Verdict;
+import org.seedcorpus.rule.RuleOptions;
 import org.seedcorpus.rules.Rules;
 import org.seedcorpus.text.Decoding;
 
@@ -27,13 +28,24 @@ final class Check {
   private final Settings settings;
   private final Locale reportLanguage;
   private final boolean singleFile;
+  private final boolean debug;
   private final Log log;
 
-  Check(Folders folders, Settings settings, Locale reportLanguage, boolean singleFile, Log log) {
+  /**
+   * @param debug whether to tell where rules kept silent, and why
+   */
+  Check(
+      Folders folders,
+      Settings settings,
+      Locale reportLanguage,
+      boolean singleFile,
+      boolean debug,
+      Log log) {
     this.folders = folders;
     this.settings = settings;
     this.reportLanguage = reportLanguage;
     this.singleFile = singleFile;
+    this.debug = debug;
     this.log = log;
   }
 
@@ -62,7 +74,7 @@ final class Check {
     }
     try {
       Corpus corpus = Corpus.open(folders.corpus(), settings.index());
-      return new Checker(Rules.all(settings.ruleOptions()), settings.options()).check(corpus);
+      return new Checker(Rules.all(ruleOptions()), settings.options()).check(corpus);
     } catch (IOException e) {
       throw new MojoExecutionException("cannot check the seeds: " + e.getMessage(), e);
     } catch (IllegalArgumentException e) {
@@ -74,6 +86,18 @@ final class Check {
       Thread.currentThread().interrupt();
       throw new MojoExecutionException("interrupted", e);
     }
+  }
+
+  private RuleOptions ruleOptions() {
+    String prefix = prefix();
+    return debug
+        ? settings.ruleOptions().telling(one -> log.info(ConsoleLines.line(prefix, one)))
+        : settings.ruleOptions();
+  }
+
+  private String prefix() {
+    String shown = folders.shown(folders.corpus());
+    return shown.isEmpty() ? "" : shown + "/";
   }
 
   private ReportOptions options(Corpus corpus) {
@@ -96,11 +120,10 @@ final class Check {
   }
 
   private void tell(Result result, ReportOptions options) throws MojoFailureException {
-    String shown = folders.shown(folders.corpus());
     ConsoleLines lines =
         new ConsoleLines(
             result,
-            shown.isEmpty() ? "" : shown + "/",
+            prefix(),
             folders.shown(folders.report().resolve("index.html")));
     for (ConsoleLines.Line line : lines.lines()) {
       switch (line.severity()) {

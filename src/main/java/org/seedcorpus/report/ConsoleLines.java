@@ -9,6 +9,7 @@ import org.seedcorpus.report.wording.Catalogue;
 import org.seedcorpus.report.wording.Controls;
 import org.seedcorpus.rule.Finding;
 import org.seedcorpus.rule.Severity;
+import org.seedcorpus.rule.Silence;
 
 /** What the build's log says: {@code path:[line,column] severity rule-id: message}. */
 public final class ConsoleLines {
@@ -51,7 +52,7 @@ public final class ConsoleLines {
               finding.severity(),
               "%s %s %s: %s%s"
                   .formatted(
-                      location(finding.place()),
+                      location(prefix, finding.place()),
                       finding.severity().id(),
                       finding.rule(),
                       catalogue.isolatedMessage(finding),
@@ -65,6 +66,16 @@ public final class ConsoleLines {
               "… and %s more: %s".formatted(all - worst.size(), Controls.escaped(report))));
     }
     return lines;
+  }
+
+  /** Returns the line of a place where a rule kept silent: {@code … silent repeated-word: …}. */
+  public static String line(String prefix, Silence silence) {
+    return "%s silent %s: \u2068%s\u2069 (%s)"
+        .formatted(
+            location(prefix, silence.place()),
+            silence.rule(),
+            Controls.escaped(silence.text().text()),
+            silence.reason());
   }
 
   private static int rest(Finding finding) {
@@ -101,7 +112,7 @@ public final class ConsoleLines {
     }
     Finding first = verdict.first();
     if (first != null) {
-      summary.append("; first: ").append(location(first.place())).append(' ').append(first.rule());
+      summary.append("; first: ").append(location(prefix, first.place())).append(' ').append(first.rule());
     }
     return summary.append("; report: ").append(Controls.escaped(report)).toString();
   }
@@ -117,7 +128,7 @@ public final class ConsoleLines {
   }
 
   /** A build server takes a line that starts with two colons for a command: none starts so. */
-  private String location(Place place) {
+  private static String location(String prefix, Place place) {
     String path = Controls.escaped(prefix + place.path());
     path = path.startsWith("::") ? "./" + path : path;
     return place.isFile()
