@@ -25,11 +25,15 @@ import org.seedcorpus.text.Decoding;
 final class Check {
   private final Folders folders;
   private final Settings settings;
+  private final Locale reportLanguage;
+  private final boolean singleFile;
   private final Log log;
 
-  Check(Folders folders, Settings settings, Log log) {
+  Check(Folders folders, Settings settings, Locale reportLanguage, boolean singleFile, Log log) {
     this.folders = folders;
     this.settings = settings;
+    this.reportLanguage = reportLanguage;
+    this.singleFile = singleFile;
     this.log = log;
   }
 
@@ -75,8 +79,8 @@ final class Check {
   private ReportOptions options(Corpus corpus) {
     SeedReader reader = new SeedReader(settings.options().language());
     return new ReportOptions(
-        Locale.ENGLISH,
-        false,
+        reportLanguage,
+        singleFile,
         folders.prefix(),
         settings.failOn().orElse(null),
         settings.version(),

@@ -2,6 +2,7 @@ package org.seedcorpus.maven;
 
 import java.io.File;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -76,6 +77,17 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "seeds.maxSeedSize", defaultValue = "67108864")
   private long maxSeedSize;
 
+  /**
+   * The language of the HTML report: {@code en}, {@code ar}, {@code he}, {@code fa} or {@code ur};
+   * that of the build, if it is one of these and nothing is set, and English otherwise.
+   */
+  @Parameter(property = "seeds.reportLanguage")
+  private @Nullable String reportLanguage;
+
+  /** Whether the HTML report is one file that needs no other. */
+  @Parameter(property = "seeds.singleFile", defaultValue = "false")
+  private boolean singleFile;
+
   /** Checks nothing. */
   @Parameter(property = "seeds.skip", defaultValue = "false")
   private boolean skip;
@@ -96,6 +108,7 @@ public final class CheckMojo extends AbstractMojo {
     Settings settings =
         Settings.of(
             index, failOn, language, rules, sources, hardWrapped, threads, maxSeedSize, version);
-    new Check(folders, settings, getLog()).run();
+    Locale locale = Settings.reportLanguage(reportLanguage, Locale.getDefault());
+    new Check(folders, settings, locale, singleFile, getLog()).run();
   }
 }

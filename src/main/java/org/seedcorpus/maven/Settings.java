@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.check.Options;
+import org.seedcorpus.report.wording.Phrases;
 import org.seedcorpus.rule.RuleOptions;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.language.Language;
@@ -69,6 +70,26 @@ record Settings(
         new RuleOptions(sources, hardWrapped),
         severity("failOn", failOn, "never"),
         version == null ? "" : version);
+  }
+
+  /**
+   * Returns the language of the HTML report.
+   *
+   * @param tag what is configured; null if nothing is
+   * @param build the language of the build
+   * @throws MojoExecutionException if the report does not speak what is configured
+   */
+  static Locale reportLanguage(@Nullable String tag, Locale build) throws MojoExecutionException {
+    if (tag == null) {
+      return Phrases.speaks(build) ? build : Locale.ENGLISH;
+    }
+    Locale locale = Locale.forLanguageTag(tag.strip().replace('_', '-'));
+    if (!Phrases.speaks(locale)) {
+      throw new MojoExecutionException(
+          "reportLanguage must be %s, not “%s”"
+              .formatted(String.join(", ", Phrases.LANGUAGES), tag));
+    }
+    return locale;
   }
 
   private static Language language(String tag) throws MojoExecutionException {

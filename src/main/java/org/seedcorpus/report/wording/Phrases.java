@@ -32,13 +32,21 @@ public final class Phrases {
 
   /** Takes the reader's language; English if the interface does not speak it. */
   public Phrases(Locale reader) {
-    // Java kept the old code of Hebrew before 17 and Maven may pass it on.
-    String language = reader.getLanguage().equals("iw") ? "he" : reader.getLanguage();
-    language = LANGUAGES.contains(language) ? language : "en";
+    String language = speaks(reader) ? language(reader) : "en";
     own = language.equals("en") ? english : read(language);
     // Line numbers, code points and offsets are ASCII digits: so are all others.
     locale = ULocale.forLanguageTag(language + "-u-nu-latn");
     numbers = NumberFormat.getIntegerInstance(locale);
+  }
+
+  /** Says whether the interface speaks the language. */
+  public static boolean speaks(Locale locale) {
+    return LANGUAGES.contains(language(locale));
+  }
+
+  /** With java.locale.useOldISOCodes Hebrew still has its code of 1988. */
+  private static String language(Locale locale) {
+    return locale.getLanguage().equals("iw") ? "he" : locale.getLanguage();
   }
 
   private static Properties read(String language) {
