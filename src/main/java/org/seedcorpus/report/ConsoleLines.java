@@ -3,6 +3,7 @@ package org.seedcorpus.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.seedcorpus.check.Result;
 import org.seedcorpus.corpus.Place;
 import org.seedcorpus.report.wording.Catalogue;
@@ -14,6 +15,8 @@ import org.seedcorpus.rule.Severity;
 public final class ConsoleLines {
   /** How many findings the log shows one by one. */
   public static final int SHOWN = 20;
+
+  private static final Pattern COMMAND = Pattern.compile("##(?=[a-z]*\\[)");
 
   private final Result result;
   private final Catalogue catalogue;
@@ -49,13 +52,14 @@ public final class ConsoleLines {
       lines.add(
           new Line(
               finding.severity(),
-              "%s %s %s: %s%s"
-                  .formatted(
-                      location(finding.place()),
-                      finding.severity().id(),
-                      finding.rule(),
-                      catalogue.isolatedMessage(finding),
-                      more)));
+              inert(
+                  "%s %s %s: %s%s"
+                      .formatted(
+                          location(finding.place()),
+                          finding.severity().id(),
+                          finding.rule(),
+                          catalogue.isolatedMessage(finding),
+                          more))));
     }
     long all = result.findings().count();
     if (all > worst.size()) {
@@ -76,44 +80,20 @@ public final class ConsoleLines {
    * warnings); first: …; report: …}.
    */
   public String summary(Verdict verdict) {
-    StringBuilder summary = new StringBuilder();
-    if (verdict.malformed() == 0 && verdict.first() != null) {
-      summary.append("the index has faults");
-    } else if (verdict.malformed() == 0) {
-      summary.append(
-          verdict.seeds() == 1
-              ? "the seed is well-formed"
-              : "all %s seeds are well-formed".formatted(verdict.seeds()));
-    } else {
-      summary.append(
-          "%s of %s %s malformed"
-              .formatted(
-                  verdict.malformed(),
-                  plural(verdict.seeds(), "seed"),
-                  verdict.malformed() == 1 ? "is" : "are"));
-    }
-    List<String> counts = new ArrayList<>();
-    addCount(counts, verdict.errors(), "error");
-    addCount(counts, verdict.warnings(), "warning");
-    addCount(counts, verdict.infos(), "note");
-    if (!counts.isEmpty()) {
-      summary.append(" (").append(String.join(", ", counts)).append(')');
-    }
+    StringBuilder summary = new StringBuilder(verdict.words());
     Finding first = verdict.first();
     if (first != null) {
       summary.append("; first: ").append(location(first.place())).append(' ').append(first.rule());
     }
-    return summary.append("; report: ").append(Controls.escaped(report)).toString();
+    return inert(summary.append("; report: ").append(Controls.escaped(report)).toString());
   }
 
-  private static void addCount(List<String> counts, int count, String noun) {
-    if (count > 0) {
-      counts.add(plural(count, noun));
-    }
-  }
-
-  private static String plural(int count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
+  /**
+   * Azure Pipelines, TeamCity and older runners of GitHub take commands from anywhere in a line:
+   * {@code ##[…]}, {@code ##vso[…]}, {@code ##teamcity[…]}.
+   */
+  private static String inert(String line) {
+    return line.contains("##") ? COMMAND.matcher(line).replaceAll("#<U+0023>") : line;
   }
 
   /** A build server takes a line that starts with two colons for a command: none starts so. */

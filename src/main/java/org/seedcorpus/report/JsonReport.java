@@ -40,7 +40,7 @@ public final class JsonReport implements Report {
       }
       json.endArray();
       // Fingerprints come in the result's order: the index first, then seed by seed.
-      Iterator<Fingerprints.Named> named = Fingerprints.of(result).iterator();
+      Iterator<Fingerprints.Named> named = Fingerprints.of(result, options).iterator();
       JsonFinding findings = new JsonFinding(json, catalogue, options);
       json.name("findings").beginArray();
       for (Finding finding : result.others()) {
