@@ -47,20 +47,7 @@ public final class ConsoleLines {
     List<Finding> worst =
         result.findings().sorted(Comparator.comparing(Finding::severity)).limit(SHOWN).toList();
     List<Line> lines = new ArrayList<>();
-    for (Finding finding : worst) {
-      String more = finding.occurrences() > 1 ? " (and %s more)".formatted(rest(finding)) : "";
-      lines.add(
-          new Line(
-              finding.severity(),
-              inert(
-                  "%s %s %s: %s%s"
-                      .formatted(
-                          location(finding.place()),
-                          finding.severity().id(),
-                          finding.rule(),
-                          catalogue.isolatedMessage(finding),
-                          more))));
-    }
+    worst.forEach(finding -> lines.add(line(finding)));
     long all = result.findings().count();
     if (all > worst.size()) {
       lines.add(
@@ -71,8 +58,17 @@ public final class ConsoleLines {
     return lines;
   }
 
-  private static int rest(Finding finding) {
-    return finding.occurrences() - 1;
+  Line line(Finding finding) {
+    int rest = finding.occurrences() - 1;
+    String text =
+        "%s %s %s: %s%s"
+            .formatted(
+                location(finding.place()),
+                finding.severity().id(),
+                finding.rule(),
+                catalogue.isolatedMessage(finding),
+                rest > 0 ? " (and " + rest + " more)" : "");
+    return new Line(finding.severity(), inert(text));
   }
 
   /**

@@ -30,6 +30,7 @@ public final class JsonReport implements Report {
     Catalogue catalogue = new Catalogue(result);
     try (JsonWriter json = JsonText.open(directory.resolve("report.json"))) {
       json.beginObject();
+      json.name("$schema").value("urn:seedcorpus:report:1");
       json.name("schemaVersion").value(1);
       tool(json);
       json.name("index").value(options.path(result.corpus().indexName()));
