@@ -1,6 +1,9 @@
 package org.seedcorpus.maven;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.util.Locale;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -15,6 +18,7 @@ import org.seedcorpus.corpus.Corpus;
 import org.seedcorpus.corpus.Entry;
 import org.seedcorpus.corpus.SeedFile;
 import org.seedcorpus.report.ConsoleLines;
+import org.seedcorpus.report.GitHubActions;
 import org.seedcorpus.report.ReportOptions;
 import org.seedcorpus.report.Reports;
 import org.seedcorpus.report.Verdict;
@@ -66,7 +70,13 @@ final class Check {
     tell(result, options);
   }
 
-  private Result result() throws MojoExecutionException, MojoFailureException {
+  /**
+   * Checks, and neither reports nor judges.
+   *
+   * @throws MojoFailureException if there is no folder to check
+   * @throws MojoExecutionException if the check cannot run
+   */
+  Result result() throws MojoExecutionException, MojoFailureException {
     if (!Files.isDirectory(folders.corpus())) {
       throw new MojoFailureException(
           "there is no folder %s; set seeds.directory to the folder that holds %s"
@@ -100,7 +110,8 @@ final class Check {
     return shown.isEmpty() ? "" : shown + "/";
   }
 
-  private ReportOptions options(Corpus corpus) {
+  /** Returns how to report a result. */
+  ReportOptions options(Corpus corpus) {
     SeedReader reader = new SeedReader(settings.options().language());
     return new ReportOptions(
         reportLanguage,
@@ -119,6 +130,16 @@ final class Check {
         : null;
   }
 
+  /** Tells GitHub’s runner; Maven 4 puts a prefix before what goes through {@code System.out}. */
+  private void tellGitHub(Result result, ReportOptions options) {
+    PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out)); // stays open
+    try {
+      new GitHubActions(result, options).tell(System.getenv(), out);
+    } catch (IOException e) {
+      log.warn("cannot write the summary for GitHub Actions: " + e.getMessage());
+    }
+  }
+
   private void tell(Result result, ReportOptions options) throws MojoFailureException {
     ConsoleLines lines =
         new ConsoleLines(
@@ -132,6 +153,7 @@ final class Check {
         case INFO -> log.info(line.text());
       }
     }
+    tellGitHub(result, options);
     Verdict verdict = Verdict.of(result, options.failOn());
     if (verdict.failed()) {
       throw new MojoFailureException(lines.summary(verdict));

@@ -21,7 +21,7 @@ public final class CodeQualityReport implements Report {
     Catalogue catalogue = new Catalogue(result);
     try (JsonWriter json = JsonText.open(directory.resolve("gl-code-quality.json"))) {
       json.beginArray();
-      for (Fingerprints.Named named : Fingerprints.of(result)) {
+      for (Fingerprints.Named named : Fingerprints.of(result, options)) {
         Finding finding = named.finding();
         json.beginObject();
         json.name("description").value(catalogue.message(finding));

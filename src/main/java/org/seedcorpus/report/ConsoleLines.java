@@ -3,6 +3,7 @@ package org.seedcorpus.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.seedcorpus.check.Result;
 import org.seedcorpus.corpus.Place;
 import org.seedcorpus.report.wording.Catalogue;
@@ -15,6 +16,8 @@ import org.seedcorpus.rule.Silence;
 public final class ConsoleLines {
   /** How many findings the log shows one by one. */
   public static final int SHOWN = 20;
+
+  private static final Pattern COMMAND = Pattern.compile("##(?=[a-z]*\\[)");
 
   private final Result result;
   private final Catalogue catalogue;
@@ -45,19 +48,7 @@ public final class ConsoleLines {
     List<Finding> worst =
         result.findings().sorted(Comparator.comparing(Finding::severity)).limit(SHOWN).toList();
     List<Line> lines = new ArrayList<>();
-    for (Finding finding : worst) {
-      String more = finding.occurrences() > 1 ? " (and %s more)".formatted(rest(finding)) : "";
-      lines.add(
-          new Line(
-              finding.severity(),
-              "%s %s %s: %s%s"
-                  .formatted(
-                      location(prefix, finding.place()),
-                      finding.severity().id(),
-                      finding.rule(),
-                      catalogue.isolatedMessage(finding),
-                      more)));
-    }
+    worst.forEach(finding -> lines.add(line(finding)));
     long all = result.findings().count();
     if (all > worst.size()) {
       lines.add(
@@ -70,16 +61,26 @@ public final class ConsoleLines {
 
   /** Returns the line of a place where a rule kept silent: {@code … silent repeated-word: …}. */
   public static String line(String prefix, Silence silence) {
-    return "%s silent %s: \u2068%s\u2069 (%s)"
-        .formatted(
-            location(prefix, silence.place()),
-            silence.rule(),
-            Controls.escaped(silence.text().text()),
-            silence.reason());
+    return inert(
+        "%s silent %s: \u2068%s\u2069 (%s)"
+            .formatted(
+                location(prefix, silence.place()),
+                silence.rule(),
+                Controls.escaped(silence.text().text()),
+                silence.reason()));
   }
 
-  private static int rest(Finding finding) {
-    return finding.occurrences() - 1;
+  Line line(Finding finding) {
+    int rest = finding.occurrences() - 1;
+    String text =
+        "%s %s %s: %s%s"
+            .formatted(
+                location(prefix, finding.place()),
+                finding.severity().id(),
+                finding.rule(),
+                catalogue.isolatedMessage(finding),
+                rest > 0 ? " (and " + rest + " more)" : "");
+    return new Line(finding.severity(), inert(text));
   }
 
   /**
@@ -87,44 +88,20 @@ public final class ConsoleLines {
    * warnings); first: …; report: …}.
    */
   public String summary(Verdict verdict) {
-    StringBuilder summary = new StringBuilder();
-    if (verdict.malformed() == 0 && verdict.first() != null) {
-      summary.append("the index has faults");
-    } else if (verdict.malformed() == 0) {
-      summary.append(
-          verdict.seeds() == 1
-              ? "the seed is well-formed"
-              : "all %s seeds are well-formed".formatted(verdict.seeds()));
-    } else {
-      summary.append(
-          "%s of %s %s malformed"
-              .formatted(
-                  verdict.malformed(),
-                  plural(verdict.seeds(), "seed"),
-                  verdict.malformed() == 1 ? "is" : "are"));
-    }
-    List<String> counts = new ArrayList<>();
-    addCount(counts, verdict.errors(), "error");
-    addCount(counts, verdict.warnings(), "warning");
-    addCount(counts, verdict.infos(), "note");
-    if (!counts.isEmpty()) {
-      summary.append(" (").append(String.join(", ", counts)).append(')');
-    }
+    StringBuilder summary = new StringBuilder(verdict.words());
     Finding first = verdict.first();
     if (first != null) {
       summary.append("; first: ").append(location(prefix, first.place())).append(' ').append(first.rule());
     }
-    return summary.append("; report: ").append(Controls.escaped(report)).toString();
+    return inert(summary.append("; report: ").append(Controls.escaped(report)).toString());
   }
 
-  private static void addCount(List<String> counts, int count, String noun) {
-    if (count > 0) {
-      counts.add(plural(count, noun));
-    }
-  }
-
-  private static String plural(int count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
+  /**
+   * Azure Pipelines, TeamCity and older runners of GitHub take commands from anywhere in a line:
+   * {@code ##[…]}, {@code ##vso[…]}, {@code ##teamcity[…]}.
+   */
+  private static String inert(String line) {
+    return line.contains("##") ? COMMAND.matcher(line).replaceAll("#<U+0023>") : line;
   }
 
   /** A build server takes a line that starts with two colons for a command: none starts so. */

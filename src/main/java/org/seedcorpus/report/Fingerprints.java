@@ -14,16 +14,18 @@ import org.seedcorpus.text.Excerpt;
 
 /**
  * Names findings so that they keep their name when lines are added or removed around them: by rule,
- * path, the text of the line, and which of several equal ones it is.
+ * path in the repository, the text of the line, and which of several equal ones it is.
  */
 final class Fingerprints {
+  private final ReportOptions options;
   private final MessageDigest digest;
   private final Map<String, Integer> seen = new HashMap<>();
 
   /** A finding with its name. */
   record Named(Finding finding, String fingerprint) {}
 
-  private Fingerprints() {
+  private Fingerprints(ReportOptions options) {
+    this.options = options;
     try {
       digest = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -32,8 +34,8 @@ final class Fingerprints {
   }
 
   /** Returns all findings of the result, in its order, with unique names. */
-  static List<Named> of(Result result) {
-    Fingerprints fingerprints = new Fingerprints();
+  static List<Named> of(Result result, ReportOptions options) {
+    Fingerprints fingerprints = new Fingerprints(options);
     List<Named> named = new ArrayList<>();
     result.findings().forEach(finding -> named.add(new Named(finding, fingerprints.next(finding))));
     return named;
@@ -42,7 +44,7 @@ final class Fingerprints {
   private String next(Finding finding) {
     Excerpt excerpt = finding.place().excerpt();
     add(finding.rule());
-    add(finding.place().path());
+    add(options.path(finding.place().path()));
     add(excerpt == null ? "" : excerpt.text());
     String hash = HexFormat.of().formatHex(digest.digest(), 0, 16);
     return hash + ":" + seen.merge(hash, 1, Integer::sum);

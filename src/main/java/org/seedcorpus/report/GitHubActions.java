@@ -1,7 +1,14 @@
 package org.seedcorpus.report;
 
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.seedcorpus.check.Result;
 import org.seedcorpus.check.SeedResult;
 import org.seedcorpus.corpus.Place;
@@ -26,6 +33,28 @@ public final class GitHubActions {
     this.result = result;
     this.options = options;
     catalogue = new Catalogue(result);
+  }
+
+  /**
+   * Prints the annotations and appends the summary, if the build runs on GitHub Actions.
+   *
+   * @param environment the process’s environment variables
+   * @param out where the runner looks for commands: nothing may stand before them on a line
+   * @throws IOException if the file of the summaries cannot be written
+   */
+  public void tell(Map<String, String> environment, PrintStream out) throws IOException {
+    if (!"true".equals(environment.get("GITHUB_ACTIONS"))) {
+      return;
+    }
+    StringBuilder lines = new StringBuilder();
+    annotations().forEach(command -> lines.append(command).append('\n'));
+    out.writeBytes(lines.toString().getBytes(StandardCharsets.UTF_8));
+    out.flush();
+    String summaries = environment.getOrDefault("GITHUB_STEP_SUMMARY", "");
+    if (!summaries.isEmpty()) {
+      Files.writeString(
+          Path.of(summaries), summary(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
   }
 
   /**
@@ -71,15 +100,8 @@ public final class GitHubActions {
   public String summary() {
     Verdict verdict = Verdict.of(result, options.failOn());
     StringBuilder out = new StringBuilder("## Seed corpus\n\n");
-    out.append(verdict.failed() ? "❌ " : "✅ ");
-    out.append(
-        "**%s of %s seeds malformed** · errors: %s · warnings: %s · notes: %s\n"
-            .formatted(
-                verdict.malformed(),
-                verdict.seeds(),
-                verdict.errors(),
-                verdict.warnings(),
-                verdict.infos()));
+    String sign = verdict.failed() ? "❌" : verdict.first() == null ? "✅" : "⚠️";
+    out.append(sign).append(' ').append(verdict.words()).append('\n');
     List<SeedResult> found =
         result.seeds().stream().filter(seed -> !seed.findings().isEmpty()).toList();
     List<Finding> others = result.others();
@@ -105,17 +127,20 @@ public final class GitHubActions {
   private void row(StringBuilder out, Finding finding, int all) {
     Place place = finding.place();
     String line = place.isFile() ? "" : ":" + place.from().line() + ":" + place.from().column();
-    out.append("| ").append(cell(options.path(place.path()) + line));
+    out.append("| ").append(cell(Controls.escaped(options.path(place.path())) + line));
     out.append(" | ").append(finding.severity().id());
     out.append(" | `").append(finding.rule()).append("`");
-    out.append(" | ").append(cell(catalogue.message(finding)));
+    out.append(" | ").append(cell(catalogue.isolatedMessage(finding)));
     out.append(all > 1 ? " (and %s more in this seed) |\n".formatted(all - 1) : " |\n");
   }
 
-  /** Text in a table of GitHub's Markdown: nothing in it is markup, a link or a mention. */
+  /**
+   * Text without controls in a table of GitHub's Markdown: nothing in it is markup, a link or a
+   * mention.
+   */
   private static String cell(String text) {
     StringBuilder out = new StringBuilder();
-    for (char c : Controls.escaped(text).toCharArray()) {
+    for (char c : text.toCharArray()) {
       if (c < 0x80 && !Character.isLetterOrDigit(c) && " ,;.()/-+%".indexOf(c) < 0) {
         out.append("&#").append((int) c).append(';');
       } else {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import org.seedcorpus.check.Result;
 import org.seedcorpus.check.SeedResult;
@@ -30,11 +31,12 @@ public final class JUnitReport implements Report {
   public void write(Result result, Path directory) throws IOException {
     Catalogue catalogue = new Catalogue(result);
     Map<String, List<Finding>> cases = new LinkedHashMap<>();
-    cases.put(result.corpus().indexName(), result.others());
+    cases.put(name(result.corpus().indexName()), result.others());
     for (SeedResult seed : result.seeds()) {
-      cases.merge(seed.entry().path(), seed.findings(), JUnitReport::joined);
+      cases.merge(name(seed.entry().path()), seed.findings(), JUnitReport::joined);
     }
-    long failures = cases.values().stream().filter(found -> !failing(found).isEmpty()).count();
+    long failures =
+        cases.values().stream().filter(found -> found.stream().anyMatch(this::fails)).count();
     try (XmlFile xml =
         new XmlFile(
             directory.resolve("TEST-seeds.xml"),
@@ -65,24 +67,29 @@ public final class JUnitReport implements Report {
     return all;
   }
 
-  private List<Finding> failing(List<Finding> findings) {
-    Severity failOn = options.failOn();
-    return failOn == null
-        ? List.of()
-        : findings.stream().filter(finding -> finding.severity().isAtLeast(failOn)).toList();
+  /** The path as XML can hold it: that is what must be unique. */
+  private String name(String path) {
+    return XmlFile.allowed(options.path(path));
   }
 
-  private void testCase(XmlFile xml, String path, List<Finding> found, Catalogue catalogue)
+  private boolean fails(Finding finding) {
+    Severity failOn = options.failOn();
+    return failOn != null && finding.severity().isAtLeast(failOn);
+  }
+
+  private void testCase(XmlFile xml, String name, List<Finding> found, Catalogue catalogue)
       throws XMLStreamException {
-    xml.start("testcase", "name", options.path(path), "classname", "seeds", "time", "0");
-    List<Finding> failing = failing(found);
+    xml.start("testcase", "name", name, "classname", "seeds", "time", "0");
+    Map<Boolean, List<Finding>> parted =
+        found.stream().collect(Collectors.partitioningBy(this::fails));
+    List<Finding> failing = parted.getOrDefault(true, List.of());
     if (!failing.isEmpty()) {
       Finding first = failing.get(0);
       xml.start("failure", "message", catalogue.message(first), "type", first.rule());
       xml.text(lines(failing, catalogue));
       xml.end();
     }
-    List<Finding> rest = found.stream().filter(finding -> !failing.contains(finding)).toList();
+    List<Finding> rest = parted.getOrDefault(false, List.of());
     if (!rest.isEmpty()) {
       xml.start("system-out");
       xml.text(lines(rest, catalogue));

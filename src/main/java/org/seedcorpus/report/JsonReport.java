@@ -30,6 +30,7 @@ public final class JsonReport implements Report {
     Catalogue catalogue = new Catalogue(result);
     try (JsonWriter json = JsonText.open(directory.resolve("report.json"))) {
       json.beginObject();
+      json.name("$schema").value("urn:seedcorpus:report:1");
       json.name("schemaVersion").value(1);
       tool(json);
       json.name("index").value(options.path(result.corpus().indexName()));
@@ -40,7 +41,7 @@ public final class JsonReport implements Report {
       }
       json.endArray();
       // Fingerprints come in the result's order: the index first, then seed by seed.
-      Iterator<Fingerprints.Named> named = Fingerprints.of(result).iterator();
+      Iterator<Fingerprints.Named> named = Fingerprints.of(result, options).iterator();
       JsonFinding findings = new JsonFinding(json, catalogue, options);
       json.name("findings").beginArray();
       for (Finding finding : result.others()) {

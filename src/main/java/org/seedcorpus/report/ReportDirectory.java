@@ -1,6 +1,9 @@
 package org.seedcorpus.report;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -18,14 +21,30 @@ final class ReportDirectory {
   /** What the reports put there: a folder that holds anything else is not ours to replace. */
   private static final Pattern OURS =
       Pattern.compile(
-          "index\\.html|(findings|seeds)-[0-9]+\\.html|seed|assets|report\\.(json|sarif)"
-              + "|TEST-seeds\\.xml|checkstyle\\.xml|gl-code-quality\\.json|\\.DS_Store");
+          "((findings|seeds)-[0-9]+|index|seed/[^/]+)\\.html|seed|assets|assets/report\\.[a-z0-9]+"
+              + "|report\\.(json|sarif)|TEST-seeds\\.xml|checkstyle\\.xml|gl-code-quality\\.json"
+              + "|(.*/)?\\.DS_Store");
+
+  /** What stands near the beginning of a {@code report.json}: no other program's folder has it. */
+  private static final String MARK = "\"name\": \"seeds-maven-plugin\"";
 
   private final Path directory;
 
-  ReportDirectory(Path directory) throws IOException {
+  /**
+   * Takes where the reports shall lie.
+   *
+   * @throws IOException if replacing the folder would replace the seeds
+   */
+  ReportDirectory(Path directory, Path seeds) throws IOException {
     Path absolute = directory.toAbsolutePath().normalize();
     this.directory = Files.exists(absolute) ? absolute.toRealPath() : absolute;
+    if (real(seeds).startsWith(this.directory)) {
+      throw refusal("holds the seeds");
+    }
+  }
+
+  private static Path real(Path folder) throws IOException {
+    return Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize();
   }
 
   /** Makes an empty folder beside the directory. */
@@ -35,29 +54,49 @@ final class ReportDirectory {
     }
     Path parent = directory.getParent();
     if (parent == null) {
-      throw new IOException("reports cannot replace the root of a file system: " + directory);
+      throw refusal("is the root of a file system");
     }
-    Files.createDirectories(parent);
+    if (!Files.isDirectory(parent)) { // a link to a folder is one, which createDirectories denies
+      Files.createDirectories(parent);
+    }
     return sibling("new");
   }
 
   private void checkOurs() throws IOException {
     if (!Files.isDirectory(directory)) {
-      throw new IOException("not a folder, so no place for reports: " + directory);
+      throw refusal("is not a folder");
     }
-    try (Stream<Path> files = Files.list(directory)) {
-      List<String> foreign =
+    try (Stream<Path> files = Files.walk(directory)) {
+      List<String> names =
           files
-              .map(file -> file.getFileName().toString())
-              .filter(name -> !OURS.matcher(name).matches())
+              .map(file -> directory.relativize(file).toString().replace(File.separatorChar, '/'))
+              .filter(name -> !name.isEmpty())
               .sorted()
               .toList();
-      if (!foreign.isEmpty()) {
-        throw new IOException(
-            "%s holds “%s”, which is no report: give reports a folder of their own"
-                .formatted(directory, foreign.get(0)));
+      for (String name : names) {
+        if (!OURS.matcher(name).matches()) {
+          throw refusal("holds “%s”, which is no report".formatted(name));
+        }
+      }
+      if (!names.isEmpty() && !isMarked(directory.resolve("report.json"))) {
+        throw refusal("holds files, but no report.json of an earlier run");
       }
     }
+  }
+
+  private static boolean isMarked(Path report) throws IOException {
+    if (!Files.isRegularFile(report)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(report)) {
+      return new String(in.readNBytes(300), StandardCharsets.UTF_8).contains(MARK);
+    }
+  }
+
+  private IOException refusal(String why) {
+    return new IOException(
+        "%s %s; set seeds.reportDirectory to a folder that is only for reports"
+            .formatted(directory, why));
   }
 
   /** Puts the fresh folder in the directory's place. */

@@ -24,11 +24,11 @@ public final class Reports {
    * Writes all reports; what was in the folder gives way when, and only when, all are written.
    *
    * @throws IOException if a report cannot be written, or the folder holds anything that is no
-   *     report; then it is as it was
+   *     report, or the seeds; then it is as it was
    */
   public static void writeAll(Result result, ReportOptions options, Path reportDirectory)
       throws IOException {
-    ReportDirectory directory = new ReportDirectory(reportDirectory);
+    ReportDirectory directory = new ReportDirectory(reportDirectory, result.corpus().directory());
     Path fresh = directory.open();
     try {
       for (Report report : all(options)) {

@@ -13,6 +13,9 @@ import org.seedcorpus.report.wording.Catalogue;
  * an upload: 25,000 results a run, the worst of which come first.
  */
 public final class SarifReport implements Report {
+  /** The base of all addresses, by the name that GitHub gives it. */
+  static final String ROOT = "%SRCROOT%";
+
   private static final int MOST_RESULTS = 25_000;
 
   private final ReportOptions options;
@@ -31,7 +34,7 @@ public final class SarifReport implements Report {
   @Override
   public void write(Result result, Path directory) throws IOException {
     Catalogue catalogue = new Catalogue(result);
-    List<Fingerprints.Named> all = Fingerprints.of(result);
+    List<Fingerprints.Named> all = Fingerprints.of(result, options);
     List<Fingerprints.Named> worst =
         all.stream()
             .sorted(Comparator.comparing(named -> named.finding().severity()))
@@ -43,8 +46,12 @@ public final class SarifReport implements Report {
       json.name("version").value("2.1.0");
       json.name("runs").beginArray().beginObject();
       new SarifRules(json, catalogue, options.version()).write();
-      json.name("automationDetails").beginObject().name("id").value("seeds/").endObject();
+      // GitHub takes what stands before the last slash for the category: one a corpus.
+      json.name("automationDetails").beginObject();
+      json.name("id").value("seeds/" + options.prefix());
+      json.endObject();
       json.name("columnKind").value("utf16CodeUnits");
+      json.name("newlineSequences").beginArray().value("\r\n").value("\n").value("\r").endArray();
       root(json);
       invocation(json, all.size() - worst.size());
       SarifResult results = new SarifResult(json, catalogue, options);
@@ -60,7 +67,7 @@ public final class SarifReport implements Report {
 
   private static void root(JsonWriter json) throws IOException {
     json.name("originalUriBaseIds").beginObject();
-    json.name("SRCROOT").beginObject();
+    json.name(ROOT).beginObject();
     json.name("description").beginObject();
     json.name("text").value("The root of the repository.");
     json.endObject().endObject().endObject();

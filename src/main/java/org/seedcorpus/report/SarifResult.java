@@ -2,6 +2,7 @@ package org.seedcorpus.report;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.seedcorpus.corpus.Place;
 import org.seedcorpus.report.wording.Catalogue;
 import org.seedcorpus.rule.Finding;
@@ -10,6 +11,8 @@ import org.seedcorpus.text.Excerpt;
 
 /** How SARIF writes a finding (3.27). */
 final class SarifResult {
+  private static final Pattern LINK = Pattern.compile("[\\\\\\[\\]]");
+
   private final JsonWriter json;
   private final Catalogue catalogue;
   private final ReportOptions options;
@@ -27,7 +30,7 @@ final class SarifResult {
     json.name("ruleIndex").value(catalogue.rule(finding.rule()).index());
     json.name("level").value(SarifRules.level(finding.severity()));
     json.name("message").beginObject();
-    json.name("text").value(catalogue.message(finding));
+    json.name("text").value(plain(catalogue.message(finding)));
     json.endObject();
     json.name("locations").beginArray().beginObject();
     json.name("physicalLocation").beginObject();
@@ -52,15 +55,22 @@ final class SarifResult {
   private void artifact(Place place) throws IOException {
     json.name("artifactLocation").beginObject();
     json.name("uri").value(options.uri(place.path()));
-    json.name("uriBaseId").value("SRCROOT");
+    json.name("uriBaseId").value(SarifReport.ROOT);
     json.endObject();
   }
 
+  /** Nothing that a seed says is a link (3.11.6): its brackets are escaped where they make one. */
+  private static String plain(String text) {
+    return text.contains("](") ? LINK.matcher(text).replaceAll("\\\\$0") : text;
+  }
+
   private void region(String name, Place place) throws IOException {
+    json.name(name).beginObject();
     if (place.isFile()) {
+      json.name("startLine").value(1); // GitHub does without no region
+      json.endObject();
       return;
     }
-    json.name(name).beginObject();
     json.name("startLine").value(place.from().line());
     json.name("startColumn").value(place.from().columnUtf16());
     json.name("endLine").value(place.to().line());

@@ -56,6 +56,9 @@ final class SarifRules {
     json.endObject();
     json.name("properties").beginObject();
     json.name("tags").beginArray().value(rule.family()).endArray();
+    Severity severity = rule.rule().severity();
+    json.name("problem.severity")
+        .value(severity == Severity.INFO ? "recommendation" : severity.id());
     json.endObject();
     json.endObject();
   }

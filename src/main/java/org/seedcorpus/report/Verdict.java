@@ -1,5 +1,7 @@
 package org.seedcorpus.report;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.check.Result;
 import org.seedcorpus.check.SeedResult;
@@ -73,5 +75,31 @@ public record Verdict(
   /** Returns how many findings there are in all. */
   public int findings() {
     return errors + warnings + infos;
+  }
+
+  /** Returns the verdict in English: {@code 3 of 120 seeds are malformed (5 errors, 2 warnings)}. */
+  public String words() {
+    String found =
+        Stream.of(count(errors, "error"), count(warnings, "warning"), count(infos, "note"))
+            .filter(count -> !count.startsWith("0 "))
+            .collect(Collectors.joining(", "));
+    return found.isEmpty() ? sentence() : sentence() + " (" + found + ")";
+  }
+
+  private String sentence() {
+    if (malformed > 0) {
+      String are = malformed == 1 ? "is" : "are";
+      return "%s of %s %s malformed".formatted(malformed, count(seeds, "seed"), are);
+    }
+    if (first != null) {
+      return "the index has faults";
+    }
+    return seeds == 1
+        ? "the seed is well-formed"
+        : "all %s seeds are well-formed".formatted(seeds);
+  }
+
+  private static String count(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
   }
 }
