@@ -1,7 +1,6 @@
 package org.seedcorpus.text;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A decoded text: its characters and where its lines begin. Lines end at LF, CR LF or CR; positions
@@ -19,7 +18,7 @@ public final class SeedText implements CharSequence {
   private final int sourceLine;
 
   /** The bytes before every 4096th unit, made when first asked for: many ask, in long texts. */
-  private volatile int @Nullable [] bytesBefore;
+  private volatile int[] bytesBefore = {};
 
   /** Takes the array as it is, without a copy; only its first {@code length} units count. */
   SeedText(char[] chars, int length) {
@@ -196,7 +195,7 @@ public final class SeedText implements CharSequence {
       return countBytes(start, end);
     }
     int[] before = bytesBefore;
-    if (before == null) {
+    if (before.length == 0) {
       before = bytesBeforeBlocks();
       bytesBefore = before;
     }

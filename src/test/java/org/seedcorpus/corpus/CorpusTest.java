@@ -72,8 +72,14 @@ class CorpusTest {
   void targetsAreRelativeToTheFolderOfTheIndexOrElseOfTheCorpus() throws IOException {
     file(
         "docs/LIST.md",
-        "- [A](a.txt)\n- [B](../ar/b.txt)\n- [C](ar/c.txt)\n- [D](gone.txt)\n"
-            + "- [E](../../e.txt)\n- [F](../docs/a.txt)\n");
+        """
+        - [A](a.txt)
+        - [B](../ar/b.txt)
+        - [C](ar/c.txt)
+        - [D](gone.txt)
+        - [E](../../e.txt)
+        - [F](../docs/a.txt)
+        """);
     file("docs/a.txt", "x");
     file("a.txt", "x");
     file("ar/b.txt", "x");

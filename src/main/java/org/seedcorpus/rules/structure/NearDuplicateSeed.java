@@ -79,11 +79,9 @@ final class NearDuplicateSeed implements CorpusRule<NearDuplicateSeed.Sketch> {
     Twin best = null;
     for (long key : keys) {
       for (Noted<Sketch> met : buckets.getOrDefault(key, List.of())) {
-        if (best == null || met != best.note) {
-          int shared = note.note().shingles().sharedPercent(met.note().shingles());
-          if (shared >= SHARED && (best == null || shared > best.shared)) {
-            best = new Twin(met, shared);
-          }
+        int shared = note.note().shingles().sharedPercent(met.note().shingles());
+        if (shared >= SHARED && (best == null || shared > best.shared)) {
+          best = new Twin(met, shared);
         }
       }
     }
