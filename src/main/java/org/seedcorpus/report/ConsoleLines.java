@@ -112,7 +112,11 @@ public final class ConsoleLines {
     }
     Finding first = verdict.first();
     if (first != null) {
-      summary.append("; first: ").append(location(prefix, first.place())).append(' ').append(first.rule());
+      summary
+          .append("; first: ")
+          .append(location(prefix, first.place()))
+          .append(' ')
+          .append(first.rule());
     }
     return summary.append("; report: ").append(Controls.escaped(report)).toString();
   }
