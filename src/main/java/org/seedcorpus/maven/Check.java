@@ -142,10 +142,7 @@ final class Check {
 
   private void tell(Result result, ReportOptions options) throws MojoFailureException {
     ConsoleLines lines =
-        new ConsoleLines(
-            result,
-            prefix(),
-            folders.shown(folders.report().resolve("index.html")));
+        new ConsoleLines(result, prefix(), folders.shown(folders.report().resolve("index.html")));
     for (ConsoleLines.Line line : lines.lines()) {
       switch (line.severity()) {
         case ERROR -> log.error(line.text());

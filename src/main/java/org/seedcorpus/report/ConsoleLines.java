@@ -91,7 +91,11 @@ public final class ConsoleLines {
     StringBuilder summary = new StringBuilder(verdict.words());
     Finding first = verdict.first();
     if (first != null) {
-      summary.append("; first: ").append(location(prefix, first.place())).append(' ').append(first.rule());
+      summary
+          .append("; first: ")
+          .append(location(prefix, first.place()))
+          .append(' ')
+          .append(first.rule());
     }
     return inert(summary.append("; report: ").append(Controls.escaped(report)).toString());
   }

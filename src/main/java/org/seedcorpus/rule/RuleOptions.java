@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     nobody does
  */
 public record RuleOptions(
-    List<String> sources,
-    @Nullable Boolean hardWrapped,
-    @Nullable Consumer<Silence> silences) {
+    List<String> sources, @Nullable Boolean hardWrapped, @Nullable Consumer<Silence> silences) {
   /** Nothing said. */
   public static final RuleOptions DEFAULT = new RuleOptions(List.of(), null);
 

@@ -125,9 +125,13 @@ final class RepeatJudge {
       return Verdict.NAME;
     }
     boolean vocalised = !marks(one).isEmpty() && !marks(two).isEmpty();
-    boolean doubling = lists.isReduplicating() && !lists.singleWords().contains(tokens.folded(first));
+    boolean doubling =
+        lists.isReduplicating() && !lists.singleWords().contains(tokens.folded(first));
     if (doubling
-        || !lists.areKnown() || vocalised || isArabicAdverb(one) || isCoordinated(first, two)) {
+        || !lists.areKnown()
+        || vocalised
+        || isArabicAdverb(one)
+        || isCoordinated(first, two)) {
       return Verdict.REDUPLICATION;
     }
     return sameMarks ? Verdict.CONTENT_WORD : Verdict.NEAR_REPEAT;
