@@ -15,7 +15,11 @@ import org.seedcorpus.rule.Severity;
 
 /** The log of a build, on good input and on input that attacks whoever reads the log. */
 class ConsoleLinesTest {
-  @TempDir Path seeds;
+  private final Path seeds;
+
+  ConsoleLinesTest(@TempDir Path seeds) {
+    this.seeds = seeds;
+  }
 
   private ConsoleLines of(Result result) {
     return new ConsoleLines(result, "seeds/", "target/seeds-report/index.html");

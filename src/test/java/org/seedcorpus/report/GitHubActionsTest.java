@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.seedcorpus.check.Result;
@@ -22,12 +21,12 @@ class GitHubActionsTest {
       "::(error|warning|notice) file=my module/seeds/[^:,]+(,line=\\d+,endLine=\\d+,col=\\d+)?"
           + ",title=[a-z0-9-]+::[^\\r\\n]+";
 
-  @TempDir Path folder;
-  private GitHubActions github;
+  private final Path folder;
+  private final GitHubActions github;
   private final ByteArrayOutputStream stdout = new ByteArrayOutputStream();
 
-  @BeforeEach
-  void check() throws IOException, InterruptedException {
+  GitHubActionsTest(@TempDir Path folder) throws IOException, InterruptedException {
+    this.folder = folder;
     HostileCorpus.write(folder.resolve("seeds"));
     Result result = HostileCorpus.check(folder.resolve("seeds"), 1);
     github = new GitHubActions(result, HostileCorpus.options(result.corpus()));

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,12 +36,13 @@ import org.w3c.dom.NodeList;
 class MachineFormatsTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  @TempDir static Path folder;
+  private static Path folder;
   private static Result result;
   private static long findings;
 
   @BeforeAll
-  static void writeReports() throws IOException, InterruptedException {
+  static void writeReports(@TempDir Path directory) throws IOException, InterruptedException {
+    folder = directory;
     HostileCorpus.write(folder.resolve("seeds"));
     result = HostileCorpus.check(folder.resolve("seeds"), 2);
     findings = result.findings().count();
@@ -143,13 +145,15 @@ class MachineFormatsTest {
   void aTestCaseASeedSaysWhereItFailed() throws Exception {
     NodeList cases = elements("TEST-seeds.xml", "testcase");
     assertThat(cases.getLength()).isEqualTo(result.seeds().size() + 1);
-    Element spaced = null;
+    List<Element> spaced = new ArrayList<>();
     for (int i = 0; i < cases.getLength(); i++) {
       Element one = (Element) cases.item(i);
-      spaced = one.getAttribute("name").endsWith("/a b.txt") ? one : spaced;
+      if (one.getAttribute("name").endsWith("/a b.txt")) {
+        spaced.add(one);
+      }
     }
-    assertThat(spaced).isNotNull();
-    Element failure = (Element) spaced.getElementsByTagName("failure").item(0);
+    assertThat(spaced).hasSize(1);
+    Element failure = (Element) spaced.get(0).getElementsByTagName("failure").item(0);
     assertThat(failure.getAttribute("type")).isEqualTo("repeated-word");
     assertThat(failure.getTextContent())
         .contains("my module/seeds/a b.txt:3:11: error repeated-word: ");

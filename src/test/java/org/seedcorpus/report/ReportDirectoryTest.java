@@ -10,20 +10,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.seedcorpus.check.Result;
 
 /** The reports replace what an earlier run left, as a whole, and nothing else, ever. */
 class ReportDirectoryTest {
-  @TempDir Path folder;
-  private Path seeds;
-  private Path out;
+  private final Path folder;
+  private final Path seeds;
+  private final Path out;
   private Result result;
 
-  @BeforeEach
-  void writeSeeds() throws IOException, InterruptedException {
+  ReportDirectoryTest(@TempDir Path folder) throws IOException, InterruptedException {
+    this.folder = folder;
     seeds = Files.createDirectories(folder.resolve("corpus/seed"));
     Files.writeString(seeds.resolve("INDEX.md"), "- [bridge](bridge.txt)\n");
     Files.writeString(
@@ -59,7 +58,7 @@ class ReportDirectoryTest {
             "report.sarif",
             "seed");
     assertThat(out.resolve("seed/0009.html")).doesNotExist();
-    assertThat(names(out.getParent())).containsExactly("report");
+    assertThat(names(folder.resolve("target"))).containsExactly("report");
   }
 
   @Test
@@ -81,15 +80,15 @@ class ReportDirectoryTest {
         .isInstanceOf(IOException.class)
         .hasMessageContaining("the disk is gone");
     assertThat(out.resolve("index.html")).hasContent(before);
-    assertThat(names(out.getParent())).containsExactly("report");
+    assertThat(names(folder.resolve("target"))).containsExactly("report");
   }
 
   @Test
   void theSeedsAreNeverReplaced() throws IOException {
-    for (Path directory : List.of(seeds, seeds.getParent(), folder, seeds.resolve("../seed"))) {
+    for (Path directory : List.of(seeds, folder.resolve("corpus"), folder, seeds.resolve("../seed"))) {
       assertRefused(directory, "holds the seeds");
     }
-    Files.createSymbolicLink(folder.resolve("link"), seeds.getParent());
+    Files.createSymbolicLink(folder.resolve("link"), folder.resolve("corpus"));
     assertRefused(folder.resolve("link"), "holds the seeds");
     assertThat(names(seeds)).containsExactly("INDEX.md", "bridge.txt");
   }
@@ -115,7 +114,8 @@ class ReportDirectoryTest {
 
   @Test
   void aWebSiteIsNoReport() throws IOException {
-    Path site = Files.createDirectories(folder.resolve("site/assets")).getParent();
+    Path site = folder.resolve("site");
+    Files.createDirectories(site.resolve("assets"));
     Files.writeString(site.resolve("index.html"), "<h1>My pages</h1>");
     assertRefused(site, "no report.json of an earlier run");
     Files.writeString(site.resolve("report.json"), "{\"name\": \"another tool\"}");
