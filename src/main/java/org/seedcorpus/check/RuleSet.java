@@ -2,7 +2,6 @@ package org.seedcorpus.check;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.seedcorpus.rule.CharacterRule;
 import org.seedcorpus.rule.Findings;
 import org.seedcorpus.rule.Rule;
@@ -11,7 +10,7 @@ import org.seedcorpus.rule.Severity;
 /** The rules that are on, with what the user says of them: made once, for all threads. */
 final class RuleSet {
   private final List<Rule> rules;
-  private final Map<Rule, Severity> configured = new IdentityHashMap<>();
+  private final IdentityHashMap<Rule, Severity> configured = new IdentityHashMap<>();
   private final CharacterMap map;
 
   /**

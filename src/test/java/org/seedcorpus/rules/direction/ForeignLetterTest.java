@@ -24,7 +24,7 @@ class ForeignLetterTest {
   @Test
   void tellsOnceOfATextTypedOnAnotherKeyboard() {
     String body =
-        "شهردار گفت كه اين پل كهنه تا پايان سال باز خواهد شد و كاركنان شهرداري هم مي‌آيند";
+        "شهردار گفت كه اين پل كهنه تا پايان سال باز خواهد شد و كاركنان شهرداري هم به ياري مي‌آيند";
     List<Finding> found = check("fa", "پل كهنه\n\n" + body + "\n\nروزنامه شهر\n");
     assertThat(found).hasSize(1);
     assertThat(found.get(0).message().key()).isEqualTo("many");
