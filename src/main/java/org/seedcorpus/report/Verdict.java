@@ -77,7 +77,9 @@ public record Verdict(
     return errors + warnings + infos;
   }
 
-  /** Returns the verdict in English: {@code 3 of 120 seeds are malformed (5 errors, 2 warnings)}. */
+  /**
+   * Returns the verdict in English: {@code 3 of 120 seeds are malformed (5 errors, 2 warnings)}.
+   */
   public String words() {
     String found =
         Stream.of(count(errors, "error"), count(warnings, "warning"), count(infos, "note"))
@@ -94,9 +96,7 @@ public record Verdict(
     if (first != null) {
       return "the index has faults";
     }
-    return seeds == 1
-        ? "the seed is well-formed"
-        : "all %s seeds are well-formed".formatted(seeds);
+    return seeds == 1 ? "the seed is well-formed" : "all %s seeds are well-formed".formatted(seeds);
   }
 
   private static String count(int count, String noun) {

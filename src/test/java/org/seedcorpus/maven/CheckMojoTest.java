@@ -1,8 +1,8 @@
 package org.seedcorpus.maven;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.mockito.ArgumentMatchers.contains;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
@@ -19,7 +19,9 @@ import org.apache.maven.plugin.logging.Log;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Each parameter of {@code seeds:check}: what it does, and what it says to a value without sense. */
+/**
+ * Each parameter of {@code seeds:check}: what it does, and what it says to a value without sense.
+ */
 @MojoTest
 class CheckMojoTest {
   private static final Path MOJO = Path.of("target/mojo");

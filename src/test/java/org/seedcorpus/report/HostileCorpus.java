@@ -38,20 +38,31 @@ final class HostileCorpus {
     corpus.names();
     corpus.index.append("- [gone](gone.txt)\n- [away](../away.txt)\n- [again](markup.txt)\n");
     corpus.index.append("\n| File | Headline | Language | SHA-256 |\n|---|---|---|---|\n");
-    corpus.index.append("| [declared.txt](declared.txt) | The `<b>`bold`</b>` | xx-broken | 00 |\n");
+    corpus.index.append(
+        "| [declared.txt](declared.txt) | The `<b>`bold`</b>` | xx-broken | 00 |\n");
     Files.writeString(seeds.resolve("declared.txt"), "Ferry timetable\n\nIt sails at six." + END);
     Files.writeString(seeds.resolve("unlisted.txt"), "Nobody names this\n\nAnd so on." + END);
     Files.writeString(seeds.resolve("INDEX.md"), corpus.index);
   }
 
   private void texts() {
-    add("markup.txt", "<script>alert('x')</script> & \"co\"]]>\n\n<b>the the</b> ]]> <!-- in in -->");
+    add(
+        "markup.txt",
+        "<script>alert('x')</script> & \"co\"]]>\n\n<b>the the</b> ]]> <!-- in in -->");
     add("commands.txt", "::error file=x::Harbour\n\n::error::the the ##[error]the the ##vso[task]");
-    add("links.txt", "Bridge [opens](https://evil.example)\n\n[the the](javascript:1) @all `x` |a|");
-    add("escapes.txt", "Bell\u0007 and colour \u001B[31mred\u001B[0m\n\n\u0000 NUL \u009B31m, the the");
-    add("direction.txt", "Harbour \u202Eegdirb\n\nA \u2067word\u2066 \u202Ais\u202C \u200Bhid\u2028den");
+    add(
+        "links.txt",
+        "Bridge [opens](https://evil.example)\n\n[the the](javascript:1) @all `x` |a|");
+    add(
+        "escapes.txt",
+        "Bell\u0007 and colour \u001B[31mred\u001B[0m\n\n\u0000 NUL \u009B31m, the the");
+    add(
+        "direction.txt",
+        "Harbour \u202Eegdirb\n\nA \u2067word\u2066 \u202Ais\u202C \u200Bhid\u2028den");
     add("nonsense.txt", "Bridge \uFFFE\uFFFF \uFDD0\n\nAll \uDBFF\uDFFF the the \uFFFD\uFEFF x");
-    add("arabic.txt", "جسر الميناء يفتح من جديد\n\nمرت أولى السيارات في في الصباح \u202Eالباكر\u202C");
+    add(
+        "arabic.txt",
+        "جسر الميناء يفتح من جديد\n\nمرت أولى السيارات في في الصباح \u202Eالباكر\u202C");
     add("long.txt", "A long line\n\nThe the " + "harbour ".repeat(131_072) + "bridge bridge");
     add("many.txt", "Many faults\n\n" + "Ferry \u0001 sails the the \u0002 sea.\n".repeat(60));
     add("empty.txt", "");
@@ -60,10 +71,14 @@ final class HostileCorpus {
   private void bytes() {
     // CESU-8: two surrogates of three bytes each, the first of them alone once more, and C1 80.
     add("surrogates.txt", hex("48EDA0BDEDB88020EDA0BD20C18020FF0A0A74686520746865"));
-    add("utf16.txt", "\uFEFFجسر الميناء\n\nفتح في في الصباح\n\nالمصدر: الميناء".getBytes(
-        StandardCharsets.UTF_16LE));
-    add("windows.txt", "جسر الميناء يفتح من جديد\n\nمرت أولى السيارات في في صباح الجمعة\n\nالمصدر: الميناء\n"
-        .getBytes(Charset.forName("windows-1256")));
+    add(
+        "utf16.txt",
+        "\uFEFFجسر الميناء\n\nفتح في في الصباح\n\nالمصدر: الميناء"
+            .getBytes(StandardCharsets.UTF_16LE));
+    add(
+        "windows.txt",
+        "جسر الميناء يفتح من جديد\n\nمرت أولى السيارات في في صباح الجمعة\n\nالمصدر: الميناء\n"
+            .getBytes(Charset.forName("windows-1256")));
   }
 
   private void names() {

@@ -77,8 +77,7 @@ class MachineFormatsTest {
 
   @Test
   void reportJsonIsValid() throws IOException {
-    assertValid(
-        "report.json", "/org/seedcorpus/report/report.schema.json", VersionFlag.V202012);
+    assertValid("report.json", "/org/seedcorpus/report/report.schema.json", VersionFlag.V202012);
   }
 
   @Test
@@ -99,7 +98,11 @@ class MachineFormatsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "report.sarif", "report.json", "gl-code-quality.json", "TEST-seeds.xml", "checkstyle.xml"
+        "report.sarif",
+        "report.json",
+        "gl-code-quality.json",
+        "TEST-seeds.xml",
+        "checkstyle.xml"
       })
   void noFileHoldsWhatHidesOrReordersText(String name) throws IOException {
     String text = Files.readString(folder.resolve(name));

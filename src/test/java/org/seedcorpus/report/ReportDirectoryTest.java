@@ -85,7 +85,8 @@ class ReportDirectoryTest {
 
   @Test
   void theSeedsAreNeverReplaced() throws IOException {
-    for (Path directory : List.of(seeds, folder.resolve("corpus"), folder, seeds.resolve("../seed"))) {
+    for (Path directory :
+        List.of(seeds, folder.resolve("corpus"), folder, seeds.resolve("../seed"))) {
       assertRefused(directory, "holds the seeds");
     }
     Files.createSymbolicLink(folder.resolve("link"), folder.resolve("corpus"));
