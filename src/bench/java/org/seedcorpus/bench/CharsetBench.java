@@ -17,8 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mozilla.universalchardet.UniversalDetector;
-import org.seedcorpus.text.charset.CharsetNamer;
-import org.seedcorpus.text.charset.CharsetVerdict;
+import org.seedcorpus.text.Decoding;
+import org.seedcorpus.text.charset.SeedDecoder;
 
 /**
  * Prints how often the charset of short texts is named right: by us, by ICU's CharsetDetector and
@@ -150,15 +150,15 @@ public final class CharsetBench {
 
   private static void judge(byte[] sample, Charset charset, String language, int[] row) {
     String truth = new String(sample, charset);
-    CharsetVerdict verdict = CharsetNamer.name(sample, null);
-    row[0] += verdict.text().equals(truth) ? 1 : 0;
-    row[1] += CharsetNamer.name(sample, language).text().equals(truth) ? 1 : 0;
+    Decoding ours = SeedDecoder.decode(sample, null, null);
+    boolean right = ours.text().toString().equals(truth);
+    row[0] += right ? 1 : 0;
+    row[1] += SeedDecoder.decode(sample, null, language).text().toString().equals(truth) ? 1 : 0;
     row[2] += same(sample, icu(sample), truth);
     row[3] += same(sample, juniversal(sample), truth);
     row[4]++;
-    if (!verdict.text().equals(truth) && Boolean.getBoolean("wrong")) {
-      System.out.println(
-          verdict.charset() + " for " + charset + ": " + truth + " as " + verdict.text());
+    if (!right && Boolean.getBoolean("wrong")) {
+      System.out.println(ours.charset() + " for " + charset + ": " + truth + " as " + ours.text());
     }
   }
 
@@ -194,10 +194,10 @@ public final class CharsetBench {
       byte[] bytes = Files.readAllBytes(folder.resolve(m.group(1)));
       Charset charset = Charset.forName(javaName(m.group(2).trim()));
       String truth = unmarked(new String(bytes, charset));
-      CharsetVerdict verdict = CharsetNamer.name(bytes, null);
-      boolean right = unmarked(verdict.text()).equals(truth);
+      Decoding ours = SeedDecoder.decode(bytes, null, null);
+      boolean right = unmarked(ours.text().toString()).equals(truth);
       if (!right) {
-        System.out.println(m.group(1) + ": " + verdict.kind() + " " + verdict.charset());
+        System.out.println(m.group(1) + ": " + ours.charset());
       }
       row[0] += right ? 1 : 0;
       row[1] += right ? 1 : 0;

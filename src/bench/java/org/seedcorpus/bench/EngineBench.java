@@ -34,7 +34,7 @@ import org.seedcorpus.text.Span;
 
 /**
  * The engine against the JDK’s strict UTF-8 decoder, on generated text without a fault. Run {@code
- * mvn -P bench test-compile exec:java}: compare the rows of one language in one run.
+ * mvn -P bench test-compile exec:exec}: compare the rows of one language in one run.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)

@@ -36,7 +36,7 @@ public final class LetterTables {
     Path out = Path.of(args[1]);
     StringBuilder letters = new StringBuilder();
     StringBuilder characters = new StringBuilder();
-    for (Path folder : sorted(Files.list(text))) {
+    for (Path folder : folders(text)) {
       String language = folder.getFileName().toString();
       if (BY_CHARACTER.contains(language)) {
         countCharacters(language, folder, characters);
@@ -187,13 +187,15 @@ public final class LetterTables {
     return (int) Math.round(-Math.log((double) n / total) / Math.log(2));
   }
 
-  private static List<Path> files(Path folder) throws IOException {
-    return sorted(Files.walk(folder).filter(p -> p.toString().endsWith(".txt")));
+  private static List<Path> folders(Path parent) throws IOException {
+    try (Stream<Path> paths = Files.list(parent)) {
+      return paths.sorted().toList();
+    }
   }
 
-  private static List<Path> sorted(Stream<Path> paths) {
-    try (paths) {
-      return paths.sorted().toList();
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      return paths.filter(path -> path.toString().endsWith(".txt")).sorted().toList();
     }
   }
 }

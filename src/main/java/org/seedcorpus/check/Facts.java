@@ -1,6 +1,5 @@
 package org.seedcorpus.check;
 
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.corpus.Seed;
 import org.seedcorpus.corpus.Seed.LanguageFrom;
@@ -67,9 +66,7 @@ public record Facts(
     return new Facts(
         seed.language(),
         seed.languageFrom(),
-        seed.decoding().charset().equals(StandardCharsets.UTF_8)
-            ? "UTF-8"
-            : seed.decoding().charset().name(),
+        seed.decoding().charset().name(),
         seed.decoding().malformed().isEmpty(),
         text.length() > 0 && text.charAt(0) == '\uFEFF',
         lineEnds(text),

@@ -1,7 +1,8 @@
 package org.seedcorpus.check;
 
+import java.util.IdentityHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.seedcorpus.rule.CharacterRule;
 import org.seedcorpus.rule.Findings;
 import org.seedcorpus.rule.Rule;
@@ -10,7 +11,7 @@ import org.seedcorpus.rule.Severity;
 /** The rules that are on, with what the user says of them: made once, for all threads. */
 final class RuleSet {
   private final List<Rule> rules;
-  private final Options options;
+  private final Map<Rule, Severity> configured = new IdentityHashMap<>();
   private final CharacterMap map;
 
   /**
@@ -25,8 +26,13 @@ final class RuleSet {
             "there is no rule “%s”; the goal seeds:rules lists them all".formatted(id));
       }
     }
-    this.options = options;
     rules = all.stream().filter(rule -> !options.isOff(rule.id())).toList();
+    for (Rule rule : rules) {
+      Severity severity = options.severity(rule.id());
+      if (severity != null) {
+        configured.put(rule, severity);
+      }
+    }
     map = new CharacterMap(only(CharacterRule.class));
   }
 
@@ -44,14 +50,10 @@ final class RuleSet {
   }
 
   Findings inFile(Rule rule, Findings.Placer placer) {
-    return Findings.inFile(rule, severity(rule), placer);
+    return Findings.inFile(rule, configured.get(rule), placer);
   }
 
   Findings inMany(Rule rule, Findings.Placer placer) {
-    return Findings.inMany(rule, severity(rule), placer);
-  }
-
-  private @Nullable Severity severity(Rule rule) {
-    return options.severity(rule.id());
+    return Findings.inMany(rule, configured.get(rule), placer);
   }
 }

@@ -6,7 +6,7 @@ import org.seedcorpus.corpus.Entry;
 import org.seedcorpus.corpus.Seed;
 import org.seedcorpus.corpus.Seed.LanguageFrom;
 import org.seedcorpus.text.Decoding;
-import org.seedcorpus.text.Utf8;
+import org.seedcorpus.text.charset.SeedDecoder;
 import org.seedcorpus.text.language.Detection;
 import org.seedcorpus.text.language.Language;
 import org.seedcorpus.text.language.LanguageDetector;
@@ -22,14 +22,16 @@ public final class SeedReader {
 
   /** Returns the seed; never fails, whatever the bytes. */
   public Seed read(Entry entry, byte[] bytes) {
-    Decoding decoding = Utf8.decode(bytes);
-    String declared = entry.declared().language();
-    Optional<Language> language = declared == null ? Optional.empty() : Language.parse(declared);
-    if (language.isPresent() && !language.get().isUndetermined()) {
-      return new Seed(entry, decoding, language.get(), LanguageFrom.DECLARED);
-    }
-    if (configured != null) {
-      return new Seed(entry, decoding, configured, LanguageFrom.CONFIGURED);
+    Optional<Language> declared =
+        Optional.ofNullable(entry.declared().language())
+            .flatMap(Language::parse)
+            .filter(language -> !language.isUndetermined());
+    Language known = declared.orElse(configured);
+    Decoding decoding =
+        SeedDecoder.decode(bytes, entry.declared().encoding(), known == null ? null : known.tag());
+    if (known != null) {
+      LanguageFrom from = declared.isPresent() ? LanguageFrom.DECLARED : LanguageFrom.CONFIGURED;
+      return new Seed(entry, decoding, known, from);
     }
     Detection detected = LanguageDetector.detect(decoding.text());
     return detected.confident()

@@ -36,25 +36,38 @@ public record Corpus(
   /**
    * Reads the index and lists the folder; no seed is read.
    *
-   * @param indexName the index's path in the directory
+   * @param index the index's path: in the directory, or absolute but below it
+   * @throws IllegalArgumentException if the index lies outside of the directory
    * @throws NoSuchFileException if there is no such directory
    * @throws NotDirectoryException if it is a file
    * @throws IOException if the directory or the index cannot be read; the message has the path
    */
-  public static Corpus open(Path directory, String indexName) throws IOException {
+  public static Corpus open(Path directory, String index) throws IOException {
     if (!Files.isDirectory(directory)) {
       throw Files.exists(directory)
           ? new NotDirectoryException(directory.toString())
           : new NoSuchFileException(directory.toString(), null, "no such folder");
     }
+    String indexName = name(directory, index);
     Folder folder = Folder.read(directory, indexName);
     Path file = directory.resolve(indexName);
     if (Files.isDirectory(file)) {
       throw new FileSystemException(file.toString(), null, "the index is a folder");
     }
-    Decoding index = Files.exists(file) ? decoded(Files.readAllBytes(file)) : null;
-    List<Entry> entries = index == null ? List.of() : IndexParser.parse(index.text(), folder);
-    return new Corpus(folder, indexName, index, entries, unlisted(folder, entries));
+    Decoding text = Files.exists(file) ? decoded(Files.readAllBytes(file)) : null;
+    List<Entry> entries = text == null ? List.of() : IndexParser.parse(text.text(), folder);
+    return new Corpus(folder, indexName, text, entries, unlisted(folder, entries));
+  }
+
+  private static String name(Path directory, String index) {
+    Path file = directory.resolve(index).normalize();
+    Path base = directory.normalize();
+    if (!file.startsWith(base) || file.equals(base)) {
+      throw new IllegalArgumentException(
+          "the index, %s, must be a file in the folder of the seeds, %s: change seeds.index or seeds.directory"
+              .formatted(index, directory));
+    }
+    return base.relativize(file).toString().replace(directory.getFileSystem().getSeparator(), "/");
   }
 
   /** Keeps its own copies of the lists. */

@@ -60,6 +60,11 @@ public final class Folder {
     return directory;
   }
 
+  /** Returns the path of the folder that holds the index, with {@code /} at its end; may be "". */
+  String indexFolder() {
+    return indexName.substring(0, indexName.lastIndexOf('/') + 1);
+  }
+
   /** Says whether the file, a path with {@code /}, may be a seed. */
   boolean isSeedName(String path) {
     return SeedNames.isSeed(path, indexName);

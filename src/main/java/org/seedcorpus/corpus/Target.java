@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.corpus.SeedFile.Outside.Why;
@@ -24,16 +25,16 @@ record Target(String path, @Nullable Why why) {
   private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:[/\\\\].*", Pattern.DOTALL);
 
   /**
-   * Resolves a target: as written, then without its anchor, then both percent-decoded once; the
-   * first that names a file wins. If none does, the last of them says what is missing.
+   * Resolves a target: as written, then without its anchor, then both percent-decoded once; each
+   * from the folder of the index, as links in Markdown are, then from that of the corpus. The first
+   * that names a file wins. If none does, the last of them says what is missing.
    *
    * @return null if it points to no text file: a place in the page, an address, a folder, an image
    */
   static @Nullable Target of(String written, Folder folder) {
     String best = written;
     for (String form : forms(written)) {
-      String path = why(form) == null ? normalize(form) : null;
-      String name = path == null || form.endsWith("/") ? null : folder.find(path);
+      String name = form.endsWith("/") ? null : find(form, folder, folder::find);
       if (name != null) {
         return folder.isSeedName(name) ? new Target(name, null) : null;
       }
@@ -44,9 +45,23 @@ record Target(String path, @Nullable Why why) {
 
   /** Resolves a name that counts only if there is such a file. */
   static @Nullable Target ofName(String name, Folder folder) {
-    String path = why(name) == null ? normalize(name) : null;
-    String found = path == null ? null : folder.findListed(path);
+    String found = find(name, folder, folder::findListed);
     return found == null || !folder.isSeedName(found) ? null : new Target(found, null);
+  }
+
+  private static @Nullable String find(
+      String form, Folder folder, Function<String, @Nullable String> files) {
+    String path = why(form, folder.indexFolder()) == null ? inside(form, folder) : null;
+    String found = path == null ? null : files.apply(path);
+    if (found != null || folder.indexFolder().isEmpty()) {
+      return found;
+    }
+    path = why(form) == null ? normalize(form) : null;
+    return path == null ? null : files.apply(path);
+  }
+
+  private static @Nullable String inside(String form, Folder folder) {
+    return normalize(folder.indexFolder() + form);
   }
 
   private static @Nullable Target missing(String written, String best, Folder folder) {
@@ -54,11 +69,11 @@ record Target(String path, @Nullable Why why) {
     if (best.isEmpty() || written.startsWith("#") || written.startsWith("?")) {
       return null;
     }
-    Why why = why(best);
+    Why why = why(best, folder.indexFolder());
     if (address && why != Why.ABSOLUTE) {
       return null;
     }
-    String path = why == null ? normalize(best) : best;
+    String path = why == null ? inside(best, folder) : best;
     boolean directory = best.endsWith("/") || best.endsWith("..") || path == null || path.isEmpty();
     if (directory || path == null || !isEntry(path, why, folder)) {
       return null;
@@ -87,6 +102,10 @@ record Target(String path, @Nullable Why why) {
 
   /** Says how a path leaves the folder, by its text alone; null if it stays inside. */
   static @Nullable Why why(String path) {
+    return why(path, "");
+  }
+
+  private static @Nullable Why why(String path, String base) {
     if (path.startsWith("/")
         || path.startsWith("\\\\")
         || path.regionMatches(true, 0, "file:", 0, 5)
@@ -96,7 +115,7 @@ record Target(String path, @Nullable Why why) {
     if (path.indexOf('\\') >= 0) {
       return Why.BACKSLASH;
     }
-    return normalize(path) == null ? Why.PARENT : null;
+    return normalize(base + path) == null ? Why.PARENT : null;
   }
 
   /** Resolves {@code .} and {@code ..} by text alone; null if the path climbs out. */

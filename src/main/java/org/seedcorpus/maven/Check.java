@@ -22,6 +22,7 @@ import org.seedcorpus.report.GitHubActions;
 import org.seedcorpus.report.ReportOptions;
 import org.seedcorpus.report.Reports;
 import org.seedcorpus.report.Verdict;
+import org.seedcorpus.rule.RuleOptions;
 import org.seedcorpus.rules.Rules;
 import org.seedcorpus.text.Decoding;
 
@@ -31,13 +32,24 @@ final class Check {
   private final Settings settings;
   private final Locale reportLanguage;
   private final boolean singleFile;
+  private final boolean debug;
   private final Log log;
 
-  Check(Folders folders, Settings settings, Locale reportLanguage, boolean singleFile, Log log) {
+  /**
+   * @param debug whether to tell where rules kept silent, and why
+   */
+  Check(
+      Folders folders,
+      Settings settings,
+      Locale reportLanguage,
+      boolean singleFile,
+      boolean debug,
+      Log log) {
     this.folders = folders;
     this.settings = settings;
     this.reportLanguage = reportLanguage;
     this.singleFile = singleFile;
+    this.debug = debug;
     this.log = log;
   }
 
@@ -72,7 +84,7 @@ final class Check {
     }
     try {
       Corpus corpus = Corpus.open(folders.corpus(), settings.index());
-      return new Checker(Rules.all(settings.ruleOptions()), settings.options()).check(corpus);
+      return new Checker(Rules.all(ruleOptions()), settings.options()).check(corpus);
     } catch (IOException e) {
       throw new MojoExecutionException("cannot check the seeds: " + e.getMessage(), e);
     } catch (IllegalArgumentException e) {
@@ -84,6 +96,18 @@ final class Check {
       Thread.currentThread().interrupt();
       throw new MojoExecutionException("interrupted", e);
     }
+  }
+
+  private RuleOptions ruleOptions() {
+    String prefix = prefix();
+    return debug
+        ? settings.ruleOptions().telling(one -> log.info(ConsoleLines.line(prefix, one)))
+        : settings.ruleOptions();
+  }
+
+  private String prefix() {
+    String shown = folders.shown(folders.corpus());
+    return shown.isEmpty() ? "" : shown + "/";
   }
 
   /** Returns how to report a result. */
@@ -117,12 +141,8 @@ final class Check {
   }
 
   private void tell(Result result, ReportOptions options) throws MojoFailureException {
-    String shown = folders.shown(folders.corpus());
     ConsoleLines lines =
-        new ConsoleLines(
-            result,
-            shown.isEmpty() ? "" : shown + "/",
-            folders.shown(folders.report().resolve("index.html")));
+        new ConsoleLines(result, prefix(), folders.shown(folders.report().resolve("index.html")));
     for (ConsoleLines.Line line : lines.lines()) {
       switch (line.severity()) {
         case ERROR -> log.error(line.text());

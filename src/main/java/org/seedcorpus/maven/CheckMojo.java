@@ -27,7 +27,7 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "seeds.directory", defaultValue = "${project.basedir}/seeds")
   private @Nullable File directory;
 
-  /** The name of the index in the folder. */
+  /** The index, a path in the folder. Its links are relative to the folder that it lies in. */
   @Parameter(property = "seeds.index", defaultValue = "INDEX.md")
   private String index = "INDEX.md";
 
@@ -88,6 +88,13 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "seeds.singleFile", defaultValue = "false")
   private boolean singleFile;
 
+  /**
+   * Logs each pair of equal words that is no finding, with the reason: {@code -Drule=repeated-word}
+   * of {@code seeds:rules} explains the reasons.
+   */
+  @Parameter(property = "seeds.debug", defaultValue = "false")
+  private boolean debug;
+
   /** Checks nothing. */
   @Parameter(property = "seeds.skip", defaultValue = "false")
   private boolean skip;
@@ -109,6 +116,6 @@ public final class CheckMojo extends AbstractMojo {
         Settings.of(
             index, failOn, language, rules, sources, hardWrapped, threads, maxSeedSize, version);
     Locale locale = Settings.reportLanguage(reportLanguage, Locale.getDefault());
-    new Check(folders, settings, locale, singleFile, getLog()).run();
+    new Check(folders, settings, locale, singleFile, debug, getLog()).run();
   }
 }

@@ -10,6 +10,7 @@ import org.seedcorpus.report.wording.Catalogue;
 import org.seedcorpus.report.wording.Controls;
 import org.seedcorpus.rule.Finding;
 import org.seedcorpus.rule.Severity;
+import org.seedcorpus.rule.Silence;
 
 /** What the build's log says: {@code path:[line,column] severity rule-id: message}. */
 public final class ConsoleLines {
@@ -58,12 +59,23 @@ public final class ConsoleLines {
     return lines;
   }
 
+  /** Returns the line of a place where a rule kept silent: {@code … silent repeated-word: …}. */
+  public static String line(String prefix, Silence silence) {
+    return inert(
+        "%s silent %s: \u2068%s\u2069 (%s)"
+            .formatted(
+                location(prefix, silence.place()),
+                silence.rule(),
+                Controls.escaped(silence.text().text()),
+                silence.reason()));
+  }
+
   Line line(Finding finding) {
     int rest = finding.occurrences() - 1;
     String text =
         "%s %s %s: %s%s"
             .formatted(
-                location(finding.place()),
+                location(prefix, finding.place()),
                 finding.severity().id(),
                 finding.rule(),
                 catalogue.isolatedMessage(finding),
@@ -79,7 +91,11 @@ public final class ConsoleLines {
     StringBuilder summary = new StringBuilder(verdict.words());
     Finding first = verdict.first();
     if (first != null) {
-      summary.append("; first: ").append(location(first.place())).append(' ').append(first.rule());
+      summary
+          .append("; first: ")
+          .append(location(prefix, first.place()))
+          .append(' ')
+          .append(first.rule());
     }
     return inert(summary.append("; report: ").append(Controls.escaped(report)).toString());
   }
@@ -93,7 +109,7 @@ public final class ConsoleLines {
   }
 
   /** A build server takes a line that starts with two colons for a command: none starts so. */
-  private String location(Place place) {
+  private static String location(String prefix, Place place) {
     String path = Controls.escaped(prefix + place.path());
     path = path.startsWith("::") ? "./" + path : path;
     return place.isFile()

@@ -9,8 +9,8 @@ import org.seedcorpus.rule.Severity;
 
 /** The verdict in the reader's words. */
 record Headline(Phrases words, Verdict figures, @Nullable Severity failOn) {
-  boolean failed() {
-    return figures.failed();
+  String state() {
+    return figures.failed() ? "error" : figures.malformed() > 0 ? "warning" : "ok";
   }
 
   String verdict() {
@@ -40,7 +40,7 @@ record Headline(Phrases words, Verdict figures, @Nullable Severity failOn) {
   List<Tally> tallies(long wordCount) {
     return List.of(
         tally("", "seeds", figures.seeds()),
-        tally(figures.malformed() > 0 ? "error" : "", "malformed", figures.malformed()),
+        tally("error", "malformed", figures.malformed()),
         tally("error", "errors", figures.errors()),
         tally("warning", "warnings", figures.warnings()),
         tally("info", "infos", figures.infos()),
@@ -48,6 +48,7 @@ record Headline(Phrases words, Verdict figures, @Nullable Severity failOn) {
   }
 
   private Tally tally(String kind, String key, long number) {
-    return new Tally(kind, words.number(number), words.get("tally." + key, number));
+    return new Tally(
+        number == 0 ? "" : kind, words.number(number), words.get("tally." + key, number));
   }
 }

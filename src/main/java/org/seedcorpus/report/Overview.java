@@ -33,12 +33,12 @@ import org.seedcorpus.report.wording.Phrases;
 
 /** What the first page of the HTML report and its further pages show. */
 final class Overview {
-  private static final int MOST_ROWS = 2_000;
-
   /** Seeds without findings have pages too, unless there are many, or they are large. */
   private static final int MOST_CLEAN_PAGES = 500;
 
   private static final int LARGEST_CLEAN = 100_000;
+
+  private static final int NEAR_PAGES = 5;
 
   private final Result result;
   private final ReportOptions options;
@@ -48,6 +48,7 @@ final class Overview {
   private final Cards cards;
   private final FactList facts;
   private final List<List<Group>> pages;
+  private final SeedTable seedTable;
   private final Headline headline;
 
   Overview(Result result, ReportOptions options) {
@@ -59,6 +60,7 @@ final class Overview {
     cards = new Cards(words, catalogue, sentences, options.prefix());
     facts = new FactList(words);
     pages = Group.paged(Group.of(result));
+    seedTable = new SeedTable(result.seeds());
     headline = new Headline(words, Verdict.of(result, options.failOn()), options.failOn());
   }
 
@@ -114,7 +116,7 @@ final class Overview {
       wordCount += known == null ? 0 : known.words();
     }
     return new IndexPage(
-        headline.failed(),
+        headline.state(),
         headline.verdict(),
         headline.reason(),
         start(),
@@ -164,7 +166,7 @@ final class Overview {
         headline.counts(),
         () -> shown.stream().map(group -> view(group, rules)).iterator(),
         note,
-        links("findings", pages.size()),
+        links("findings", pages.size(), page),
         page);
   }
 
@@ -198,32 +200,34 @@ final class Overview {
   @Nullable Passage headline(@Nullable SeedResult seed, Voice voice) {
     Facts known = seed == null ? null : seed.facts();
     String text = known == null ? null : known.headline();
-    return text == null ? null : voice.passage(FactList.cut(text, 300));
+    return text == null ? null : voice.passage(SeedTable.shown(text));
   }
 
-  private List<Link> links(String name, int count) {
+  /** The first page, the last one, and those near the one that is shown. */
+  private List<Link> links(String name, int count, int shown) {
     List<Link> links = new ArrayList<>();
     if (!options.singleFile() && count > 1) {
       for (int page = 1; page <= count; page++) {
-        String href = page == 1 ? "index.html#" + name : name + "-" + page + ".html";
-        links.add(new Link(href, words.get("page", page)));
+        if (page == 1 || page == count || Math.abs(page - shown) <= NEAR_PAGES) {
+          String href = page == 1 ? "index.html#" + name : name + "-" + page + ".html";
+          links.add(new Link(href, words.get("page", page)));
+        }
       }
     }
     return links;
   }
 
   int seedPages() {
-    return Math.max(1, (result.seeds().size() + MOST_ROWS - 1) / MOST_ROWS);
+    return seedTable.pages();
   }
 
   SeedsPart seeds(int page) {
     int all = result.seeds().size();
-    int from = (page - 1) * MOST_ROWS;
-    List<SeedResult> shown = result.seeds().subList(from, Math.min(all, from + MOST_ROWS));
+    List<SeedResult> shown = seedTable.page(page);
     return new SeedsPart(
         () -> shown.stream().map(this::row).iterator(),
-        shown.size() == all ? null : note("part.rows", from, shown.size(), all),
-        links("seeds", seedPages()),
+        shown.size() == all ? null : note("part.rows", seedTable.before(page), shown.size(), all),
+        links("seeds", seedPages(), page),
         page);
   }
 

@@ -1,6 +1,9 @@
 package org.seedcorpus.text;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -20,11 +23,30 @@ public record Decoding(byte[] bytes, SeedText text, Charset charset, List<Malfor
     malformed = List.copyOf(malformed);
   }
 
+  /** Says whether the file was read as UTF-8. */
+  public boolean isUtf8() {
+    return charset.equals(StandardCharsets.UTF_8);
+  }
+
   /** Returns the 0-based byte offset of a 0-based UTF-16 position of the text. */
   public int byteOffset(int index) {
-    if (!charset.equals(StandardCharsets.UTF_8)) {
-      return text.text(0, index).getBytes(charset).length;
+    if (isUtf8()) {
+      return offsetInUtf8(index);
     }
+    if (index >= text.length()) {
+      return bytes.length;
+    }
+    String name = charset.name();
+    if (name.startsWith("UTF-16")) {
+      return 2 * index;
+    }
+    if (name.startsWith("UTF-32")) {
+      return 4 * Character.codePointCount(text.units(), 0, index);
+    }
+    return charset.newEncoder().maxBytesPerChar() == 1 ? index : offsetByDecoding(index);
+  }
+
+  private int offsetInUtf8(int index) {
     int low = 0; // the number of malformed sequences before the index
     int high = malformed.size();
     while (low < high) {
@@ -36,9 +58,20 @@ public record Decoding(byte[] bytes, SeedText text, Charset charset, List<Malfor
       }
     }
     if (low == 0) {
-      return Utf8.length(text, 0, index);
+      return text.utf8Length(0, index);
     }
     Malformed last = malformed.get(low - 1);
-    return last.byteOffset() + last.byteLength() + Utf8.length(text, last.index() + 1, index);
+    return last.byteOffset() + last.byteLength() + text.utf8Length(last.index() + 1, index);
+  }
+
+  /** Decodes anew until there is no more room: a decoder tells how far it has read. */
+  private int offsetByDecoding(int index) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    charset
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPLACE)
+        .onUnmappableCharacter(CodingErrorAction.REPLACE)
+        .decode(in, CharBuffer.allocate(index), true);
+    return in.position();
   }
 }

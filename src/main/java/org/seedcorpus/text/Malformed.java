@@ -2,11 +2,11 @@ package org.seedcorpus.text;
 
 /**
  * One maximal ill-formed subpart of a byte sequence (Unicode 3.9, table 3-7 and “U+FFFD
- * Substitution of Maximal Subparts”).
+ * Substitution of Maximal Subparts”), or what another charset does not define.
  *
  * @param index 0-based UTF-16 position of the U+FFFD that stands for it in the text
  * @param byteOffset 0-based offset of its first byte in the file
- * @param byteLength number of its bytes, 1 to 3
+ * @param byteLength number of its bytes, 1 to 4
  * @param kind what is wrong with it
  */
 public record Malformed(int index, int byteOffset, int byteLength, Kind kind) {
@@ -25,6 +25,8 @@ public record Malformed(int index, int byteOffset, int byteLength, Kind kind) {
     /** A lead byte whose continuation another byte cuts short. */
     TRUNCATED,
     /** A lead byte whose continuation the end of the file cuts off. */
-    CUT_OFF
+    CUT_OFF,
+    /** Bytes that another charset than UTF-8 gives no character. */
+    UNDEFINED
   }
 }

@@ -7,6 +7,8 @@ import java.util.Arrays;
  * are 0-based UTF-16 units, line numbers here are 0-based.
  */
 public final class SeedText implements CharSequence {
+  private static final int BLOCK = 4096;
+
   private final char[] chars;
   private final int length;
   private final int[] lineStarts;
@@ -14,6 +16,9 @@ public final class SeedText implements CharSequence {
   private final int lineCount;
   private final int headlineLine;
   private final int sourceLine;
+
+  /** The bytes before every 4096th unit, made when first asked for: many ask, in long texts. */
+  private volatile int[] bytesBefore = {};
 
   /** Takes the array as it is, without a copy; only its first {@code length} units count. */
   SeedText(char[] chars, int length) {
@@ -182,5 +187,40 @@ public final class SeedText implements CharSequence {
   /** Returns the line without the white space and invisible characters at its ends. */
   public Span trimmedLine(int line) {
     return trim(lineStart(line), lineEnd(line));
+  }
+
+  /** Returns how many bytes the units {@code [start, end)} take in UTF-8. */
+  int utf8Length(int start, int end) {
+    if (end - start <= BLOCK) {
+      return countBytes(start, end);
+    }
+    int[] before = bytesBefore;
+    if (before.length == 0) {
+      before = bytesBeforeBlocks();
+      bytesBefore = before;
+    }
+    int first = (start + BLOCK - 1) / BLOCK;
+    int last = end / BLOCK;
+    return countBytes(start, first * BLOCK)
+        + before[last]
+        - before[first]
+        + countBytes(last * BLOCK, end);
+  }
+
+  private int[] bytesBeforeBlocks() {
+    int[] before = new int[length / BLOCK + 1];
+    for (int block = 1; block < before.length; block++) {
+      before[block] = before[block - 1] + countBytes((block - 1) * BLOCK, block * BLOCK);
+    }
+    return before;
+  }
+
+  private int countBytes(int start, int end) {
+    int bytes = 0;
+    for (int i = start; i < end; i++) {
+      char c = chars[i];
+      bytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+    }
+    return bytes;
   }
 }

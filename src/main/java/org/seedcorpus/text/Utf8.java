@@ -110,14 +110,4 @@ public final class Utf8 {
     }
     return value;
   }
-
-  /** Returns how many bytes the UTF-16 units {@code [start, end)} take in UTF-8. */
-  public static int length(CharSequence text, int start, int end) {
-    int bytes = 0;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      bytes += c < 0x80 ? 1 : c < 0x800 ? 2 : Character.isSurrogate(c) ? 2 : 3;
-    }
-    return bytes;
-  }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +66,46 @@ class CorpusTest {
     assertThat(corpus.index()).isNull();
     assertThat(corpus.entries()).isEmpty();
     assertThat(corpus.unlisted()).containsExactly("a.txt");
+  }
+
+  @Test
+  void targetsAreRelativeToTheFolderOfTheIndexOrElseOfTheCorpus() throws IOException {
+    file(
+        "docs/LIST.md",
+        """
+        - [A](a.txt)
+        - [B](../ar/b.txt)
+        - [C](ar/c.txt)
+        - [D](gone.txt)
+        - [E](../../e.txt)
+        - [F](../docs/a.txt)
+        """);
+    file("docs/a.txt", "x");
+    file("a.txt", "x");
+    file("ar/b.txt", "x");
+    file("ar/c.txt", "x");
+    Corpus corpus = Corpus.open(directory, "docs/LIST.md");
+    assertThat(corpus.entries())
+        .extracting(Entry::path)
+        .containsExactly(
+            "docs/a.txt", "ar/b.txt", "ar/c.txt", "docs/gone.txt", "../../e.txt", "docs/a.txt");
+    assertThat(corpus.unlisted()).containsExactly("a.txt");
+    file("docs/LIST.md", "- `a.txt`\n- ../ar/b.txt\n- ar/c.txt\n");
+    assertThat(Corpus.open(directory, "./docs/LIST.md").entries())
+        .extracting(Entry::path)
+        .containsExactly("docs/a.txt", "ar/b.txt", "ar/c.txt");
+  }
+
+  @Test
+  void theIndexMustLieInTheFolder() throws IOException {
+    file("docs/LIST.md", "- [A](a.txt)\n");
+    String absolute = directory.resolve("docs/LIST.md").toString();
+    assertThat(Corpus.open(directory, absolute).indexName()).isEqualTo("docs/LIST.md");
+    for (String outside : List.of("../INDEX.md", "/INDEX.md", ".", "docs/../..")) {
+      assertThatThrownBy(() -> Corpus.open(directory, outside))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("change seeds.index or seeds.directory");
+    }
   }
 
   @Test

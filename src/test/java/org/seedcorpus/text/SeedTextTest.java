@@ -2,6 +2,7 @@ package org.seedcorpus.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -60,5 +61,24 @@ class SeedTextTest {
     assertThat(Excerpt.of(SeedText.of("a\n"), 2, 2))
         .isEqualTo(new Excerpt("a", 1, 1, false, false));
     assertThat(Excerpt.of(SeedText.of(""), 0, 0).text()).isEmpty();
+  }
+
+  @Test
+  void bytesAreCountedInLongTextsToo() {
+    String text = "aéجسر€𐐀\n".repeat(2000);
+    SeedText seed = SeedText.of(text);
+    for (int start = 0; start < text.length(); start += 1009) {
+      for (int end = start; end < text.length(); end += 997) {
+        String part = text.substring(start, end);
+        boolean isCut = end > 0 && Character.isHighSurrogate(text.charAt(end - 1));
+        isCut |= start > 0 && Character.isHighSurrogate(text.charAt(start - 1));
+        if (!isCut) {
+          assertThat(seed.utf8Length(start, end))
+              .isEqualTo(part.getBytes(StandardCharsets.UTF_8).length);
+        }
+      }
+    }
+    assertThat(seed.utf8Length(0, text.length()))
+        .isEqualTo(text.getBytes(StandardCharsets.UTF_8).length);
   }
 }

@@ -13,6 +13,7 @@ import org.seedcorpus.text.Malformed;
 public record ByteRow(String offset, List<Cell> cells) {
   private static final int WIDTH = 16;
   private static final int MOST = 64;
+  private static final int FIRST = 4;
 
   /**
    * A byte.
@@ -22,9 +23,18 @@ public record ByteRow(String offset, List<Cell> cells) {
    */
   public record Cell(String hex, String ascii, boolean hit) {}
 
-  /** Returns the rows that hold malformed bytes, and those beside them. */
+  /**
+   * Returns the rows that hold malformed bytes, and those beside them; of a file in another charset
+   * without any, the first.
+   */
   public static List<ByteRow> of(Decoding decoding) {
     List<ByteRow> rows = new ArrayList<>();
+    if (!decoding.isUtf8() && decoding.malformed().isEmpty()) {
+      for (int row = 0; row < FIRST && row * WIDTH < decoding.bytes().length; row++) {
+        rows.add(row(decoding, row * WIDTH));
+      }
+      return rows;
+    }
     int next = 0;
     for (Malformed malformed : decoding.malformed()) {
       int from = Math.max(next, malformed.byteOffset() / WIDTH - 1);

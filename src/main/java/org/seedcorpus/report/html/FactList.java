@@ -15,6 +15,9 @@ import org.seedcorpus.check.Facts;
 import org.seedcorpus.report.html.SeedPage.Fact;
 import org.seedcorpus.report.wording.Phrases;
 import org.seedcorpus.text.SeedText;
+import org.seedcorpus.text.language.Detection;
+import org.seedcorpus.text.language.Language;
+import org.seedcorpus.text.language.LanguageDetector;
 
 /** The facts of a seed, in words. */
 public final class FactList {
@@ -30,7 +33,7 @@ public final class FactList {
   /** Returns the facts; fewer if the text is not at hand. */
   public List<Fact> of(Facts facts, Voice voice, @Nullable SeedText text) {
     List<Fact> list = new ArrayList<>();
-    add(list, "language", language(facts));
+    add(list, "language", language(facts, text));
     add(list, "direction", direction(facts.direction()));
     add(list, "encoding", encoding(facts));
     add(list, "ends", lineEnds(facts.lineEnds()));
@@ -60,15 +63,26 @@ public final class FactList {
     return line.substring(0, end) + "…";
   }
 
-  private String language(Facts facts) {
+  private String language(Facts facts, @Nullable SeedText text) {
     String name = languageName(facts);
     String tag = facts.language().tag();
     return switch (facts.languageFrom()) {
-      case DECLARED -> words.get("fact.language.declared", name, tag);
+      case DECLARED -> declared(facts.language(), name, text);
       case CONFIGURED -> words.get("fact.language.configured", name, tag);
       case DETECTED -> words.get("fact.language.detected", name, tag);
       case NOBODY -> name;
     };
+  }
+
+  private String declared(Language language, String name, @Nullable SeedText text) {
+    Detection detected = text == null ? null : LanguageDetector.detect(text);
+    if (detected == null || !detected.confident()) {
+      return words.get("fact.language.declared", name, language.tag());
+    }
+    String other = detected.language().tag();
+    return detected.language().base().equals(language.base())
+        ? words.get("fact.language.alike", name, language.tag())
+        : words.get("fact.language.unlike", name, language.tag(), other);
   }
 
   /** Returns the language's name for the reader. */

@@ -9,8 +9,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.check.Result;
 import org.seedcorpus.check.SeedResult;
+import org.seedcorpus.report.wording.Controls;
 import org.seedcorpus.rule.Finding;
 import org.seedcorpus.rule.Severity;
+import org.seedcorpus.text.Excerpt;
 
 /**
  * Findings that stand under one file.
@@ -27,8 +29,8 @@ public record Group(
   /** How many findings a page shows at most. */
   public static final int MOST = 500;
 
-  /** What a page may weigh at most, in bytes as {@link #weight} estimates them. */
-  private static final long HEAVIEST = 1_400_000;
+  /** What they may weigh at most, in bytes as {@link #weight} estimates them. */
+  private static final long HEAVIEST = 900_000;
 
   /** Returns the anchor of a seed. */
   public static String id(SeedResult seed) {
@@ -92,9 +94,13 @@ public record Group(
     }
   }
 
-  /** Markup and code points take about 4 kB; a unit of text becomes up to 6 bytes, or a pill. */
+  /** Markup and code points take about 4 kB, a unit of text up to 6 bytes, a stand-in some 80. */
   private static long weight(Finding finding) {
-    var excerpt = finding.place().excerpt();
-    return 4_000 + (excerpt == null ? 0 : 8L * excerpt.text().length());
+    Excerpt excerpt = finding.place().excerpt();
+    if (excerpt == null) {
+      return 4_000;
+    }
+    long standIns = excerpt.text().chars().filter(Controls::isDangerous).count();
+    return 4_000 + 8L * excerpt.text().length() + 80 * standIns;
   }
 }

@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The first page.
  *
- * @param failed whether the build fails
+ * @param state {@code error} if the build fails, {@code warning} if seeds are malformed but it goes
+ *     on, {@code ok} otherwise
  * @param verdict the result in words
  * @param reason why it is so
  * @param start where to begin; null if there is nothing to mend
  */
 public record IndexPage(
-    boolean failed,
+    String state,
     String verdict,
     String reason,
     @Nullable Start start,
@@ -37,7 +38,7 @@ public record IndexPage(
    * Findings, or a page of them.
    *
    * @param note which ones, where they are not all; null if they are
-   * @param pages the pages that have the others
+   * @param pages pages that have others: the first, the last, and near ones
    */
   public record FindingsPart(
       Counts counts,

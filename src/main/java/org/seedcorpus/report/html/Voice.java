@@ -19,6 +19,9 @@ public record Voice(String lang, boolean rightToLeft) {
   /** Of text of which nothing is known. */
   public static final Voice UNKNOWN = new Voice("und", false);
 
+  /** In a longer range the joiners that belong there are not what is wrong with it. */
+  private static final int FEW = 4;
+
   /** A range of a line that is to be marked. */
   public record Mark(int start, int end, String severity) {}
 
@@ -64,7 +67,8 @@ public record Voice(String lang, boolean rightToLeft) {
       if (start > at) {
         runs.add(new Run("", Pieces.of(text, at, start, false)));
       }
-      runs.add(new Run(mark.severity(), Pieces.of(text, start, end, true)));
+      boolean few = end - start <= FEW;
+      runs.add(new Run(mark.severity(), Pieces.of(text, start, end, few)));
       at = end;
     }
     if (at < text.length()) {

@@ -24,8 +24,12 @@ public final class Phrases {
   /** The languages of the interface. */
   public static final List<String> LANGUAGES = List.of("en", "ar", "he", "fa", "ur");
 
-  private final Properties english = read("en");
+  private static final String INTERFACE = "/org/seedcorpus/report/";
+  private static final String RULES = "/org/seedcorpus/rules/";
+
+  private final Properties english = read(INTERFACE, "en");
   private final Properties own;
+  private final Properties ofRules;
   private final ULocale locale;
   private final Map<String, MessageFormat> formats = new HashMap<>();
   private final NumberFormat numbers;
@@ -33,7 +37,8 @@ public final class Phrases {
   /** Takes the reader's language; English if the interface does not speak it. */
   public Phrases(Locale reader) {
     String language = speaks(reader) ? language(reader) : "en";
-    own = language.equals("en") ? english : read(language);
+    own = language.equals("en") ? english : read(INTERFACE, language);
+    ofRules = language.equals("en") ? new Properties() : read(RULES, language);
     // Line numbers, code points and offsets are ASCII digits: so are all others.
     locale = ULocale.forLanguageTag(language + "-u-nu-latn");
     numbers = NumberFormat.getIntegerInstance(locale);
@@ -49,8 +54,8 @@ public final class Phrases {
     return locale.getLanguage().equals("iw") ? "he" : locale.getLanguage();
   }
 
-  private static Properties read(String language) {
-    String resource = "/org/seedcorpus/report/" + language + ".properties";
+  private static Properties read(String folder, String language) {
+    String resource = folder + language + ".properties";
     Properties properties = new Properties();
     try (InputStream in = Phrases.class.getResourceAsStream(resource)) {
       if (in == null) {
@@ -96,9 +101,12 @@ public final class Phrases {
     return format.format(arguments);
   }
 
-  /** Returns what the language says for a rule, by {@code <rule id>.<key>}; null if nothing. */
+  /**
+   * Returns what the language says for a rule, by {@code <rule id>.<key>}; null if nothing. English
+   * is on the rules' pages.
+   */
   public @Nullable String ofRule(String key) {
-    return lang().equals("en") ? null : own.getProperty(key);
+    return ofRules.getProperty(key);
   }
 
   /** Returns the number with the language's separators. */

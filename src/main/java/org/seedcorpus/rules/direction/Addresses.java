@@ -1,5 +1,6 @@
 package org.seedcorpus.rules.direction;
 
+import com.ibm.icu.lang.UCharacter;
 import org.seedcorpus.text.SeedText;
 
 /** Addresses of web pages and of mail, as words of a text. */
@@ -17,6 +18,19 @@ final class Addresses {
       }
     }
     return false;
+  }
+
+  /** Says whether the word that the index is in is an address. */
+  static boolean isAddressAt(SeedText text, int index) {
+    int start = index;
+    while (start > 0 && !UCharacter.isUWhiteSpace(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = index;
+    while (end < text.length() && !UCharacter.isUWhiteSpace(text.charAt(end))) {
+      end++;
+    }
+    return isAddress(text, start, end);
   }
 
   private static boolean slash(SeedText text, int i) {

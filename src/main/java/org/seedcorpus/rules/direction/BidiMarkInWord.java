@@ -11,6 +11,7 @@ import org.seedcorpus.text.SeedText;
 
 /** An invisible character between two Arabic letters, most often typed for a ZWNJ. */
 final class BidiMarkInWord implements CharacterRule {
+  private static final char SOFT_HYPHEN = '\u00AD';
   private static final UnicodeSet TRIGGERS =
       new UnicodeSet("[\\u00AD\\u200B\\u200E\\u200F]").freeze();
 
@@ -27,8 +28,9 @@ final class BidiMarkInWord implements CharacterRule {
   @Override
   public void character(Seed seed, int index, int codePoint, Findings out) {
     SeedText text = seed.text();
-    if (!Letters.isArabic(Letters.baseBefore(text, index))) {
-      return;
+    if (!Letters.isArabic(Letters.baseBefore(text, index))
+        || codePoint == SOFT_HYPHEN && seed.language().base().equals("ug")) {
+      return; // Uyghur is the language of the script that hyphenates
     }
     int end = index + 1;
     while (end < text.length() && TRIGGERS.contains(text.charAt(end))) {

@@ -34,13 +34,17 @@ final class Brackets {
     List<Integer> unpaired = new ArrayList<>();
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (c < '(' || c > 0x7D && c < 0x2000 || !ALL.contains(c) || isSmiley(text, i, start)) {
+      if (c < '(' || c > 0x7D && c < 0x2000 || !ALL.contains(c)) {
+        continue;
+      }
+      boolean closes = !open.isEmpty() && isPair(text, open.getLast(), i);
+      if (!closes && isSmiley(text, i, start)) {
         continue;
       }
       if (UCharacter.getIntPropertyValue(c, UProperty.BIDI_PAIRED_BRACKET_TYPE)
           == BidiPairedBracketType.OPEN) {
         open.addLast(i);
-      } else if (!open.isEmpty() && isPair(text, open.getLast(), i)) {
+      } else if (closes) {
         open.removeLast();
       } else if (!isListMarker(text, i, start)) {
         unpaired.add(i);

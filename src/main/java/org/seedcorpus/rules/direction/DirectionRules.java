@@ -22,6 +22,7 @@ public final class DirectionRules {
         new ParagraphDirection(),
         new VisualOrder(),
         new PresentationForm(),
+        new ForeignLetter(),
         new MisplacedJoiner(),
         new LatinPunctuation(),
         new PunctuationSpacing(),

@@ -38,12 +38,22 @@ final class LatinPunctuation implements CharacterRule {
     boolean word = Letters.isArabic(next);
     // A question mark inside a word is what a conversion left: the rule lost-characters has it.
     if ((word ? codePoint != '?' || before < index : endsHere(next))
-        && seed.language().script().equals("Arab")) {
+        && seed.language().script().equals("Arab")
+        && !isSmileyOrLost(text, index, before, next)
+        && !(word && Addresses.isAddressAt(text, index))) {
       int arabic = codePoint == ',' ? 0x60C : codePoint == ';' ? 0x61B : 0x61F;
       out.at(index, index + 1)
           .replaceWith(Character.toString(arabic))
           .say("found", CodePoints.name(codePoint), CodePoints.name(arabic));
     }
+  }
+
+  /** A smiley ;) or a row of question marks for letters that a conversion lost: lost-characters. */
+  private static boolean isSmileyOrLost(SeedText text, int index, int before, int next) {
+    char c = text.charAt(index);
+    return before < index
+        && text.charAt(index - 1) == ' '
+        && (c == ';' && next == ')' || c == '?' && next == '?');
   }
 
   private static boolean isSkipped(char c) {

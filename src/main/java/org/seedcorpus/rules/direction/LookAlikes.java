@@ -19,7 +19,7 @@ final class LookAlikes {
 
   /** The same letter in Latin and Cyrillic, pair by pair. */
   private static final String LATIN_CYRILLIC =
-      "AАBВCСEЕHНIІJЈKКMМOОPРSЅTТXХYУaаcсeеiіjјkкoоpрsѕxхyу";
+      "AАBВCСEЕHНIІJЈKКMМOОPРSЅTТXХYУaаcсeеhһiіjјkкoоpрsѕxхyуƏӘəә";
 
   /** The same letter in Latin and Greek. */
   private static final String LATIN_GREEK = "AΑBΒEΕZΖHΗIΙKΚMΜNΝOΟPΡTΤYΥXΧoο";
@@ -67,35 +67,61 @@ final class LookAlikes {
     return c < SCRIPTS.length ? SCRIPTS[c] : 0;
   }
 
+  /** Not so with the Latin æ or ö that stand for Ossetian ӕ and Komi ӧ, which keyboards lack. */
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (script(word.charAt(i)) == LATIN && word.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * Returns the word in the script that most of its letters are of, or null if its scripts are
    * mixed for another reason: a letter has no double there, or it is a foreign name with an ending.
+   *
+   * @param language the script of the text's language (ISO 15924): a Latin one gives no Cyrillic or
+   *     Greek endings to names, and a word that both scripts could spell is of that script
    */
-  static @Nullable String mended(String word) {
+  static @Nullable String mended(String word, String language) {
     int latin = count(word, LATIN);
     int cyrillic = count(word, CYRILLIC);
     int greek = count(word, GREEK);
     int most = Math.max(latin, Math.max(cyrillic, greek));
     int total = latin + cyrillic + greek;
     if (total < 3 || 2 * most == total) {
-      return both(word, latin, cyrillic, greek);
+      return both(word, language, latin, cyrillic, greek);
     }
     int script = most == cyrillic ? CYRILLIC : most == latin ? LATIN : GREEK;
     String mended = in(script, word);
-    if (mended == null && total - most > 0 && cyrillic > 0 && latin > 0 && greek == 0) {
+    if (mended == null && cyrillic > 0 && latin > 0 && greek == 0 && isPlain(word)) {
       // The fewer letters may be the right ones: CCСр.
       mended = in(script == CYRILLIC ? LATIN : CYRILLIC, word);
     }
-    return mended == null || isInflected(word, script) ? null : mended;
+    return mended == null || !language.equals("Latn") && isInflected(word) ? null : mended;
   }
 
-  private static @Nullable String both(String word, int latin, int cyrillic, int greek) {
-    if (greek > 0 || latin == 0 || cyrillic == 0 || latin + cyrillic < 4) {
+  private static @Nullable String both(
+      String word, String language, int latin, int cyrillic, int greek) {
+    if (greek > 0 || latin == 0 || cyrillic == 0 || latin + cyrillic < 4 && !isLower(word)) {
       return null;
     }
     String toCyrillic = in(CYRILLIC, word);
     String toLatin = in(LATIN, word);
-    return toCyrillic != null && toLatin == null ? toCyrillic : null;
+    if (toCyrillic != null && toLatin != null) {
+      return language.equals("Cyrl") ? toCyrillic : language.equals("Latn") ? toLatin : null;
+    }
+    return toCyrillic == null || isInflected(word) ? null : toCyrillic;
+  }
+
+  private static boolean isLower(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isLowerCase(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int count(String word, int script) {
@@ -124,18 +150,21 @@ final class LookAlikes {
   }
 
   /** Says whether a Latin name or abbreviation has a Cyrillic or Greek ending: SMSом, Googleа. */
-  private static boolean isInflected(String word, int script) {
+  private static boolean isInflected(String word) {
     int i = 0;
+    int capitals = 0;
     while (i < word.length()
         && script(word.charAt(i)) != CYRILLIC
         && script(word.charAt(i)) != GREEK) {
+      capitals += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
       i++;
     }
     boolean pure = i >= 2 && i < word.length();
     for (int k = i; k < word.length(); k++) {
-      pure &= script(word.charAt(k)) != LATIN;
+      pure &= script(word.charAt(k)) != LATIN && Character.isLowerCase(word.charAt(k));
     }
-    return pure && script == LATIN;
+    // A word whose first letters only happen to be Latin: Koмпания.
+    return pure && (capitals == i || in(CYRILLIC, word) == null);
   }
 
   /** Names the letters that differ: {@code U+0043 LATIN CAPITAL LETTER C}. */

@@ -1,5 +1,6 @@
 package org.seedcorpus.rules.direction;
 
+import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.UnicodeSet;
 import org.seedcorpus.corpus.Seed;
 import org.seedcorpus.rule.CharacterRule;
@@ -30,9 +31,32 @@ final class MisplacedFinalLetter implements CharacterRule {
     // Beside another one it stands in a list of the five.
     if (Letters.isHebrew(next) && !TRIGGERS.contains(next)) {
       int before = Letters.baseBefore(text, index);
-      if (Letters.isHebrew(before) && !TRIGGERS.contains(before)) {
+      if (Letters.isHebrew(before)
+          && !TRIGGERS.contains(before)
+          && !isJoinedOnPurpose(text, index)) {
         out.at(index, index + 1).say("found", Quote.of(Character.toString(codePoint)));
       }
     }
+  }
+
+  /** Hashtags and addresses have no spaces; the book of Isaiah has one such word (9:6). */
+  private static boolean isJoinedOnPurpose(SeedText text, int index) {
+    int start = index;
+    while (start > 0 && isPart(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = index + 1;
+    while (end < text.length() && isPart(text.charAt(end))) {
+      end++;
+    }
+    char before = start > 0 ? text.charAt(start - 1) : ' ';
+    return before == '#'
+        || before == '@'
+        || text.text(start, end).equals("לםרבה")
+        || Addresses.isAddressAt(text, index);
+  }
+
+  private static boolean isPart(char c) {
+    return c == '_' || UCharacter.isLetterOrDigit(c) || Letters.isMark(c);
   }
 }

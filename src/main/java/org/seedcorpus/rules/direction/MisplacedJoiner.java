@@ -46,8 +46,14 @@ final class MisplacedJoiner implements CharacterRule {
     }
     int before = Letters.baseBefore(text, index);
     int after = text.codePointFrom(end);
-    if (!isJudged(before) || !isJudged(after)) {
-      return;
+    if (end == index + 1
+        && codePoint == ZWNJ
+        && Letters.isArabic(before)
+        && Letters.isArabic(after)) {
+      return; // nearly all of them
+    }
+    if (!isJudged(before) || !isJudged(after) || Letters.isMark(after)) {
+      return; // beside a mark, joiners place it (Hebrew meteg)
     }
     String name = CodePoints.name(codePoint);
     boolean left = isLetter(before);
@@ -72,7 +78,7 @@ final class MisplacedJoiner implements CharacterRule {
           && !seed.language().base().equals("de")) {
         draft.replaceWith("").say("between-others", name);
       }
-    } else if (codePoint == ZWNJ && isEdge(left ? after : before)) {
+    } else if (codePoint == ZWNJ && (left ? endsWord(after) : startsWord(before))) {
       draft.replaceWith("").say("edge", name);
     } else if (end - index > 1) {
       draft.say("doubled", name);
@@ -85,8 +91,17 @@ final class MisplacedJoiner implements CharacterRule {
     return UCharacter.isLetter(c);
   }
 
-  private static boolean isEdge(int c) {
-    return c < 0 || UCharacter.isUWhiteSpace(c);
+  /** Not so a quotation mark or bracket, after which an ending may follow: «کتاب»‌ها. */
+  private static boolean endsWord(int c) {
+    return c < 0
+        || UCharacter.isUWhiteSpace(c)
+        || ".,:;!?\u060C\u061B\u061F\u06D4)]\u00BB\u201D\u2026".indexOf(c) >= 0;
+  }
+
+  private static boolean startsWord(int c) {
+    return c < 0
+        || UCharacter.isUWhiteSpace(c)
+        || ".,:;!?\u060C\u061B\u061F\u06D4([\u00AB\u2026".indexOf(c) >= 0;
   }
 
   private static boolean joinsBoth(int c) {

@@ -34,7 +34,7 @@ final class MisplacedMark implements CharacterRule {
     int before = text.codePointBefore(index);
     if (!Letters.isMark(before)) {
       if (!isBase(before)) {
-        baseless(index, codePoint, before, out);
+        baseless(text, index, codePoint, before, out);
       }
       return;
     }
@@ -49,7 +49,11 @@ final class MisplacedMark implements CharacterRule {
     }
     int other = before == SHADDA ? text.codePointBefore(index - 1) : before;
     int otherAt = before == SHADDA ? index - 2 : index - 1;
-    if (isVowel(other) && other != codePoint) {
+    if (isVowel(other) && other == codePoint) {
+      out.at(otherAt, index + 1)
+          .replaceWith(index, index + 1, "")
+          .say("doubled", CodePoints.name(codePoint));
+    } else if (isVowel(other)) {
       out.at(otherAt, index + 1)
           .say("contradicting", CodePoints.name(other), CodePoints.name(codePoint));
     }
@@ -59,8 +63,9 @@ final class MisplacedMark implements CharacterRule {
     return c > ' ' && UCharacter.isLetter(c);
   }
 
-  private static void baseless(int index, int mark, int before, Findings out) {
-    boolean nothing = before < 0 || UCharacter.isUWhiteSpace(before) && before != 0xA0;
+  private static void baseless(SeedText text, int index, int mark, int before, Findings out) {
+    boolean nothing =
+        before < 0 || UCharacter.isUWhiteSpace(before) && before != 0xA0 && !isShown(text, index);
     // On punctuation only the marks of Arabic are surely astray: others make symbols (≠).
     boolean punctuation =
         mark >= 0x64B
@@ -70,6 +75,11 @@ final class MisplacedMark implements CharacterRule {
     if (nothing || punctuation) {
       out.at(index, index + 1).say("baseless", CodePoints.name(mark));
     }
+  }
+
+  /** Says whether the mark is shown on its own, on a space between brackets or quotation marks. */
+  private static boolean isShown(SeedText text, int index) {
+    return index > 1 && "([{\"\u00AB\u201C\u201D'".indexOf(text.charAt(index - 2)) >= 0;
   }
 
   /** Fathatan to kasra, and sukun: a letter has one of them, with or without shadda. */

@@ -1,17 +1,23 @@
 package org.seedcorpus.rules.direction;
 
+import java.util.Set;
 import org.seedcorpus.corpus.Seed;
 import org.seedcorpus.rule.Findings;
 import org.seedcorpus.rule.Quote;
+import org.seedcorpus.rule.Severity;
 import org.seedcorpus.rule.WordRule;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.Words;
 
 /** A word in which a letter is replaced by one of another script that looks alike (UTS #39). */
 final class MixedScriptWord implements WordRule {
+  /** Languages whose Cyrillic alphabet has the letter І. */
+  private static final Set<String> HAVE_I = Set.of("uk", "be", "kk", "rue", "kv", "koi");
+
   @Override
   public void words(Seed seed, Words words, Findings out) {
     SeedText text = seed.text();
+    String script = seed.language().script();
     for (int w = 0; w < words.count(); w++) {
       int start = words.start(w);
       int end = words.end(w);
@@ -21,13 +27,43 @@ final class MixedScriptWord implements WordRule {
       }
       if ((scripts & scripts - 1) != 0) {
         String word = text.text(start, end);
-        String mended = LookAlikes.mended(word);
+        String mended =
+            isPalochka(word, scripts, seed.language().base())
+                ? null
+                : LookAlikes.mended(word, script);
         if (mended != null) {
           out.at(start, end)
+              .as(isRomanNumeral(mended) ? Severity.INFO : Severity.ERROR)
               .replaceWith(mended)
               .say("found", Quote.of(word), LookAlikes.intruders(word, mended));
         }
       }
     }
+  }
+
+  /**
+   * Languages of the Caucasus have the letter Ӏ, which most keyboards lack: I or l stands for it.
+   */
+  private static boolean isPalochka(String word, int scripts, String language) {
+    if (scripts != (LookAlikes.LATIN | LookAlikes.CYRILLIC) || HAVE_I.contains(language)) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (LookAlikes.script(c) == LookAlikes.LATIN && c != 'I' && c != 'l') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Where keyboards are Cyrillic, X of the numerals is often typed as Х. */
+  private static boolean isRomanNumeral(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if ("IVXLCDM".indexOf(word.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

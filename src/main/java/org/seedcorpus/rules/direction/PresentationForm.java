@@ -25,6 +25,7 @@ final class PresentationForm implements CharacterRule {
           .freeze();
 
   private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
+  private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
 
   @Override
   public Severity severity() {
@@ -39,7 +40,7 @@ final class PresentationForm implements CharacterRule {
   @Override
   public void character(Seed seed, int index, int codePoint, Findings out) {
     SeedText text = seed.text();
-    if (index > 0 && TRIGGERS.contains(text.charAt(index - 1))) {
+    if (index > 0 && TRIGGERS.contains(text.charAt(index - 1)) || isUsual(seed, codePoint)) {
       return; // a run is one finding
     }
     int end = index + 1;
@@ -52,6 +53,11 @@ final class PresentationForm implements CharacterRule {
       draft.replaceWith(letters);
     }
     draft.say("found", Quote.of(letters), end - index);
+  }
+
+  /** Yiddish keyboards have letters with their point as one character, the same to Unicode. */
+  private static boolean isUsual(Seed seed, int codePoint) {
+    return seed.language().base().equals("yi") && !NFC.isInert(codePoint);
   }
 
   /**

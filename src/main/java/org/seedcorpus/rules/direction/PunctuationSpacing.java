@@ -1,19 +1,19 @@
 package org.seedcorpus.rules.direction;
 
 import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.text.UnicodeSet;
 import org.seedcorpus.corpus.Seed;
-import org.seedcorpus.rule.CharacterRule;
 import org.seedcorpus.rule.Findings;
+import org.seedcorpus.rule.SeedRule;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.CodePoints;
 import org.seedcorpus.text.SeedText;
 
-/** A space before a mark that ends something, or none after it. */
-final class PunctuationSpacing implements CharacterRule {
-  private static final UnicodeSet TRIGGERS =
-      new UnicodeSet("[,;?!.:\\u060C\\u061B\\u061F\\u06D4]").freeze();
-  private static final UnicodeSet ARABIC = new UnicodeSet("[\\u060C\\u061B\\u061F]").freeze();
+/**
+ * A space before a mark that ends something, or none after it, unless the writer always does so.
+ */
+final class PunctuationSpacing implements SeedRule {
+  /** So many marks behind a space, and fewer that are not, are a habit and no slip. */
+  private static final int HABIT = 4;
 
   @Override
   public Severity severity() {
@@ -21,51 +21,54 @@ final class PunctuationSpacing implements CharacterRule {
   }
 
   @Override
-  public UnicodeSet triggers() {
-    return TRIGGERS;
-  }
-
-  @Override
-  public void character(Seed seed, int index, int codePoint, Findings out) {
-    SeedText text = seed.text();
-    if (index == 0 || index + 1 > text.length()) {
-      return;
+  public void seed(Seed seed, Findings out) {
+    SpacedMarks marks = SpacedMarks.of(seed.text());
+    if (!setsSpaces(seed.language().base()) && !isHabit(marks.spaced().size(), marks.attached())) {
+      boolean arabic = seed.language().script().equals("Arab");
+      for (int i : marks.spaced()) {
+        char c = seed.text().charAt(i);
+        int spaced = marks.spaced(c);
+        int attached = marks.attached(c);
+        boolean habit =
+            isStop(c) || arabic && c != ':' ? isHabit(spaced, attached) : spaced >= attached;
+        if (!habit) {
+          before(seed.text(), i, out);
+        }
+      }
     }
-    char before = text.charAt(index - 1);
-    if (before == ' ' || before == '\u00A0') {
-      before(seed, index, codePoint, out);
-    } else if (codePoint >= 0x60C
-        && ARABIC.contains(codePoint)
-        && Letters.isArabic(Letters.baseBefore(text, index))
-        && Letters.isArabic(text.codePointFrom(index + 1))) {
-      out.at(index, index + 1)
-          .replaceWith(Character.toString(codePoint) + " ")
-          .say("none-after", CodePoints.name(codePoint));
+    for (int i : marks.joined()) {
+      char c = seed.text().charAt(i);
+      out.at(i, i + 1).replaceWith(c + " ").say("none-after", CodePoints.name(c));
     }
   }
 
-  private static void before(Seed seed, int index, int codePoint, Findings out) {
-    SeedText text = seed.text();
-    int next = text.codePointFrom(index + 1);
-    if (next >= 0 && !UCharacter.isUWhiteSpace(next)
-        || codePoint == '.' && text.codePointFrom(index + 2) == '.') {
-      return; // the second is an ellipsis: . . .
-    }
-    int start = index - 1;
-    while (start > 0 && (text.charAt(start - 1) == ' ' || text.charAt(start - 1) == '\u00A0')) {
+  private static boolean isHabit(int spaced, int attached) {
+    return spaced >= HABIT && spaced > attached;
+  }
+
+  /** French and its neighbours set a space before high marks, Thai and Khmer between phrases. */
+  private static boolean setsSpaces(String language) {
+    return switch (language) {
+      case "fr", "br", "oc", "wa", "co", "mg", "th", "lo", "km", "my", "bo", "dz" -> true;
+      default -> false;
+    };
+  }
+
+  /** No language sets a space before these. Before : ; ! ? many writers do, as the French. */
+  private static boolean isStop(char c) {
+    return c == ',' || c == '.' || c == '\u060C' || c == '\u06D4';
+  }
+
+  private static void before(SeedText text, int index, Findings out) {
+    int start = index;
+    while (SpacedMarks.isSpace(text.charAt(start - 1))) {
       start--;
     }
-    int word = text.codePointBefore(start);
-    if (word < 0 || !UCharacter.isLetterOrDigit(word) && !Letters.isMark(word)) {
-      return;
-    }
-    // French and Breton set a space there, Thai and Khmer between phrases.
-    switch (seed.language().base()) {
-      case "fr", "br", "th", "lo", "km", "my", "bo", "dz" -> {}
-      default ->
-          out.at(start, index + 1)
-              .replaceWith(start, index, "")
-              .say("space-before", CodePoints.name(codePoint));
+    if (UCharacter.isLetterOrDigit(text.codePointBefore(start))
+        || Letters.isMark(text.codePointBefore(start))) {
+      out.at(start, index + 1)
+          .replaceWith(start, index, "")
+          .say("space-before", CodePoints.name(text.charAt(index)));
     }
   }
 }

@@ -73,6 +73,11 @@ record ReadingOrder(int forward, int backward, int perhaps, List<Integer> backwa
     return forward + backward;
   }
 
+  /** Says whether the text as a whole plainly is in reading order. */
+  boolean isForward() {
+    return forward > 4 * (backward + perhaps + 1);
+  }
+
   /** Says whether the text as a whole is stored backwards. */
   boolean isBackward() {
     return backward >= ENOUGH && backward + perhaps > forward;

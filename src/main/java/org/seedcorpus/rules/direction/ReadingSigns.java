@@ -31,8 +31,12 @@ final class ReadingSigns {
   private static final String OFTEN_LAST = "ةىےں";
 
   /** The languages to try when nobody says which it is: backwards, it cannot be detected. */
-  private static final Map<String, List<String>> COMMON =
-      Map.of("Arab", List.of("ar", "fa", "ur"), "Hebr", List.of("he"));
+  private static final Map<String, List<Language>> COMMON =
+      Map.of(
+          "Arab",
+          List.of(Language.of("ar"), Language.of("fa"), Language.of("ur")),
+          "Hebr",
+          List.of(Language.of("he")));
 
   private static final ConcurrentHashMap<String, ReadingSigns> READ = new ConcurrentHashMap<>();
 
@@ -61,9 +65,7 @@ final class ReadingSigns {
 
   /** Returns the signs of the languages that are common in the script (ISO 15924). */
   static List<ReadingSigns> commonIn(String script) {
-    return COMMON.getOrDefault(script, List.of()).stream()
-        .map(base -> of(Language.of(base)))
-        .toList();
+    return COMMON.getOrDefault(script, List.of()).stream().map(ReadingSigns::of).toList();
   }
 
   /**

@@ -6,6 +6,7 @@ import org.seedcorpus.rule.CharacterRule;
 import org.seedcorpus.rule.Findings;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.rules.direction.QuoteMark.Kind;
+import org.seedcorpus.text.SeedText;
 
 /** A quotation mark on the wrong side of a word: فكر” داعش” for فكر ”داعش”. */
 final class ReversedQuote implements CharacterRule {
@@ -15,6 +16,9 @@ final class ReversedQuote implements CharacterRule {
           .addAll(Kind.ANGLE.marks())
           .addAll(Kind.ASCII.marks())
           .freeze();
+
+  /** So many lines away the other half of a quotation may be. */
+  private static final int NEAR = 20;
 
   @Override
   public Severity severity() {
@@ -53,9 +57,41 @@ final class ReversedQuote implements CharacterRule {
       return;
     }
     Quotation quotation = Quotation.of(seed.text(), paragraph.start(), paragraph.end(), kind);
+    if (quotation.reversed().isEmpty() || isExplained(seed.text(), index, quotation, kind)) {
+      return;
+    }
     for (QuoteMark mark : quotation.reversed()) {
       out.at(mark.index(), mark.index() + 1)
           .say(mark.side() == QuoteMark.Side.CLOSES ? "opening" : "closing");
     }
+  }
+
+  /**
+   * Says whether the marks are in order in the light of other lines: one closes what a line before
+   * opened, the other opens what a line after closes. Of ASCII's marks one of the two is enough.
+   */
+  private static boolean isExplained(SeedText text, int index, Quotation quotation, Kind kind) {
+    boolean closes = false;
+    boolean opens = false;
+    for (QuoteMark mark : quotation.reversed()) {
+      closes |= mark.side() == QuoteMark.Side.CLOSES;
+      opens |= mark.side() == QuoteMark.Side.OPENS;
+    }
+    int line = text.lineOf(index);
+    boolean opened = opened(text, Math.max(0, line - NEAR), line, kind) > 0;
+    boolean closed = opened(text, line + 1, Math.min(text.lineCount(), line + 1 + NEAR), kind) < 0;
+    return kind == Kind.ASCII
+        ? closes && opened || opens && closed
+        : (!closes || opened) && (!opens || closed);
+  }
+
+  /** Returns how many more quotations the lines {@code [from, to)} open than they close. */
+  private static int opened(SeedText text, int from, int to, Kind kind) {
+    int opened = 0;
+    for (int line = from; line < to; line++) {
+      Quotation quotation = Quotation.of(text, text.lineStart(line), text.lineEnd(line), kind);
+      opened += quotation.openers().size() - quotation.closers().size();
+    }
+    return opened;
   }
 }

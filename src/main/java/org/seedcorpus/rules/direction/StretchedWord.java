@@ -38,14 +38,23 @@ final class StretchedWord implements CharacterRule {
     }
     boolean before = Letters.isArabic(Letters.baseBefore(text, index));
     boolean after = Letters.isArabic(text.codePointFrom(end));
-    if (!before || Letters.isMark(text.codePointFrom(end))) {
-      return; // a line drawn with it, or what a vowel mark stands on
+    if (!before) {
+      return; // a line drawn with it
     }
+    boolean mark = Letters.isMark(text.codePointFrom(end));
     if (end - index > 1) {
       Draft draft = out.at(index, end);
-      draft.replaceWith(after ? "" : "\u0640").say("run", end - index);
-    } else if (after) {
+      if (!mark) {
+        draft.replaceWith(after ? "" : "\u0640");
+      }
+      draft.say("run", end - index);
+    } else if (after && !isKurdishHeh(seed, index)) {
       out.at(index, end).as(Severity.INFO).replaceWith("").say("inside");
     }
+  }
+
+  /** Sorani has heh as a consonant; many type it with a tatweel, for else it looks like a vowel. */
+  private static boolean isKurdishHeh(Seed seed, int index) {
+    return seed.text().charAt(index - 1) == '\u0647' && seed.language().base().equals("ckb");
   }
 }

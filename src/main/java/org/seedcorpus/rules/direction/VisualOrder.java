@@ -22,6 +22,9 @@ final class VisualOrder implements WordRule {
       // The language that most words of the text are known of, whichever way they are stored.
       ReadingOrder found = ReadingOrder.of(text, words, signs);
       order = found.known() > order.known() ? found : order;
+      if (order.isForward()) {
+        break;
+      }
     }
     List<Integer> lines = order.backwardLines();
     if (order.isBackward()) {

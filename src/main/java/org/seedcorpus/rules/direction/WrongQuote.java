@@ -35,7 +35,10 @@ final class WrongQuote implements CharacterRule {
     if (Letters.isHebrew(before) && Letters.isHebrew(after)) {
       // Before the last letter of an abbreviation: צה״ל. Earlier, it may open a quotation: ה”ארץ”.
       if (!UCharacter.isLetter(text.codePointFrom(index + 2)) && UCharacter.isLetter(before)) {
-        out.at(index, index + 1).replaceWith("\u05F4").say("gershayim", CodePoints.name(codePoint));
+        out.at(index, index + 1)
+            .as(Severity.INFO) // few readers see the difference
+            .replaceWith("\u05F4")
+            .say("gershayim", CodePoints.name(codePoint));
       }
     } else if (codePoint == DOUBLE_PRIME && !UCharacter.isDigit(before)) {
       boolean closes = before >= 0 && !UCharacter.isUWhiteSpace(before);

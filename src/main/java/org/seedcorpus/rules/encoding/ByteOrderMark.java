@@ -14,7 +14,8 @@ final class ByteOrderMark implements SeedRule {
 
   @Override
   public void seed(Seed seed, Findings out) {
-    if (seed.text().length() > 0 && seed.text().charAt(0) == '\uFEFF') {
+    boolean announcesUtf16 = !seed.decoding().isUtf8(); // it has its use there
+    if (!announcesUtf16 && seed.text().length() > 0 && seed.text().charAt(0) == '\uFEFF') {
       out.at(0, 1).replaceWith("").say("found");
     }
   }

@@ -19,6 +19,8 @@ final class ControlCharacter implements CharacterRule {
 
   @Override
   public void character(Seed seed, int index, int codePoint, Findings out) {
-    out.at(index, index + 1).say("found", CodePoints.name(codePoint));
+    if (codePoint < 0x80 || !GarbledWord.holds(seed.text(), index)) {
+      out.at(index, index + 1).say("found", CodePoints.name(codePoint));
+    }
   }
 }

@@ -11,8 +11,24 @@ public final class EncodingRules {
   public static List<Rule> all() {
     return List.of(
         new MalformedUtf8(),
+        new WrongEncoding(),
         new ByteOrderMark(),
+        new MisplacedByteOrderMark(),
         new ControlCharacter(),
-        new ReplacementCharacter());
+        new ReplacementCharacter(),
+        new Noncharacter(),
+        new UnassignedCharacter(),
+        new PrivateUseCharacter(),
+        new TagCharacter(),
+        new MisplacedVariationSelector(),
+        new InvisibleCharacter(),
+        new Mojibake(),
+        new LostCharacters(),
+        new NotNormalized(),
+        new LineSeparator(),
+        new BareCarriageReturn(),
+        new MixedLineEnds(),
+        new LeftoverMarkup(),
+        new InconsistentBytes());
   }
 }

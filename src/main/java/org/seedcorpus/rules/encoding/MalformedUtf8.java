@@ -1,6 +1,5 @@
 package org.seedcorpus.rules.encoding;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Locale;
 import org.seedcorpus.corpus.Seed;
@@ -16,7 +15,7 @@ final class MalformedUtf8 implements SeedRule {
   @Override
   public void seed(Seed seed, Findings out) {
     Decoding decoding = seed.decoding();
-    if (!decoding.charset().equals(StandardCharsets.UTF_8)) {
+    if (!decoding.isUtf8()) {
       return;
     }
     for (Malformed bad : decoding.malformed()) {

@@ -10,10 +10,17 @@ final class Address {
               + "|(?:[\\p{L}\\p{Nd}-]+\\.)+[a-z]{2,18}(?:[/?#]\\S*)?)[\\p{Pe}>.]?",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern WITHIN = Pattern.compile("(?i)(?:https?|ftp)://\\S+");
+
   private Address() {}
 
   /** Says whether the text is an address and nothing else. */
   static boolean is(String text) {
     return ADDRESS.matcher(text).matches();
+  }
+
+  /** Returns the text without the addresses in it. */
+  static String removedFrom(String text) {
+    return WITHIN.matcher(text).replaceAll("");
   }
 }

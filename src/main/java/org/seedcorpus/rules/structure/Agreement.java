@@ -22,11 +22,6 @@ final class Agreement {
 
   private Agreement() {}
 
-  /** Says whether the line could be decoded: otherwise it differs for another reason. */
-  static boolean isLegible(String line) {
-    return line.indexOf('\uFFFD') < 0 && line.indexOf('\0') < 0;
-  }
-
   /** Says whether one headline is the other, or its beginning: lists often cut long headlines. */
   static boolean ofHeadlines(String declared, String actual) {
     String one = letters(ELLIPSIS.matcher(declared.strip()).replaceAll(""));
@@ -49,10 +44,21 @@ final class Agreement {
     return contains(one, other) || contains(other, one) || isAddress(declared) != isAddress(actual);
   }
 
+  /** Says whether the source line names the publisher, whatever stands beside it. */
+  static boolean names(String line, String publisher) {
+    String words = words(line);
+    String name = words(publisher);
+    return hasWords(words, name) || ADDRESS.matcher(line).find() && contains(words, name);
+  }
+
+  private static boolean hasWords(String words, String part) {
+    return (" " + words + " ").contains(" " + part + " ");
+  }
+
   private static boolean contains(String words, String part) {
     String letters = letters(part);
     return !letters.isEmpty()
-        && ((" " + words + " ").contains(" " + part + " ")
+        && (hasWords(words, part)
             || isAtLeast(letters, SHORTEST_PART) && letters(words).contains(letters));
   }
 

@@ -24,6 +24,9 @@ final class BodyMissing implements SeedRule {
       }
     }
     Span headline = text.trimmedLine(first);
+    if (!Legible.is(text.text(headline))) {
+      return; // where lines end nobody knows
+    }
     out.at(headline.start(), headline.end()).say("found");
   }
 }

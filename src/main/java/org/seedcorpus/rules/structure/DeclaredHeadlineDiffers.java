@@ -24,7 +24,7 @@ final class DeclaredHeadlineDiffers implements SeedRule {
     }
     Span line = text.trimmedLine(text.headlineLine());
     String headline = text.text(line);
-    if (Agreement.isLegible(headline) && !Agreement.ofHeadlines(declared, headline)) {
+    if (Legible.is(headline) && !Agreement.ofHeadlines(declared, headline)) {
       out.at(line.start(), line.end()).say("found", Quote.of(headline), Quote.of(declared));
     }
   }

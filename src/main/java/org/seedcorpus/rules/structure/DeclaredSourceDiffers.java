@@ -25,7 +25,7 @@ final class DeclaredSourceDiffers implements SeedRule {
     String line = text.text(source.span());
     String headline = text.text(text.trimmedLine(text.headlineLine()));
     boolean agrees =
-        !Agreement.isLegible(line)
+        !Legible.is(line)
             || Agreement.ofSources(declared, line)
             // In “[file](file) — words” the words may be the headline.
             || Agreement.ofHeadlines(declared, headline);

@@ -27,15 +27,18 @@ final class DuplicateSeed implements CorpusRule<DuplicateSeed.Copy> {
   @Override
   public @Nullable Copy note(Seed seed, Words words, Findings out) {
     Headline headline = Headline.of(seed);
-    long[] tokens = Tokens.of(seed.text(), words);
+    if (!seed.decoding().malformed().isEmpty()) {
+      return null; // what could not be decoded cannot be compared
+    }
+    long[] tokens = FoldedTokens.of(seed.text(), words);
     if (headline == null || tokens.length == 0) {
       return null;
     }
     long one = 1;
     long two = 2;
     for (long token : tokens) {
-      one = Tokens.mix(one ^ token);
-      two = Tokens.mix(two + token);
+      one = FoldedTokens.mix(one ^ token);
+      two = FoldedTokens.mix(two + token);
     }
     Place place = seed.place(headline.span().start(), headline.span().end());
     return new Copy(new Text(one, two), place);

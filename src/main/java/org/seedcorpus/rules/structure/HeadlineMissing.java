@@ -12,7 +12,7 @@ final class HeadlineMissing implements SeedRule {
   @Override
   public void seed(Seed seed, Findings out) {
     Headline headline = Headline.of(seed);
-    if (headline == null) {
+    if (headline == null || !Legible.is(headline.text())) {
       return; // an empty seed
     }
     String fault = fault(headline);

@@ -1,8 +1,10 @@
 package org.seedcorpus.rules.structure;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.corpus.Place;
 import org.seedcorpus.corpus.Seed;
@@ -18,11 +20,15 @@ final class HeadlineRepeated implements CorpusRule<HeadlineRepeated.First> {
   /** Fewer seeds than this may share a headline by chance: a column's name, a second report. */
   private static final int SEEDS = 3;
 
-  /** In a large corpus, the share of its seeds that is “many”. */
+  /** In a large corpus, the share of its seeds that is “many”; fewer do for a known publisher. */
   private static final int PERCENT = 5;
 
-  /** A seed's headline. */
-  record First(String folded, String text, Place place) {}
+  /**
+   * A seed's headline.
+   *
+   * @param publisher whom its source line names, folded; null if it has none
+   */
+  record First(String folded, String text, Place place, @Nullable String publisher) {}
 
   @Override
   public Severity severity() {
@@ -36,19 +42,26 @@ final class HeadlineRepeated implements CorpusRule<HeadlineRepeated.First> {
       return null;
     }
     Place place = seed.place(headline.span().start(), headline.span().end());
-    return new First(Fold.text(headline.text()), headline.text(), place);
+    SourceLine source = SourceLine.of(seed);
+    String publisher = source == null ? null : Fold.text(source.publisher());
+    return new First(Fold.text(headline.text()), headline.text(), place, publisher);
   }
 
   @Override
   public void corpus(List<Noted<First>> notes, Findings out) {
     Map<String, Integer> seeds = new HashMap<>();
+    Set<String> publishers = new HashSet<>();
     for (Noted<First> note : notes) {
       seeds.merge(note.note().folded(), 1, Integer::sum);
+      if (note.note().publisher() != null) {
+        publishers.add(note.note().publisher());
+      }
     }
     for (Noted<First> note : notes) {
       First first = note.note();
       int count = seeds.getOrDefault(first.folded(), 0);
-      if (count >= SEEDS && 100L * count >= (long) PERCENT * notes.size()) {
+      boolean isMany = 100L * count >= (long) PERCENT * notes.size();
+      if (count >= SEEDS && (isMany || publishers.contains(first.folded()))) {
         out.at(first.place()).say("found", Quote.of(first.text()), count);
       }
     }

@@ -16,6 +16,7 @@ final class HeadlineTooLong implements SeedRule {
   public void seed(Seed seed, Findings out) {
     Headline headline = Headline.of(seed);
     if (headline != null
+        && Legible.is(headline.text())
         && headline.length() > headline.longest()
         && HeadlineMissing.fault(headline) == null) {
       out.at(headline.span().start(), headline.span().end())

@@ -1,5 +1,7 @@
 package org.seedcorpus.rules.structure;
 
+import com.ibm.icu.text.UnicodeSet;
+import com.ibm.icu.text.UnicodeSet.SpanCondition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,26 +21,37 @@ final class SourceLabels {
 
   private SourceLabels() {}
 
-  /** Returns the label at the start of the line, its colon included; null if there is none. */
+  /** A label may stand in brackets, after a dash, between stars: “(Source: …)”, “**Source**: …”. */
+  private static final UnicodeSet DECORATION = new UnicodeSet("[^[:L:][:M:][:N:]]").freeze();
+
+  /**
+   * Returns the label at the start of the line, its colon included, or the dash or slash that
+   * stands for one; null if there is none.
+   */
   static @Nullable String labelOf(String line) {
     int end = Math.min(line.length(), LONGEST);
     for (int i = 1; i < end; i++) {
       char c = line.charAt(i);
-      if (c == ':' || c == '：') {
-        String label = Fold.text(withoutDecoration(line.substring(0, i)));
-        return LABELS.contains(label) ? line.substring(0, i + 1) : null;
+      boolean isColon = c == ':' || c == '：' || c == '﹕' || c == '∶';
+      if ((isColon || isDash(line, i)) && isLabel(line.substring(0, i))) {
+        return line.substring(0, i + 1);
+      }
+      if (isColon) {
+        return null;
       }
     }
     return null;
   }
 
-  /** A label may stand in brackets, after a dash or a star: “(Source: …)”, “— Source: …”. */
-  private static String withoutDecoration(String label) {
-    int start = 0;
-    while (start < label.length() && !Character.isLetter(label.charAt(start))) {
-      start++;
-    }
-    return label.substring(start);
+  private static boolean isDash(String line, int i) {
+    return "-–—/|".indexOf(line.charAt(i)) >= 0
+        && (line.charAt(i - 1) == ' ' || i + 1 < line.length() && line.charAt(i + 1) == ' ');
+  }
+
+  private static boolean isLabel(String text) {
+    int start = DECORATION.span(text, SpanCondition.SIMPLE);
+    int end = DECORATION.spanBack(text, SpanCondition.SIMPLE);
+    return start < end && LABELS.contains(Fold.text(text.substring(start, end)));
   }
 
   private static Set<String> read() {

@@ -17,8 +17,8 @@ record SourceLine(Span span, String publisher) {
   /** A bare name is hardly ever longer: in code points. */
   private static final int LONGEST_NAME = 80;
 
-  /** A line that ends so goes on, or was a sentence. */
-  private static final String ENDS_OF_SENTENCES = ".۔؟?!:،,;؛।。！？：，、；";
+  /** A name that ends in an abbreviation’s full stop is shorter: in code points. */
+  private static final int LONGEST_ABBREVIATED = 40;
 
   /** Returns the seed's last line if it names a source, else null. */
   static @Nullable SourceLine of(Seed seed) {
@@ -40,8 +40,11 @@ record SourceLine(Span span, String publisher) {
   }
 
   private static boolean isName(String words) {
-    return words.codePointCount(0, words.length()) <= LONGEST_NAME
-        && ENDS_OF_SENTENCES.indexOf(words.codePointBefore(words.length())) < 0
+    String name = Address.removedFrom(words); // a name may have a long address beside it
+    int length = name.codePointCount(0, name.length());
+    boolean isAbbreviated = length <= LONGEST_ABBREVIATED && Sentence.endsInAbbreviation(words);
+    return length <= LONGEST_NAME
+        && (isAbbreviated || !Sentence.endsInPunctuation(words))
         && words.codePoints().anyMatch(UCharacter::isLetter);
   }
 

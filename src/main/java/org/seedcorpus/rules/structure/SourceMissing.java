@@ -16,6 +16,9 @@ final class SourceMissing implements SeedRule {
       return;
     }
     Span last = text.trimmedLine(line);
+    if (!Legible.is(text.text(last))) {
+      return;
+    }
     out.at(last.start(), last.end()).say(line == text.headlineLine() ? "one-line" : "found");
   }
 }

@@ -1,7 +1,7 @@
 package org.seedcorpus.rules.structure;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -54,24 +54,25 @@ final class SourceUnknown implements CorpusRule<SourceUnknown.Publisher> {
       spellings(notes, out);
       return;
     }
+    Spellings spellings = new Spellings(foldedKnown);
     for (Noted<Publisher> note : notes) {
       Publisher publisher = note.note();
-      if (!isKnown(publisher.folded())) {
-        int near = near(publisher.folded(), foldedKnown);
-        if (near < 0) {
+      if (!isKnown(publisher)) {
+        String near = spellings.near(publisher.folded());
+        if (near == null) {
           out.at(publisher.place()).say("unknown", Quote.of(publisher.name()));
         } else {
-          out.at(publisher.place())
-              .say("misspelt", Quote.of(publisher.name()), Quote.of(known.get(near)));
+          String right = known.get(foldedKnown.indexOf(near));
+          out.at(publisher.place()).say("misspelt", Quote.of(publisher.name()), Quote.of(right));
         }
       }
     }
   }
 
-  /** An address is known by its host: {@code example.org} knows {@code https://example.org/a}. */
-  private boolean isKnown(String folded) {
-    for (String one : foldedKnown) {
-      if (folded.equals(one) || Address.is(folded) && folded.contains(one)) {
+  /** An address is known by its host; beside a name there may be a town or a date. */
+  private boolean isKnown(Publisher publisher) {
+    for (String one : known) {
+      if (Agreement.names(publisher.name(), one)) {
         return true;
       }
     }
@@ -80,46 +81,30 @@ final class SourceUnknown implements CorpusRule<SourceUnknown.Publisher> {
 
   private static void spellings(List<Noted<Publisher>> notes, Findings out) {
     Map<String, Integer> counts = new HashMap<>();
-    for (Noted<Publisher> note : notes) {
-      counts.merge(note.note().folded(), 1, Integer::sum);
-    }
-    List<String> often = new ArrayList<>();
-    Map<String, String> names = new HashMap<>();
-    for (Noted<Publisher> note : notes) {
-      String folded = note.note().folded();
-      if (counts.getOrDefault(folded, 0) >= OFTEN
-          && names.putIfAbsent(folded, note.note().name()) == null) {
-        often.add(folded);
-      }
-    }
+    Map<String, String> often = new LinkedHashMap<>(); // the names as they are written, by folded
     for (Noted<Publisher> note : notes) {
       Publisher publisher = note.note();
-      int count = counts.getOrDefault(publisher.folded(), 0);
-      int near =
-          often.isEmpty() || count >= OFTEN || Address.is(publisher.name())
-              ? -1
-              : near(publisher.folded(), often);
-      if (near >= 0 && counts.getOrDefault(often.get(near), 0) >= TIMES * count) {
-        out.at(publisher.place())
+      if (counts.merge(publisher.folded(), 1, Integer::sum) >= OFTEN) {
+        often.putIfAbsent(publisher.folded(), publisher.name());
+      }
+    }
+    Spellings spellings = new Spellings(often.keySet());
+    for (Noted<Publisher> note : notes) {
+      Publisher rare = note.note();
+      int count = counts.getOrDefault(rare.folded(), 0);
+      String near =
+          count >= OFTEN || Address.is(rare.name()) ? null : spellings.near(rare.folded());
+      int times = near == null ? 0 : counts.getOrDefault(near, 0);
+      if (near != null && times >= TIMES * count) {
+        out.at(rare.place())
             .as(Severity.INFO)
             .say(
                 "rare-spelling",
-                Quote.of(publisher.name()),
+                Quote.of(rare.name()),
                 count,
-                Quote.of(names.getOrDefault(often.get(near), "")),
-                counts.getOrDefault(often.get(near), 0));
+                Quote.of(often.getOrDefault(near, near)),
+                times);
       }
     }
-  }
-
-  /** Returns the number of the name that is a slip of the hand away, or -1. */
-  private static int near(String name, List<String> others) {
-    for (int i = 0; i < others.size(); i++) {
-      int allowed = name.length() < 5 ? 0 : name.length() < 9 ? 1 : 2;
-      if (EditDistance.between(name, others.get(i), allowed) <= allowed) {
-        return i;
-      }
-    }
-    return -1;
   }
 }

@@ -19,6 +19,7 @@ public final class StructureRules {
         new BodyMissing(),
         new DeclaredHeadlineDiffers(),
         new DeclaredSourceDiffers(),
+        new DeclaredLanguageDiffers(),
         new SourceUnknown(options),
         new DuplicateSeed(),
         new NearDuplicateSeed());

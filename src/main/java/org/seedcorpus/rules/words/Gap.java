@@ -5,7 +5,7 @@ import org.seedcorpus.text.language.WordFold;
 
 /** What lies between two words. */
 enum Gap {
-  /** Nothing: words of a script without spaces. */
+  /** Nothing, or a zero-width space: words of a script without spaces. */
   NONE,
   /** One or two spaces, perhaps with marks that leave no ink. */
   SPACE,
@@ -40,7 +40,10 @@ enum Gap {
       return lines == 1 ? LINE : BROKEN;
     }
     // Where words have no spaces between them, a space is punctuation.
-    return spaces == 0 || spaces >= WIDE || Tokens.isUnspaced(text.charAt(right)) ? BROKEN : SPACE;
+    if (Tokens.isUnspaced(text.charAt(right))) {
+      return spaces == 0 ? NONE : BROKEN;
+    }
+    return spaces == 0 || spaces >= WIDE ? BROKEN : SPACE;
   }
 
   /** Says whether the words stand one after the other in one line. */

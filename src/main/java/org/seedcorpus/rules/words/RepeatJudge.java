@@ -9,14 +9,8 @@ import org.seedcorpus.text.language.WordLists;
 
 /** Judges repeats in one seed: a slip, a doubt, or good language. */
 final class RepeatJudge {
-  private static final String QUOTES = "\"“”«»„‟'‘’‹›「」『』()[]（）｢｣";
-  private static final String PUNCTUATION = QUOTES + ".,;:!?…،؛؟۔।";
-
-  /** Also what stands for letters that are lost. */
-  private static final String HYPHENS = "-‐‑‒–—־/\\\uFFFD";
-
   /** The Arabic that-words: written alike but for the hamza, one of a pair is a slip. */
-  private static final Set<String> ARABIC_THAT = Set.of("ان", "أن", "إن");
+  static final Set<String> ARABIC_THAT = Set.of("ان", "أن", "إن");
 
   /** «من الواضح من من الناس»: after these, who of … may follow. */
   private static final Set<String> ARABIC_ASKING =
@@ -31,23 +25,17 @@ final class RepeatJudge {
   private final Tokens tokens;
   private final WordLists lists;
   private final String language;
-  private final boolean wrapped;
+  private final Guards guards;
 
   /**
    * @param wrapped whether a line end is only a space
    */
   RepeatJudge(Tokens tokens, boolean wrapped) {
     this.tokens = tokens;
-    this.wrapped = wrapped;
     Language tag = tokens.language();
     lists = WordLists.of(tag);
     language = tag.base();
-  }
-
-  /** Says whether word {@code i} is a neighbour of the word before it. */
-  boolean isNeighbour(int i) {
-    Gap gap = tokens.gap(i);
-    return gap.isInLine() || gap == Gap.LINE && wrapped;
+    guards = new Guards(tokens, lists, wrapped);
   }
 
   /** Returns the last word of the run of equal words that begins at the index. */
@@ -55,7 +43,7 @@ final class RepeatJudge {
     int last = first + 1;
     while (last + 1 < tokens.count()
         && tokens.mayEqual(last, last + 1)
-        && isNeighbour(last + 1)
+        && guards.isNeighbour(last + 1)
         && tokens.folded(last + 1).equals(tokens.folded(last))) {
       last++;
     }
@@ -66,15 +54,21 @@ final class RepeatJudge {
   @Nullable Verdict judge(int first, int last) {
     String one = tokens.folded(first);
     String two = tokens.folded(first + 1);
-    if (tokens.isNumber(first + 1) || two.isEmpty() || !isNeighbour(first + 1)) {
+    boolean equal = one.equals(two);
+    if (two.isEmpty()) {
       return null;
     }
-    boolean equal = one.equals(two);
+    if (!guards.isNeighbour(first + 1)) {
+      return equal ? Verdict.SEPARATED : null;
+    }
+    if (tokens.isNumber(first + 1)) {
+      return Verdict.NUMBER;
+    }
     if (!equal) {
       if (isVariant(one, two)) {
-        return isSpelling(first) ? Verdict.SPELT_ABBREVIATION : Verdict.NEAR_REPEAT;
+        return guards.isSpelling(first) ? Verdict.SPELT_ABBREVIATION : Verdict.NEAR_REPEAT;
       }
-      return isTail(first, two) ? guarded(first, last, Verdict.CONTENT_WORD) : null;
+      return isTail(first, two) ? guards.of(first, last, Verdict.CONTENT_WORD) : null;
     }
     String rawOne = plain(first);
     String rawTwo = plain(first + 1);
@@ -83,7 +77,10 @@ final class RepeatJudge {
     }
     boolean sameMarks = marks(rawOne).equals(marks(rawTwo));
     if (!sameMarks && (MARKS_MATTER.contains(language) || !isOneBarer(rawOne, rawTwo))) {
-      return null;
+      return Verdict.OTHER_MARKS;
+    }
+    if (isAbbreviation(first, rawOne, rawTwo)) {
+      return Verdict.ABBREVIATION;
     }
     boolean function = lists.functionWords().contains(two);
     Verdict verdict =
@@ -92,7 +89,7 @@ final class RepeatJudge {
             : lists.ambiguousFunctionWords().contains(two)
                 ? ambiguousWord(first, two)
                 : contentWord(first, rawOne, rawTwo, sameMarks);
-    return guarded(first, last, verdict);
+    return guards.of(first, last, verdict);
   }
 
   private Verdict ambiguousWord(int first, String word) {
@@ -100,26 +97,54 @@ final class RepeatJudge {
     return asked ? Verdict.ALLOWED : Verdict.AMBIGUOUS_WORD;
   }
 
+  /** The WHO who, the IT it uses, vitamin A a day: an abbreviation is another word. */
+  private boolean isAbbreviation(int first, String one, String two) {
+    return isUpper(one) != isUpper(two)
+        && (one.length() > 1 || two.length() > 1 || !isSentenceStart(tokens.start(first)))
+        && (isUpper(two) || one.length() > 1 || !isSentenceStart(tokens.start(first)));
+  }
+
   private Verdict functionWord(int first, String one, String two, boolean sameMarks) {
     boolean capitals = Character.isUpperCase(one.charAt(0));
     boolean secondCapital = Character.isUpperCase(two.charAt(0));
-    if (capitals && secondCapital && !isUpper(two) && !isSentenceStart(tokens.start(first))) {
+    boolean inSentence = !isSentenceStart(tokens.start(first));
+    if (capitals && secondCapital && !isUpper(two) && inSentence) {
       return Verdict.NAME;
     }
-    return !sameMarks || !capitals && secondCapital ? Verdict.NEAR_REPEAT : Verdict.FUNCTION_WORD;
+    boolean differ = capitals ? !secondCapital && inSentence : secondCapital;
+    return !sameMarks || differ ? Verdict.NEAR_REPEAT : Verdict.FUNCTION_WORD;
   }
 
   private Verdict contentWord(int first, String one, String two, boolean sameMarks) {
     if (Character.isUpperCase(two.charAt(0))
         && (isHeading(first + 1)
-            || Character.isUpperCase(one.charAt(0)) && !(isUpper(one) && one.length() > 3))) {
+            || isTitle(first, one)
+            || Character.isUpperCase(one.charAt(0))
+                && !language.equals("de") // all nouns have a capital
+                && !(isUpper(one) && one.length() > 3))) {
       return Verdict.NAME;
     }
     boolean vocalised = !marks(one).isEmpty() && !marks(two).isEmpty();
-    if (lists.isReduplicating() || !lists.areKnown() || vocalised || isArabicAdverb(one)) {
+    boolean doubling =
+        lists.isReduplicating() && !lists.singleWords().contains(tokens.folded(first));
+    if (doubling
+        || !lists.areKnown()
+        || vocalised
+        || isArabicAdverb(one)
+        || isCoordinated(first, two)) {
       return Verdict.REDUPLICATION;
     }
     return sameMarks ? Verdict.CONTENT_WORD : Verdict.NEAR_REPEAT;
+  }
+
+  /** A law lord Lord Bingham: a title, then a name. */
+  private boolean isTitle(int first, String one) {
+    if (!Character.isLowerCase(one.charAt(0)) || tokens.gap(first + 2) != Gap.SPACE) {
+      return false;
+    }
+    int name = tokens.start(first + 2);
+    return Character.isUpperCase(tokens.charAt(name))
+        && Character.isLowerCase(tokens.charAt(name + 1));
   }
 
   /** “… of the virus Virus: schools close”: a heading begins without a full stop before it. */
@@ -140,82 +165,6 @@ final class RepeatJudge {
             || plain.length() > 3 && (plain.startsWith("وت") || plain.startsWith("وي")));
   }
 
-  private Verdict guarded(int first, int last, Verdict verdict) {
-    String word = tokens.folded(first + 1);
-    boolean function =
-        lists.functionWords().contains(word) || lists.ambiguousFunctionWords().contains(word);
-    char before = tokens.charAt(tokens.start(first) - 1);
-    char after = tokens.charAt(tokens.end(last));
-    if (HYPHENS.indexOf(before) >= 0 || HYPHENS.indexOf(after) >= 0) {
-      return Verdict.HYPHEN;
-    }
-    // In scripts without spaces a short word is often a part of another one.
-    int shortest = tokens.gap(first + 1) == Gap.NONE ? 3 : 2;
-    if (word.length() < shortest && !function) {
-      return Verdict.LETTER;
-    }
-    if (QUOTES.indexOf(before) >= 0 && QUOTES.indexOf(after) >= 0
-        || !function && isSetApart(first, last)) {
-      return Verdict.QUOTED;
-    }
-    if (isSpelling(first, last, word, function)) {
-      return Verdict.SPELT_ABBREVIATION;
-    }
-    if (last > first + 1 && !function) {
-      return Verdict.TRIPLE;
-    }
-    if (last == first + 1 && lists.allowedRepeats().contains(word)) {
-      return Verdict.ALLOWED;
-    }
-    if (isPair(first - 2) && isNeighbour(first) || isPair(last + 1) && isNeighbour(last + 1)) {
-      return Verdict.PAIRS;
-    }
-    int dot = tokens.start(first) - 1;
-    if (before == '.' && !Character.isWhitespace(tokens.charAt(dot - 1))) {
-      return Verdict.ABBREVIATION;
-    }
-    return verdict;
-  }
-
-  /** A cry, a call: nothing else stands between two marks of punctuation. */
-  private boolean isSetApart(int first, int last) {
-    int left = tokens.start(first) - 1;
-    while (tokens.charAt(left) == ' ') {
-      left--;
-    }
-    return PUNCTUATION.indexOf(tokens.charAt(left)) >= 0
-        && PUNCTUATION.indexOf(tokens.charAt(tokens.end(last))) >= 0;
-  }
-
-  private boolean isPair(int first) {
-    return first >= 0
-        && first + 1 < tokens.count()
-        && tokens.mayEqual(first, first + 1)
-        && isNeighbour(first + 1)
-        && tokens.folded(first).equals(tokens.folded(first + 1));
-  }
-
-  /** «سي إن إن»: a name of a letter that is also a word counts only among other such names. */
-  private boolean isSpelling(int first, int last, String word, boolean function) {
-    Set<String> names = lists.letterNames();
-    if (!names.contains(word)) {
-      return false;
-    }
-    if (language.equals("ar") && ARABIC_THAT.contains(word)) {
-      return isSpelling(first);
-    }
-    return !function
-        || names.contains(tokens.folded(first - 1))
-        || names.contains(tokens.folded(last + 1));
-  }
-
-  /** «سي إن إن», but not «بي بي سي إن»: the BBC that. */
-  private boolean isSpelling(int first) {
-    String before = tokens.folded(first - 1);
-    return (before.endsWith("سي") || before.endsWith("سى"))
-        && !lists.letterNames().contains(tokens.folded(first - 2));
-  }
-
   /** Says whether the word and the next may be two of the Arabic that-words. */
   boolean mayBeVariant(int first) {
     return language.equals("ar")
@@ -231,6 +180,14 @@ final class RepeatJudge {
 
   private boolean isVariant(String one, String two) {
     return language.equals("ar") && ARABIC_THAT.contains(one) && ARABIC_THAT.contains(two);
+  }
+
+  /** «والغازوال والغازوال 50»: and diesel, and diesel 50. */
+  private boolean isCoordinated(int first, String word) {
+    return language.equals("ar")
+        && word.startsWith("و")
+        && first + 2 < tokens.count()
+        && tokens.isNumber(first + 2);
   }
 
   private boolean isTail(int first, String next) {

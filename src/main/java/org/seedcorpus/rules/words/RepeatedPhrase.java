@@ -28,7 +28,7 @@ final class RepeatedPhrase implements WordRule {
 
   @Override
   public void words(Seed seed, Words words, Findings out) {
-    Tokens tokens = Tokens.of(seed, words);
+    Tokens tokens = Tokens.uncut(seed, words);
     WordLists lists = WordLists.of(seed.language());
     int i = 0;
     while (i + 3 < tokens.count()) {

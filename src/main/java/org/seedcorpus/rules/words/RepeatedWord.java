@@ -2,6 +2,7 @@ package org.seedcorpus.rules.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.corpus.Place;
 import org.seedcorpus.corpus.Seed;
@@ -9,6 +10,7 @@ import org.seedcorpus.rule.CorpusRule;
 import org.seedcorpus.rule.Findings;
 import org.seedcorpus.rule.Quote;
 import org.seedcorpus.rule.Severity;
+import org.seedcorpus.rule.Silence;
 import org.seedcorpus.text.Words;
 
 /**
@@ -17,12 +19,15 @@ import org.seedcorpus.text.Words;
  */
 final class RepeatedWord implements CorpusRule<RepeatedWord.Note> {
   private final @Nullable Boolean hardWrapped;
+  private final @Nullable Consumer<Silence> silences;
 
   /**
    * @param hardWrapped whether line ends are only spaces; null to find out
+   * @param silences who wants to know of pairs that are no finding; null if nobody does
    */
-  RepeatedWord(@Nullable Boolean hardWrapped) {
+  RepeatedWord(@Nullable Boolean hardWrapped, @Nullable Consumer<Silence> silences) {
     this.hardWrapped = hardWrapped;
+    this.silences = silences;
   }
 
   /**
@@ -61,6 +66,10 @@ final class RepeatedWord implements CorpusRule<RepeatedWord.Note> {
         }
       } else if (!verdict.isSilent()) {
         report(tokens, i, end, verdict, out);
+      } else if (silences != null) {
+        Place place = seed.place(tokens.start(i), end);
+        Quote text = Quote.of(seed.text().text(tokens.start(i), end));
+        silences.accept(new Silence(id(), place, text, verdict.key()));
       }
       i = last - 1;
     }

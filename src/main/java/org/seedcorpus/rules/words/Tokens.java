@@ -20,13 +20,15 @@ import org.seedcorpus.text.language.WordFold;
 final class Tokens {
   private static final char ZWNJ = '\u200C';
 
+  /** Longer words are not looked for twice in a row where there are no spaces. */
+  private static final int LONGEST_SQUARE = 16;
+
   private final Seed seed;
   private final SeedText text;
   private final int bodyStart;
   private final int bodyEnd;
   private int[] bounds;
-  private int[] keys;
-  private int[] tailKeys;
+  private int[] keys = new int[0];
   private @Nullable String[] folded = new String[0];
   private int count;
 
@@ -37,12 +39,19 @@ final class Tokens {
     bodyStart = headline < 0 ? 0 : text.lineEnd(headline);
     bodyEnd = headline < 0 ? 0 : Math.max(bodyStart, text.lineStart(text.sourceLine()));
     bounds = new int[2 * capacity];
-    keys = new int[capacity];
-    tailKeys = new int[capacity];
   }
 
   /** Returns the words between the headline and the source line. */
   static Tokens of(Seed seed, Words words) {
+    return of(seed, words, true);
+  }
+
+  /** Returns the same, but what is written without spaces is one word: it needs no dictionary. */
+  static Tokens uncut(Seed seed, Words words) {
+    return of(seed, words, false);
+  }
+
+  private static Tokens of(Seed seed, Words words, boolean cut) {
     Tokens tokens = new Tokens(seed, words.count());
     BreakIterator breaks = null;
     for (int w = 0; w < words.count(); w++) {
@@ -52,8 +61,12 @@ final class Tokens {
         continue;
       }
       if (isUnspaced(tokens.text.charAt(start))) {
-        breaks = breaks == null ? breaks(seed.language()) : breaks;
-        tokens.cut(start, end, breaks);
+        if (cut && tokens.hasSquare(start, end)) {
+          breaks = breaks == null ? breaks(seed.language()) : breaks;
+          tokens.cut(start, end, breaks);
+        } else {
+          tokens.add(start, end);
+        }
       } else if (tokens.continues(start)) {
         tokens.lengthen(end);
       } else {
@@ -61,6 +74,7 @@ final class Tokens {
       }
     }
     tokens.folded = new String[tokens.count];
+    tokens.keys = new int[tokens.count];
     return tokens;
   }
 
@@ -102,11 +116,23 @@ final class Tokens {
     return c >= '\u0591' && c <= '\u05F4';
   }
 
+  /** Says whether some string of two to {@value #LONGEST_SQUARE} units stands twice in a row. */
+  private boolean hasSquare(int start, int end) {
+    for (int length = 2; length <= LONGEST_SQUARE && start + 2 * length <= end; length++) {
+      int equal = 0;
+      for (int i = start; i + length < end; i++) {
+        equal = text.charAt(i) == text.charAt(i + length) ? equal + 1 : 0;
+        if (equal == length) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private void add(int start, int end) {
-    if (count == keys.length) {
-      keys = Arrays.copyOf(keys, 2 * count + 16);
-      tailKeys = Arrays.copyOf(tailKeys, keys.length);
-      bounds = Arrays.copyOf(bounds, 2 * keys.length);
+    if (2 * count == bounds.length) {
+      bounds = Arrays.copyOf(bounds, 4 * count + 16);
     }
     bounds[2 * count] = start;
     count++;
@@ -114,24 +140,7 @@ final class Tokens {
   }
 
   private void lengthen(int end) {
-    int last = count - 1;
-    bounds[2 * last + 1] = end;
-    int key = 0;
-    int tail = 0;
-    for (int i = bounds[2 * last]; i < end; i++) {
-      char c = text.charAt(i);
-      if (c == ZWNJ) {
-        tail = 0;
-        continue;
-      }
-      char loose = LooseFold.of(c);
-      if (loose != 0) {
-        key = 31 * key + loose;
-        tail = 31 * tail + loose;
-      }
-    }
-    keys[last] = key;
-    tailKeys[last] = tail;
+    bounds[2 * count - 1] = end;
   }
 
   Language language() {
@@ -154,18 +163,48 @@ final class Tokens {
     return bounds[2 * i + 1];
   }
 
+  /** Returns a number that is equal for words that are equal when folded loosely. */
   int key(int i) {
+    if (keys[i] == 0) {
+      keys[i] = key(start(i), end(i));
+    }
     return keys[i];
+  }
+
+  private int key(int start, int end) {
+    int key = 0;
+    for (int i = start; i < end; i++) {
+      char loose = LooseFold.of(text.charAt(i));
+      if (loose != 0) {
+        key = 31 * key + loose;
+      }
+    }
+    return key;
   }
 
   /** Says whether the two may be equal when folded: what is left to ask {@link #folded}. */
   boolean mayEqual(int i, int j) {
-    return keys[i] == keys[j];
+    return isLike(start(i), start(j)) && key(i) == key(j);
   }
 
   /** Says whether word {@code i}, or its part after the last ZWNJ, may equal the next word. */
   boolean mayRepeat(int i) {
-    return keys[i] == keys[i + 1] || tailKeys[i] == keys[i + 1];
+    return mayEqual(i, i + 1) || isLike(end(i) - 1, end(i + 1) - 1) && tailMayRepeat(i);
+  }
+
+  private boolean tailMayRepeat(int i) {
+    int tail = end(i) - 1;
+    while (tail > start(i) && text.charAt(tail) != ZWNJ) {
+      tail--;
+    }
+    return tail > start(i) && key(tail, end(i)) == key(i + 1);
+  }
+
+  /** Says whether the two units may be equal when folded, or leave a word the same. */
+  private boolean isLike(int i, int j) {
+    char one = LooseFold.of(text.charAt(i));
+    char two = LooseFold.of(text.charAt(j));
+    return one == two || one == 0 || two == 0;
   }
 
   /** Returns the word as it stands, without bidi marks and other zero-width characters. */

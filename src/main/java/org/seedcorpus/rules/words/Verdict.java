@@ -26,8 +26,10 @@ enum Verdict {
   HYPHEN,
   /** A single letter. */
   LETTER,
-  /** In quotation marks of its own. */
+  /** In quotation marks of its own, or alone between two marks of punctuation. */
   QUOTED,
+  /** Before an exclamation mark, or what somebody shouts. */
+  CRY,
   /** Names of Latin letters: BBC, CNN. */
   SPELT_ABBREVIATION,
   /** Three or more ordinary words: a song, a cry. */
@@ -36,8 +38,14 @@ enum Verdict {
   ALLOWED,
   /** Beside another pair: A A B B. */
   PAIRS,
-  /** After the dot of an abbreviation. */
-  ABBREVIATION;
+  /** After the dot of an abbreviation, or one of the two is an abbreviation: the WHO who. */
+  ABBREVIATION,
+  /** Punctuation, a tab, a wide gap or a line end between the two. */
+  SEPARATED,
+  /** Different words: other vowel marks. */
+  OTHER_MARKS,
+  /** A number. */
+  NUMBER;
 
   boolean isSilent() {
     return compareTo(HYPHEN) >= 0;

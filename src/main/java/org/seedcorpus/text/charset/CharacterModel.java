@@ -17,6 +17,7 @@ import java.util.Map;
  */
 final class CharacterModel {
   private static final int RARE_IDEOGRAPH = 17;
+  private static final int APOSTROPHE = 3;
   private static final int STRANGE = 20;
   private static final Map<String, CharacterModel> MODELS = read();
 
@@ -40,11 +41,17 @@ final class CharacterModel {
     int sum = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= 0x80) {
+      if (c == '’' && isAsciiLetter(text, i - 1) && isAsciiLetter(text, i + 1)) {
+        sum += APOSTROPHE; // English among the ideographs
+      } else if (c >= 0x80) {
         sum += bits[c] > 0 ? bits[c] : Math.max(STRANGE, SignCost.of(c));
       }
     }
     return sum;
+  }
+
+  private static boolean isAsciiLetter(CharSequence text, int i) {
+    return i >= 0 && i < text.length() && text.charAt(i) < 0x80 && Letters.isLetter(text.charAt(i));
   }
 
   private static Map<String, CharacterModel> read() {

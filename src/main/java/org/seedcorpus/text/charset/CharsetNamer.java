@@ -1,15 +1,15 @@
 package org.seedcorpus.text.charset;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.seedcorpus.text.Decoding;
+import org.seedcorpus.text.SeedText;
 
 /**
  * Names the charset of a file: by its byte order mark, by what is well-formed, and else by the
  * charset and language in which a sample of it is the likeliest text.
  */
-public final class CharsetNamer {
+final class CharsetNamer {
   /** Bytes that the likeliest reading is chosen on. */
   private static final int SAMPLE = 6_000;
 
@@ -19,50 +19,70 @@ public final class CharsetNamer {
   /** A reading above this cost is no text in any language that we know. */
   private static final double MOST_BITS_PER_BYTE = 13;
 
+  private static final String UTF_8 = "UTF-8";
+
   private CharsetNamer() {}
 
   /**
-   * Names the charset of a file.
+   * Names the charset of a file, as the JDK does.
    *
-   * @param bytes the whole file
-   * @param language BCP 47 tag of the language that the text is declared to be in
+   * @param utf8 the file read as UTF-8
+   * @param declared the charset that the file is said to be in, as people write it
+   * @param language BCP 47 tag of the language that the text is said to be in
+   * @return {@code UTF-8} for UTF-8 with faults too, and where there is too little to go by
    */
-  public static CharsetVerdict name(byte[] bytes, @Nullable String language) {
+  static String name(Decoding utf8, @Nullable String declared, @Nullable String language) {
+    byte[] bytes = utf8.bytes();
     String wide = WideForm.announced(bytes);
-    Utf8Count utf8 = Utf8Count.of(bytes);
-    if (wide == null && (utf8.malformed() > 0 || has(bytes, 0))) {
+    int malformed = utf8.malformed().size();
+    if (wide == null && (malformed > 0 || has(bytes, 0))) {
       wide = WideForm.recognised(bytes);
     }
     if (wide != null) {
-      String text = new String(bytes, Charset.forName(wide));
-      return other(wide, text.startsWith("\uFEFF") ? text.substring(1) : text, 0);
+      return wide;
     }
-    if (utf8.malformed() == 0) {
-      return ascii(bytes, utf8);
+    int high = 0;
+    for (byte b : bytes) {
+      high += b < 0 ? 1 : 0;
     }
-    if (utf8.high() < FEWEST_HIGH_BYTES || utf8.wellFormed() > utf8.malformed()) {
-      return broken(bytes, utf8);
+    if (malformed == 0) {
+      return high == 0 ? escaped(bytes) : UTF_8;
     }
-    return likeliest(bytes, utf8, language);
+    if (wellFormed(utf8) > malformed || DamagedUtf8.is(utf8)) {
+      return UTF_8;
+    }
+    String said = declared == null ? null : DeclaredCharset.in(declared, bytes);
+    if (said != null) {
+      return said;
+    }
+    return high < FEWEST_HIGH_BYTES ? UTF_8 : likeliest(bytes, language);
   }
 
-  private static CharsetVerdict ascii(byte[] bytes, Utf8Count utf8) {
-    if (utf8.high() == 0 && has(bytes, 0x1B)) {
-      for (String name : new String[] {"ISO-2022-JP", "ISO-2022-KR"}) {
-        String text = Decoding.strict(bytes, 0, Charset.forName(name));
-        if (text != null && text.indexOf(0x1B) < 0) {
-          return other(name, text, 0);
-        }
+  /** The number of well-formed sequences of two bytes and more. */
+  private static int wellFormed(Decoding utf8) {
+    SeedText text = utf8.text();
+    int n = -utf8.malformed().size();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      n += c >= 0x80 && !Character.isLowSurrogate(c) ? 1 : 0;
+    }
+    return n;
+  }
+
+  /** ISO 2022 switches between charsets by escape sequences, in ASCII. */
+  private static String escaped(byte[] bytes) {
+    for (String name : new String[] {"ISO-2022-JP", "ISO-2022-KR"}) {
+      String text = OtherCharset.strict(bytes, name);
+      if (text != null && text.indexOf(0x1B) < 0 && text.chars().anyMatch(c -> c >= 0x80)) {
+        return name;
       }
     }
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    return new CharsetVerdict(CharsetVerdict.Kind.UTF_8, "UTF-8", text, 0, 0);
+    return UTF_8;
   }
 
-  private static CharsetVerdict likeliest(byte[] bytes, Utf8Count utf8, @Nullable String language) {
-    String ebcdic = new String(bytes, Charset.forName("IBM037"));
-    if (mostlyAscii(ebcdic)) {
-      return other("IBM037", ebcdic, 0);
+  private static String likeliest(byte[] bytes, @Nullable String language) {
+    if (mostlyAscii(SingleByteCharsets.EBCDIC.decode(bytes))) {
+      return SingleByteCharsets.EBCDIC.name();
     }
     String declared = language == null ? null : primary(language);
     byte[] sample = sample(bytes);
@@ -70,27 +90,11 @@ public final class CharsetNamer {
     Reading single = scorer.best();
     Reading multi = MultiByteCharset.best(sample, declared);
     Reading best = multi.bits() < single.bits() ? multi : single;
-    double bitsPerByte = (double) best.bits() / scorer.highBytes();
     int prior = SingleByteScorer.MOST_BITS_FROM_ASCII;
     if (best.bits() - prior > MOST_BITS_PER_BYTE * scorer.highBytes()) {
-      return broken(bytes, utf8);
+      return UTF_8;
     }
-    if (best.equals(single)) {
-      SingleByteCharset charset = SingleByteCharsets.of(best.charset());
-      return other(charset.name(), charset.decode(bytes), bitsPerByte);
-    }
-    String charset = MultiByteCharset.narrowest(best.charset(), bytes);
-    return other(charset, new String(bytes, Charset.forName(charset)), bitsPerByte);
-  }
-
-  private static CharsetVerdict other(String charset, String text, double bitsPerByte) {
-    return new CharsetVerdict(CharsetVerdict.Kind.OTHER, charset, text, 0, bitsPerByte);
-  }
-
-  private static CharsetVerdict broken(byte[] bytes, Utf8Count utf8) {
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    CharsetVerdict.Kind kind = CharsetVerdict.Kind.BROKEN_UTF_8;
-    return new CharsetVerdict(kind, "UTF-8", text, utf8.malformed(), 0);
+    return best.equals(single) ? best.charset() : MultiByteCharset.narrowest(best.charset(), bytes);
   }
 
   private static String primary(String language) {

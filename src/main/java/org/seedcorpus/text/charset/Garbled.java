@@ -13,4 +13,24 @@ import java.util.List;
  *     Latin its 8-bit charset
  * @param repaired what the text was; U+FFFD where a byte is lost
  */
-public record Garbled(int start, int end, List<String> readAs, String bytes, String repaired) {}
+public record Garbled(int start, int end, List<String> readAs, String bytes, String repaired) {
+  /** Keeps its own copy of the list. */
+  public Garbled {
+    readAs = List.copyOf(readAs);
+  }
+
+  /** Says whether undoing the mistakes, byte by byte, turns the text into exactly the repaired. */
+  public boolean isExact(CharSequence text) {
+    if (!bytes.equals("UTF-8")) {
+      return repaired.indexOf('\uFFFD') < 0; // there each character is one byte
+    }
+    String undone = text.subSequence(start, end).toString();
+    for (String charset : readAs) {
+      undone = WrongCharset.of(charset).undo(undone);
+      if (undone == null) {
+        return false;
+      }
+    }
+    return undone.equals(repaired);
+  }
+}

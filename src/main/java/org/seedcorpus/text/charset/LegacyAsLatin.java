@@ -35,6 +35,9 @@ final class LegacyAsLatin {
   private LegacyAsLatin() {}
 
   static void find(CharSequence text, int start, int end, List<Garbled> found) {
+    if (!hasAccents(text, start, end)) {
+      return;
+    }
     int from = -1;
     int last = start;
     int accented = 0;
@@ -59,6 +62,16 @@ final class LegacyAsLatin {
       }
     }
     look(text, from, last, letters > accented / 2 ? accented : 0, found);
+  }
+
+  /** A quick look: without a few accented letters there is nothing to find. */
+  private static boolean hasAccents(CharSequence text, int start, int end) {
+    int n = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      n += c >= 0xA0 && c < 0x250 ? 1 : 0;
+    }
+    return n >= FEWEST_LETTERS / 2;
   }
 
   private static void look(

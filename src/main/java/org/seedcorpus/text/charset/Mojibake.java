@@ -1,6 +1,5 @@
 package org.seedcorpus.text.charset;
 
-import com.ibm.icu.text.UnicodeSet;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +10,6 @@ public final class Mojibake {
   private static final int MOST_TIMES = 4;
 
   private Mojibake() {}
-
-  /** Characters of which every garbled stretch that was UTF-8 has at least one. */
-  public static UnicodeSet triggers() {
-    return MojibakePatterns.CONTINUATIONS;
-  }
 
   /**
    * The garbled stretches of a line, in order.

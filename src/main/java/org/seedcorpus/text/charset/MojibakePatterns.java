@@ -1,7 +1,5 @@
 package org.seedcorpus.text.charset;
 
-import com.ibm.icu.text.UnicodeSet;
-
 /**
  * Which characters can follow each other where UTF-8 was read as something else: a cheap and exact
  * first look at a line. Bit <i>i</i> of a mask stands for the charset <i>i</i> of {@link
@@ -17,9 +15,6 @@ final class MojibakePatterns {
 
   /** Pairs in broken words from which on a line is looked at. */
   private static final int FEWEST_PAIRS = 5;
-
-  /** Characters that stand for a continuation byte: without one of them nothing is garbled. */
-  static final UnicodeSet CONTINUATIONS = continuations();
 
   private MojibakePatterns() {}
 
@@ -100,15 +95,5 @@ final class MojibakePatterns {
     masks[next] = ALL;
     masks[next + 1] = ALL;
     return masks;
-  }
-
-  private static UnicodeSet continuations() {
-    UnicodeSet set = new UnicodeSet();
-    for (int c = 0x80; c < 0x10000; c++) {
-      if (MASKS[SLOTS[c]] != 0) {
-        set.add(c);
-      }
-    }
-    return set.freeze();
   }
 }

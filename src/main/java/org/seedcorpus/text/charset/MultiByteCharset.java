@@ -15,7 +15,7 @@ record MultiByteCharset(String language, List<String> charsets) {
       List.of(
           new MultiByteCharset("zh-Hans", List.of("GB2312", "GBK", "GB18030")),
           new MultiByteCharset("zh-Hant", List.of("Big5", "x-windows-950", "Big5-HKSCS")),
-          new MultiByteCharset("ja", List.of("windows-31j")),
+          new MultiByteCharset("ja", List.of("Shift_JIS", "windows-31j")),
           new MultiByteCharset("ja", List.of("EUC-JP")),
           new MultiByteCharset("ko", List.of("EUC-KR", "x-windows-949")),
           new MultiByteCharset("zh-Hant", List.of("x-EUC-TW")));
@@ -42,7 +42,7 @@ record MultiByteCharset(String language, List<String> charsets) {
     for (MultiByteCharset family : ALL) {
       if (family.charsets.contains(widest)) {
         for (String name : family.charsets) {
-          if (Decoding.strict(bytes, 0, Charset.forName(name)) != null) {
+          if (OtherCharset.strict(bytes, name) != null) {
             return name;
           }
         }

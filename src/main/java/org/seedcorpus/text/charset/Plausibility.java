@@ -7,6 +7,8 @@ import com.ibm.icu.lang.UScript;
 final class Plausibility {
   private static final String CLOSING = "’”»…–—®™°²³¹ªº\u00A0´›·“‘¬¨|،؛؟۔";
   private static final String OPENING = "–—“”‘’«»…\u00A0¿¡„‚·‹›€£§°•×÷±∆";
+  private static final String RARE = "‡†ˆ˜‰¦¤¨¸¶";
+  private static final String BEFORE_LETTERS = OPENING + "’ʼ´";
   private static final String MATH = "π∞±≤≥≠∂∑∏∫Ωµ√≈∆";
 
   private static final char LOST = '\uFFFD';
@@ -95,6 +97,9 @@ final class Plausibility {
     if (first == '¬' && CLOSING.indexOf(second) >= 0) {
       return 5;
     }
+    if (RARE.indexOf(second) >= 0) {
+      return 8;
+    }
     boolean geresh = first == '׳' || first == '״';
     if (OPENING.indexOf(first) >= 0 || (geresh && CLOSING.indexOf(second) >= 0)) {
       return 2;
@@ -104,6 +109,9 @@ final class Plausibility {
 
   private static int oddLetters(char first, char second, char after) {
     boolean capital = Character.isUpperCase(first);
+    if (Character.isLowerCase(first) && Character.isUpperCase(second)) {
+      return 8;
+    }
     if (capital && Character.isUpperCase(second) && Character.isLowerCase(after)) {
       return 8;
     }
@@ -130,6 +138,9 @@ final class Plausibility {
   /** How odd it is that a garbled sequence ends with this character before that one. */
   static int oddEnd(char last, char after) {
     boolean letters = isLetter(last) && Letters.isLetter(after);
+    if (!letters && Letters.isLetter(after) && last != LOST && BEFORE_LETTERS.indexOf(last) < 0) {
+      return 5;
+    }
     return letters && UScript.getScript(last) != UScript.getScript(after) ? 6 : 0;
   }
 

@@ -1,7 +1,11 @@
 package org.seedcorpus.text.charset;
 
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.List;
+import org.seedcorpus.text.Decoding;
+import org.seedcorpus.text.Malformed;
+import org.seedcorpus.text.SeedText;
 
 /** A charset of one byte a character, as the table of its 256 characters. */
 final class SingleByteCharset {
@@ -50,5 +54,15 @@ final class SingleByteCharset {
       chars[i] = characters[bytes[i] & 0xFF];
     }
     return new String(chars);
+  }
+
+  Decoding decoding(byte[] bytes) {
+    List<Malformed> malformed = new ArrayList<>();
+    for (int i = 0; i < bytes.length; i++) {
+      if (character(bytes[i]) == UNDEFINED) {
+        malformed.add(new Malformed(i, i, 1, Malformed.Kind.UNDEFINED));
+      }
+    }
+    return new Decoding(bytes, SeedText.of(decode(bytes)), Charset.forName(name), malformed);
   }
 }

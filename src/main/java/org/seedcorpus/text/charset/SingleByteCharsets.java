@@ -1,6 +1,7 @@
 package org.seedcorpus.text.charset;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The charsets of one byte a character that are considered, the more common first. */
 final class SingleByteCharsets {
@@ -63,15 +64,27 @@ final class SingleByteCharsets {
           new SingleByteCharset("x-MacTurkish", "tr"),
           new SingleByteCharset("x-MacIceland", "is"));
 
+  /** IBM’s charset of mainframes, in which even ASCII letters have other bytes. */
+  static final SingleByteCharset EBCDIC = new SingleByteCharset("IBM037");
+
   private SingleByteCharsets() {}
 
   /** The charset of that name, which must be one of {@link #ALL}. */
   static SingleByteCharset of(String name) {
+    SingleByteCharset charset = find(name);
+    if (charset == null) {
+      throw new IllegalArgumentException("no table for " + name);
+    }
+    return charset;
+  }
+
+  /** The charset of that name, or null if it is none of {@link #ALL}. */
+  static @Nullable SingleByteCharset find(String name) {
     for (SingleByteCharset charset : ALL) {
       if (charset.name().equals(name)) {
         return charset;
       }
     }
-    throw new IllegalArgumentException("no table for " + name);
+    return null;
   }
 }

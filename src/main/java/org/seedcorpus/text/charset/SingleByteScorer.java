@@ -14,6 +14,9 @@ final class SingleByteScorer {
   /** The cost of an ASCII sign that stands in the upper half, as in the Macintosh charsets. */
   private static final int ASCII_TWIN = 10;
 
+  /** What decides between two readings that differ in a sign or two: these files are rare. */
+  private static final int MACINTOSH = 2;
+
   private final byte[] bytes;
   private final @Nullable String declared;
   private final int high;
@@ -66,6 +69,7 @@ final class SingleByteScorer {
       text[i] = charset.character(sample[i]);
     }
     int shape = shape(sample, text) + (sample == bytes ? 0 : 3);
+    shape += charset.name().startsWith("x-Mac") ? MACINTOSH : 0;
     for (String language : charset.languages()) {
       if (shape >= best.bits()) {
         break;

@@ -3,14 +3,23 @@ package org.seedcorpus.text.charset;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UScript;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.seedcorpus.text.Decoding;
+import org.seedcorpus.text.Malformed;
+import org.seedcorpus.text.SeedText;
 
-/** Recognises UTF-16 and UTF-32, by their byte order mark or by the text that they make. */
+/** Recognises UTF-16 and UTF-32, by their byte order mark or by the text they make, and decodes. */
 final class WideForm {
   private static final List<String> NAMES = List.of("UTF-32LE", "UTF-32BE", "UTF-16LE", "UTF-16BE");
+
+  /** Bytes that are looked at where no mark announces the charset. */
+  private static final int SAMPLE = 1 << 16;
 
   /** What a character of Chinese, Japanese or Korean costs at most on average. */
   private static final int BITS_OF_CHINESE = 13;
@@ -42,16 +51,75 @@ final class WideForm {
 
   /** The charset, without a mark, in which the bytes are text that somebody would write. */
   static @Nullable String recognised(byte[] bytes) {
+    byte[] sample = Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE));
     for (String name : NAMES) {
-      if (bytes.length < 8 || bytes.length % (name.startsWith("UTF-32") ? 4 : 2) != 0) {
+      if (bytes.length < 8) {
         continue;
       }
-      String text = Decoding.strict(bytes, 0, Charset.forName(name));
-      if (text != null && (plausible(text) || (name.startsWith("UTF-32") && assigned(text)))) {
+      Decoding decoding = decode(sample, name);
+      String text = decoding.text().toString();
+      if (decoding.malformed().stream().allMatch(bad -> bad.kind() == Malformed.Kind.CUT_OFF)
+          && (plausible(text) || (name.startsWith("UTF-32") && assigned(text)))) {
         return name;
       }
     }
     return null;
+  }
+
+  /** Decodes all bytes; a byte order mark stays, as in {@link Decoding}. */
+  static Decoding decode(byte[] bytes, String charset) {
+    int width = charset.startsWith("UTF-16") ? 2 : 4;
+    boolean little = charset.endsWith("LE");
+    char[] chars = new char[bytes.length / 2 + 1];
+    List<Malformed> malformed = new ArrayList<>();
+    int out = 0;
+    for (int i = 0; i < bytes.length; i += width) {
+      Malformed.Kind fault = null;
+      int c = 0;
+      if (i + width > bytes.length) {
+        fault = Malformed.Kind.CUT_OFF;
+      } else {
+        for (int k = 0; k < width; k++) {
+          c = c << 8 | bytes[little ? i + width - 1 - k : i + k] & 0xFF;
+        }
+        if (c < 0 || c > Character.MAX_CODE_POINT) {
+          fault = Malformed.Kind.ABOVE_10FFFF;
+        } else if (width == 4 && c >= 0xD800 && c < 0xE000) {
+          fault = Malformed.Kind.SURROGATE;
+        }
+      }
+      if (fault != null) {
+        malformed.add(new Malformed(out, i, Math.min(width, bytes.length - i), fault));
+        c = 0xFFFD;
+      }
+      out += Character.toChars(c, chars, out);
+    }
+    if (width == 2) {
+      replaceHalves(chars, out, bytes.length, malformed);
+    }
+    SeedText text = SeedText.of(new String(chars, 0, out));
+    return new Decoding(bytes, text, Charset.forName(charset), malformed);
+  }
+
+  /** Puts U+FFFD for halves of surrogate pairs. */
+  private static void replaceHalves(
+      char[] chars, int length, int byteLength, List<Malformed> malformed) {
+    for (int i = 0; i < length; i++) {
+      if (!Character.isSurrogate(chars[i])) {
+        continue;
+      }
+      if (Character.isHighSurrogate(chars[i])
+          && i + 1 < length
+          && Character.isLowSurrogate(chars[i + 1])) {
+        i++;
+        continue;
+      }
+      boolean last = 2 * i + 2 >= byteLength && Character.isHighSurrogate(chars[i]);
+      Malformed.Kind kind = last ? Malformed.Kind.CUT_OFF : Malformed.Kind.SURROGATE;
+      chars[i] = '\uFFFD';
+      malformed.add(new Malformed(i, 2 * i, 2, kind));
+    }
+    malformed.sort(Comparator.comparingInt(Malformed::index));
   }
 
   /** Whether nearly all characters are assigned and of two scripts, with spaces or line ends. */

@@ -3,6 +3,9 @@ package org.seedcorpus.text.charset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.seedcorpus.text.Decoding;
+import org.seedcorpus.text.Utf8;
 
 /** A charset that UTF-8 is often read in by mistake, as the byte behind each character. */
 final class WrongCharset {
@@ -49,10 +52,12 @@ final class WrongCharset {
       char c = charset.character((byte) b);
       if (c != SingleByteCharset.UNDEFINED) {
         put(c, b);
+      } else if (name.startsWith("windows-")) {
+        put((char) b, b); // lenient decoders keep the byte's number
       }
     }
     if (name.startsWith("windows-")) {
-      // Lenient decoders, the web's among them, keep what is undefined as a C1 control.
+      // Where ISO 8859 was meant, the bytes below A0 are C1 controls.
       for (int b = 0x80; b < 0xA0; b++) {
         put((char) b, b);
       }
@@ -79,6 +84,20 @@ final class WrongCharset {
 
   String name() {
     return name;
+  }
+
+  /** The UTF-8 text behind a text, or null if it is not wholly that. */
+  @Nullable String undo(String text) {
+    byte[] utf8 = new byte[text.length()];
+    for (int i = 0; i < utf8.length; i++) {
+      int b = byteOf(text.charAt(i));
+      if (b < 0) {
+        return null;
+      }
+      utf8[i] = (byte) b;
+    }
+    Decoding decoding = Utf8.decode(utf8);
+    return decoding.malformed().isEmpty() ? decoding.text().toString() : null;
   }
 
   /** The byte of a character: ASCII for itself, {@link #NONE} or {@link #LOST}. */

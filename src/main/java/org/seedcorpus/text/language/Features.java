@@ -8,9 +8,10 @@ import com.ibm.icu.lang.UScript;
  * What tells the languages of one script apart in a text: its letters, their groups of three within
  * a word and at its edges, and its words.
  *
- * <p>Letters are folded to lower case; the marks of Arabic and Hebrew and tatweel are passed over,
- * so vocalised text looks like plain text. An apostrophe between letters is a letter ({@code
- * o'zbek}). Letters beyond the Basic Multilingual Plane and of other scripts end a word.
+ * <p>Letters are folded to lower case, and ي and ك into ی and ک: which of them somebody typed tells
+ * the keyboard, not the language. The marks of Arabic and Hebrew and tatweel are passed over, so
+ * vocalised text looks like plain text. An apostrophe between letters is a letter ({@code o'zbek}).
+ * Letters beyond the Basic Multilingual Plane and of other scripts end a word.
  */
 public final class Features {
   /** The three kinds of features. */
@@ -53,7 +54,7 @@ public final class Features {
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
       if (Scripts.of(c) == script) {
-        word.append(Character.toLowerCase(c));
+        word.append(folded(c));
       } else if (isApostrophe(c, script)
           && word.length() > 1
           && i + 1 < length
@@ -77,6 +78,14 @@ public final class Features {
       sink.feature(Kind.WORDS, word, 1, letters + 1);
     }
     word.setLength(1);
+  }
+
+  private static char folded(char c) {
+    return switch (c) {
+      case 'ي' -> 'ی';
+      case 'ك' -> 'ک';
+      default -> Character.toLowerCase(c);
+    };
   }
 
   private static boolean isApostrophe(char c, int script) {

@@ -2,6 +2,7 @@ package org.seedcorpus.text.language;
 
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.util.ULocale;
 
 /**
  * Names the language of a text: by the script of most of its letters, and where several languages
@@ -43,6 +44,23 @@ public final class LanguageDetector {
     return only.isEmpty()
         ? LanguageTable.of(script).detect(sample, script)
         : new Detection(Language.of(only), letters >= ENOUGH_LETTERS, Language.UNDETERMINED);
+  }
+
+  /**
+   * Says whether a text in the language, in the script that its tag names or implies, is told from
+   * texts in others: if not, it may be given the name of another language, or none.
+   */
+  public static boolean canTell(Language language) {
+    int[] scripts = UScript.getCode(ULocale.forLanguageTag(language.tag()));
+    for (int script : scripts == null ? new int[0] : scripts) {
+      String only = onlyLanguage(script, new int[Scripts.COUNT]);
+      if (only.isEmpty()
+          ? LanguageTable.of(script).has(language)
+          : only.equals(language.base()) || script == UScript.HAN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static CharSequence sample(CharSequence text) {

@@ -57,6 +57,16 @@ final class LanguageTable {
     return READ.computeIfAbsent(script, LanguageTable::read);
   }
 
+  /** Says whether the language is among those of the script. */
+  boolean has(Language language) {
+    for (Profile profile : languages) {
+      if (profile.language().base().equals(language.base())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   Detection detect(CharSequence text, int script) {
     double[] scores = new double[languages.size()];
     int[] seen = new int[Kind.values().length];

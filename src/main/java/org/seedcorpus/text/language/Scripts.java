@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * The script of each letter of the Basic Multilingual Plane, as a table. The vowel signs of South
@@ -16,24 +17,27 @@ final class Scripts {
   /** What is no letter. */
   static final int NONE = UScript.COMMON;
 
-  private static final short[] TABLE = table();
+  /** The table in blocks of 256 letters, each read when first asked for. */
+  private static final AtomicReferenceArray<short[]> BLOCKS = new AtomicReferenceArray<>(256);
 
   private Scripts() {}
 
   /** Returns the UScript code of a letter, {@link #NONE} for anything else. */
   static int of(char c) {
-    return TABLE[c];
+    short[] block = BLOCKS.getAcquire(c >> 8);
+    return (block == null ? read(c >> 8) : block)[c & 0xFF];
   }
 
-  private static short[] table() {
-    short[] table = new short[Character.MAX_VALUE + 1];
-    for (int c = 0; c < table.length; c++) {
-      table[c] = (short) read(c);
+  private static short[] read(int number) {
+    short[] block = new short[256];
+    for (int i = 0; i < block.length; i++) {
+      block[i] = (short) script(number << 8 | i);
     }
-    return table;
+    BLOCKS.set(number, block);
+    return block;
   }
 
-  private static int read(int c) {
+  private static int script(int c) {
     int type = UCharacter.getType(c);
     boolean mark =
         type == UCharacterCategory.NON_SPACING_MARK

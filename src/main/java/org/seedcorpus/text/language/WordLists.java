@@ -14,6 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param functionWords words of the closed classes, whose repeat is a slip
  * @param ambiguousFunctionWords those that may be said twice in a good sentence
  * @param allowedRepeats words that are rightly said twice: "had had", «ولي ولي العهد»
+ * @param singleWords content words that are not said twice even in a reduplicating language
+ * @param cries words after which somebody's cry is told: a slogan, to chant, «هتاف»
  * @param letterNames what Latin letters are called, in languages that spell abbreviations by them
  * @param isReduplicating whether the language says content words twice on purpose
  */
@@ -21,6 +23,8 @@ public record WordLists(
     Set<String> functionWords,
     Set<String> ambiguousFunctionWords,
     Set<String> allowedRepeats,
+    Set<String> singleWords,
+    Set<String> cries,
     Set<String> letterNames,
     boolean isReduplicating) {
   /** Languages that are judged by the lists of another one. */
@@ -34,6 +38,8 @@ public record WordLists(
     functionWords = Set.copyOf(functionWords);
     ambiguousFunctionWords = Set.copyOf(ambiguousFunctionWords);
     allowedRepeats = Set.copyOf(allowedRepeats);
+    singleWords = Set.copyOf(singleWords);
+    cries = Set.copyOf(cries);
     letterNames = Set.copyOf(letterNames);
   }
 
@@ -54,12 +60,16 @@ public record WordLists(
     for (String entry : lines(base, "function-words")) {
       boolean doubted = entry.endsWith("?");
       String word = doubted ? entry.substring(0, entry.length() - 1) : entry;
-      (doubted ? ambiguous : certain).add(WordFold.fold(word, language));
+      add(doubted ? ambiguous : certain, word, language);
     }
+    Set<String> allowed = folded(lines(base, "allowed-repeats"), language);
+    allowed.removeAll(certain);
     return new WordLists(
         certain,
         ambiguous,
-        folded(lines(base, "allowed-repeats"), language),
+        allowed,
+        folded(lines(base, "single-words"), language),
+        folded(lines(base, "cries"), language),
         folded(lines(base, "letter-names"), language),
         Resource.lines("words/reduplicating.txt").contains(base));
   }
@@ -72,8 +82,23 @@ public record WordLists(
   private static Set<String> folded(List<String> words, Language language) {
     Set<String> folded = new HashSet<>();
     for (String word : words) {
-      folded.add(WordFold.fold(word, language));
+      add(folded, word, language);
     }
     return folded;
+  }
+
+  /** Adds the word as it is spelt, and as it is often typed on the keyboard of a neighbour. */
+  private static void add(Set<String> folded, String word, Language language) {
+    String own = WordFold.fold(word, language);
+    folded.add(own);
+    switch (language.base()) {
+      case "ar", "arz" -> {
+        if (own.endsWith("ي")) {
+          folded.add(own.substring(0, own.length() - 1) + "ى");
+        }
+      }
+      case "fa", "ur" -> folded.add(own.replace('ی', 'ي').replace('ک', 'ك'));
+      default -> {}
+    }
   }
 }

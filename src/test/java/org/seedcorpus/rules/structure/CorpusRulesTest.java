@@ -93,17 +93,22 @@ class CorpusRulesTest {
   }
 
   @Test
-  void signaturesEstimateHowMuchIsShared() {
+  void shinglesTellHowMuchIsShared() {
     Random random = new Random(5);
-    long[] one = random.longs(2000).toArray();
+    long[] one = random.longs(400).toArray();
     long[] two = one.clone();
-    for (int i = 1600; i < 2000; i++) { // 1600 of 2400 shingles are in both: two thirds
-      two[i] = random.nextLong();
+    two[200] = 1; // 5 of 396 shingles differ: 391 of 401 are in both
+    assertThat(Shingles.of(one).sharedPercent(Shingles.of(two))).isEqualTo(97);
+    assertThat(Shingles.of(one).sharedPercent(Shingles.of(one))).isEqualTo(100);
+    assertThat(Shingles.of(new long[4]).sharedPercent(Shingles.of(new long[3]))).isZero();
+
+    long[] three = random.longs(20_000).toArray();
+    long[] four = three.clone();
+    for (int i = 16_000; i < 20_000; i++) { // 16,000 of 24,000 are in both: two thirds
+      four[i] = random.nextLong();
     }
-    int shared =
-        NearDuplicateSeed.sharedPercent(
-            NearDuplicateSeed.signature(one), NearDuplicateSeed.signature(two));
-    assertThat(shared).isBetween(54, 79);
+    assertThat(Shingles.of(three).hashes()).hasSize(512);
+    assertThat(Shingles.of(three).sharedPercent(Shingles.of(four))).isBetween(61, 72);
   }
 
   @Test
@@ -124,5 +129,55 @@ class CorpusRulesTest {
     add("Last", "Report " + words(99, 20), "روتيرز");
     add("Other", "Report " + words(98, 20), "الميناء");
     assertThat(check(List.of())).containsExactly("25 source-unknown info");
+  }
+
+  @Test
+  void aKnownPublisherMayHaveATownOrADateBesideIt() throws Exception {
+    add("One", "Report " + words(1, 20), "رويترز، القاهرة");
+    add("Two", "Report " + words(2, 20), "Harbour Times, 12 March");
+    add("Three", "Report " + words(3, 20), "Harbour Timeses");
+    assertThat(check(List.of("رويترز", "Harbour Times"))).containsExactly("2 source-unknown error");
+  }
+
+  @Test
+  void publishersWithSimilarNamesAreNoSlips() throws Exception {
+    List<String> others =
+        List.of(
+            "NBC News", "BBC New", "Al-Masri 2", "Part 2", "وكالة 2", "Harbour Daily", "Barbour");
+    int number = 0;
+    for (String often : List.of("BBC News", "Al-Masry", "Part 1", "وكالة 1", "Harbour")) {
+      for (int i = 0; i < 25; i++) {
+        add("Report " + number, "Report " + words(++number, 20), often);
+      }
+    }
+    for (String other : others) {
+      add("Report " + number, "Report " + words(++number, 20), other);
+    }
+    assertThat(check(List.of())).isEmpty();
+  }
+
+  @Test
+  void aPublisherAsFirstLineIsFoundInALargeCorpus() throws Exception {
+    for (int i = 0; i < 100; i++) {
+      add(i % 33 == 0 ? "Harbour Times" : "Report " + i, words(i, 20), "Source: Harbour Times");
+    }
+    for (int i = 0; i < 3; i++) {
+      add("Weather", words(200 + i, 20), "Harbour Times"); // a column
+    }
+    assertThat(check(List.of()))
+        .containsExactly(
+            "0 headline-repeated warning",
+            "33 headline-repeated warning",
+            "66 headline-repeated warning",
+            "99 headline-repeated warning");
+  }
+
+  @Test
+  void whatTwoSeedsShareAsideFromTheTextMakesNoCopies() throws Exception {
+    add("Weather", "Rain in the morning", "Harbour Times");
+    add("Weather", "Sun in the morning", "Harbour Times");
+    add("Tide", "High at 7:10", "Harbour Times");
+    add("Tide", "High at 7:40", "Harbour Times");
+    assertThat(check(List.of())).isEmpty();
   }
 }

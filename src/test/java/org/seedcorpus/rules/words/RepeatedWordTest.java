@@ -37,7 +37,7 @@ class RepeatedWordTest {
 
   private static List<Finding> found(@Nullable Boolean hardWrapped, String text) {
     Declared english = new Declared("en", null, null, null, null, null);
-    return new Checker(List.of(new RepeatedWord(hardWrapped)), Options.DEFAULT)
+    return new Checker(List.of(new RepeatedWord(hardWrapped, null)), Options.DEFAULT)
         .check(
             new Entry(1, "x", "x", new Span(0, 0), 1, 1, 1, english),
             text.getBytes(StandardCharsets.UTF_8))
@@ -78,7 +78,7 @@ class RepeatedWordTest {
 
   /** Three seeds with «hong hong», among many without. */
   private static List<Severity> severities(int seeds) {
-    RepeatedWord rule = new RepeatedWord(null);
+    RepeatedWord rule = new RepeatedWord(null, null);
     List<Noted<Note>> notes = new ArrayList<>();
     for (int i = 0; i < seeds; i++) {
       Entry entry = new Entry(i, "x" + i, "x" + i, new Span(0, 0), 1, 1, 1, Declared.NONE);

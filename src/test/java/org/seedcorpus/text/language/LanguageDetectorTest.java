@@ -80,4 +80,22 @@ class LanguageDetectorTest {
                 java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFD)))
         .isEqualTo(LanguageDetector.detect(text));
   }
+
+  @Test
+  void doesNotGoByTheKeyboard() {
+    String persian = "دولت امروز اعلام كرد كه كار روي طرح تازه را در هفته‌هاي آينده آغاز خواهد كرد";
+    String arabic = "أعلنت الحکومة الیوم أنها ستبدأ العمل فی المشروع الجدید خلال الأسابیع المقبلة";
+    assertThat(LanguageDetector.detect(persian).language()).isEqualTo(Language.of("fa"));
+    assertThat(LanguageDetector.detect(arabic).language()).isEqualTo(Language.of("ar"));
+  }
+
+  @Test
+  void saysWhatItCanTell() {
+    assertThat(LanguageDetector.canTell(Language.of("fa-AF"))).isTrue();
+    assertThat(LanguageDetector.canTell(Language.of("th"))).isTrue();
+    assertThat(LanguageDetector.canTell(Language.of("ja"))).isTrue();
+    assertThat(LanguageDetector.canTell(Language.of("sr-Latn"))).isTrue();
+    assertThat(LanguageDetector.canTell(Language.of("ms-Arab"))).isFalse();
+    assertThat(LanguageDetector.canTell(Language.of("nap"))).isFalse();
+  }
 }

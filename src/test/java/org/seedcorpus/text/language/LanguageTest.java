@@ -79,4 +79,13 @@ class LanguageTest {
     assertThat(Language.UNDETERMINED.exemplars().isEmpty()).isTrue();
     assertThat(Language.of("he").exemplars().isFrozen()).isTrue();
   }
+
+  @Test
+  void knowsCloseRelatives() {
+    assertThat(Language.of("hr").isCloseTo(Language.of("sr-Latn"))).isTrue();
+    assertThat(Language.of("ar-EG").isCloseTo(Language.of("ar"))).isTrue();
+    assertThat(Language.of("fa").isCloseTo(Language.of("tg"))).isTrue();
+    assertThat(Language.of("fr").isCloseTo(Language.of("it"))).isFalse();
+    assertThat(Language.of("he").isCloseTo(Language.of("yi"))).isFalse();
+  }
 }

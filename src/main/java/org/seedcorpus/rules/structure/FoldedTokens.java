@@ -12,7 +12,7 @@ import org.seedcorpus.text.Words;
  * The words of a text as hashes that do not see case, vowel marks, tatweel and invisible
  * characters. In scripts that write without spaces each character is a token.
  */
-final class Tokens {
+final class FoldedTokens {
   private static final char IGNORED = 0;
 
   /** What each UTF-16 unit counts as. */
@@ -25,7 +25,7 @@ final class Tokens {
 
   private static final boolean[] ALONE = alone();
 
-  private Tokens() {}
+  private FoldedTokens() {}
 
   private static char[] folded() {
     char[] folded = new char[Character.MAX_VALUE + 1];

@@ -1,0 +1,22 @@
+package org.seedcorpus.rules.encoding;
+
+import com.ibm.icu.text.UnicodeSet;
+import org.seedcorpus.corpus.Seed;
+import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.Findings;
+import org.seedcorpus.text.CodePoints;
+
+/** A code point that will never be a character (Unicode 23.7). */
+final class Noncharacter implements CharacterRule {
+  private static final UnicodeSet TRIGGERS = new UnicodeSet("[:Noncharacter_Code_Point:]").freeze();
+
+  @Override
+  public UnicodeSet triggers() {
+    return TRIGGERS;
+  }
+
+  @Override
+  public void character(Seed seed, int index, int codePoint, Findings out) {
+    out.at(index, index + Character.charCount(codePoint)).say("found", CodePoints.name(codePoint));
+  }
+}

@@ -1,0 +1,48 @@
+package org.seedcorpus.rules.encoding;
+
+import org.seedcorpus.corpus.Seed;
+import org.seedcorpus.rule.Findings;
+import org.seedcorpus.rule.Quote;
+import org.seedcorpus.rule.SeedRule;
+import org.seedcorpus.text.SeedText;
+import org.seedcorpus.text.Span;
+
+/** A seed that is in another encoding than UTF-8 as a whole. */
+final class WrongEncoding implements SeedRule {
+  @Override
+  public void seed(Seed seed, Findings out) {
+    if (seed.decoding().isUtf8()) {
+      return;
+    }
+    SeedText text = seed.text();
+    int line = text.headlineLine();
+    Span headline = line < 0 ? new Span(0, 0) : text.trimmedLine(line);
+    int undefined = seed.decoding().malformed().size();
+    String declared = seed.entry().declared().encoding();
+    String key = undefined > 0 ? "damaged" : declared == null ? "found" : "declared";
+    out.at(headline.start(), headline.end())
+        .say(
+            key,
+            iconvName(seed.decoding().charset().name()),
+            Quote.of(text.text(headline)),
+            shellWord(seed.path()),
+            undefined,
+            declared == null ? "" : declared);
+  }
+
+  /** The name that iconv knows, GNU libiconv's for the charsets that glibc's lacks. */
+  private static String iconvName(String charset) {
+    if (charset.equals("x-MacRoman")) {
+      return "MACINTOSH";
+    }
+    if (charset.equals("windows-31j")) {
+      return "CP932";
+    }
+    return charset.replaceFirst("^x-windows-|^x-IBM", "CP").replaceFirst("^x-", "");
+  }
+
+  /** The path as a shell must see it. */
+  private static String shellWord(String path) {
+    return path.matches("[\\w./-]+") ? path : "'" + path.replace("'", "'\\''") + "'";
+  }
+}

@@ -1,0 +1,100 @@
+package org.seedcorpus.rules.structure;
+
+import org.jspecify.annotations.Nullable;
+import org.seedcorpus.corpus.Seed;
+import org.seedcorpus.corpus.Seed.LanguageFrom;
+import org.seedcorpus.rule.Findings;
+import org.seedcorpus.rule.SeedRule;
+import org.seedcorpus.rule.Severity;
+import org.seedcorpus.text.SeedText;
+import org.seedcorpus.text.Span;
+import org.seedcorpus.text.StrongLetters;
+import org.seedcorpus.text.language.Detection;
+import org.seedcorpus.text.language.Language;
+import org.seedcorpus.text.language.LanguageDetector;
+import org.seedcorpus.text.language.WordFold;
+
+/** A text that plainly is in another language than the one that was declared. */
+final class DeclaredLanguageDiffers implements SeedRule {
+  /** Fewer letters than this are a caption or a list of names. */
+  private static final int ENOUGH = 100;
+
+  /**
+   * A text is looked at in pieces, and one in the declared language acquits it: in UTF-16 units.
+   */
+  private static final int PIECE = 400;
+
+  private static final int MOST_PIECES = 8;
+
+  /** What is vocalised is often a quotation from another language, or scripture. */
+  private static final int LETTERS_A_MARK = 5;
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public void seed(Seed seed, Findings out) {
+    boolean said =
+        seed.languageFrom() == LanguageFrom.DECLARED
+            || seed.languageFrom() == LanguageFrom.CONFIGURED;
+    SeedText text = seed.text();
+    if (!said || text.headlineLine() < 0 || !LanguageDetector.canTell(seed.language())) {
+      return;
+    }
+    Language other = other(seed.language(), text, body(text));
+    if (other != null) {
+      Span headline = text.trimmedLine(text.headlineLine());
+      boolean declared = seed.languageFrom() == LanguageFrom.DECLARED;
+      out.at(headline.start(), headline.end())
+          .say(declared ? "found" : "configured", seed.language(), other);
+    }
+  }
+
+  /** Returns what lies between headline and source line; all if nothing does. */
+  private static Span body(SeedText text) {
+    int start = text.lineEnd(text.headlineLine());
+    int end = text.lineStart(text.sourceLine());
+    return start < end && text.trim(start, end).start() < end
+        ? new Span(start, end)
+        : new Span(0, text.length());
+  }
+
+  /** Returns the language that most pieces are in, if none is in the declared one, or null. */
+  private static @Nullable Language other(Language declared, SeedText text, Span body) {
+    int pieces = Math.min(MOST_PIECES, Math.max(1, (body.end() - body.start()) / PIECE));
+    Language other = null;
+    int agreed = 0;
+    for (int p = 0; p < pieces; p++) {
+      String piece = text.text(cut(body, p, pieces), cut(body, p + 1, pieces));
+      Detection found = LanguageDetector.detect(piece);
+      if (declared.isCloseTo(found.language())) {
+        return null;
+      }
+      if (found.confident() && (other == null || other.equals(found.language()))) {
+        other = found.language();
+        agreed++;
+      }
+    }
+    return other != null && 3 * agreed >= 2 * pieces && isPlain(declared, other, text, body)
+        ? other
+        : null;
+  }
+
+  private static int cut(Span body, int piece, int pieces) {
+    return body.start() + (int) ((long) (body.end() - body.start()) * piece / pieces);
+  }
+
+  private static boolean isPlain(Language declared, Language other, SeedText text, Span body) {
+    StrongLetters letters = StrongLetters.in(text, body.start(), body.end());
+    int marks = 0;
+    for (int i = body.start(); i < body.end(); i++) {
+      marks += WordFold.isVowelMark(text.charAt(i)) ? 1 : 0;
+    }
+    int own = declared.isRightToLeft() ? letters.right() : letters.left();
+    boolean isMixed =
+        declared.isRightToLeft() != other.isRightToLeft() && 5 * own >= letters.total();
+    return letters.total() >= ENOUGH && LETTERS_A_MARK * marks <= letters.total() && !isMixed;
+  }
+}

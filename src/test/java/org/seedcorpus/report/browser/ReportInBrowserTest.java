@@ -1,0 +1,323 @@
+package org.seedcorpus.report.browser;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.seedcorpus.check.Result;
+import org.seedcorpus.check.SeedResult;
+import org.seedcorpus.report.SampleCorpus;
+import org.seedcorpus.report.wording.Controls;
+import org.seedcorpus.rule.Finding;
+
+/** The HTML report as a browser shows it. */
+class ReportInBrowserTest {
+  /** What Jenkins serves files of a build with. */
+  private static final String JENKINS =
+      "sandbox; default-src 'none'; img-src 'self'; style-src 'self';";
+
+  private static final String AXE =
+      "return axe.run(document, {preload: false, resultTypes: ['violations'], runOnly: {type: 'tag', values:"
+          + " ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}})"
+          + ".then(r => r.violations.map(v => v.id + ' ' + v.nodes[0].html + ' '"
+          + " + v.nodes[0].failureSummary))";
+
+  private static final String MARKED =
+      "return [...document.querySelectorAll('.finding')].map(f => [f.id,"
+          + " [...f.querySelectorAll('.excerpt mark')].map(m => { const c = m.cloneNode(true);"
+          + " c.querySelectorAll('.cp').forEach(p => p.remove()); return c.textContent; }).join('')])";
+
+  @TempDir static Path work;
+  private static Browser browser;
+  private static SampleCorpus corpus;
+  private static String axe;
+  private static Path english;
+  private static Path arabic;
+
+  @BeforeAll
+  static void start() throws IOException, InterruptedException {
+    browser = Browser.start(work.resolve("profile"));
+    corpus = SampleCorpus.small(work.resolve("seeds"));
+    english = corpus.report(work.resolve("en"), "en", false);
+    arabic = corpus.report(work.resolve("ar"), "ar", false);
+    try (InputStream in =
+        requireNonNull(ReportInBrowserTest.class.getResourceAsStream("/axe.min.js"))) {
+      axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  private static void open(Path page) throws IOException, InterruptedException {
+    browser.open(page.toUri().toString());
+  }
+
+  private static void plain() throws IOException, InterruptedException {
+    browser.show(1200, "screen", "light", "none");
+  }
+
+  private static List<?> axe() throws IOException, InterruptedException {
+    browser.run(axe);
+    return (List<?>) requireNonNull(browser.run(AXE));
+  }
+
+  @Test
+  void isAccessibleInEveryThemeAndWidth() throws IOException, InterruptedException {
+    for (Path report : List.of(english, arabic)) {
+      for (String name : List.of("index.html", "seed/0001.html")) {
+        Path page = report.resolve(name);
+        browser.show(1200, "screen", "light", "none");
+        open(page);
+        assertThat(axe()).as("%s wide and light", page).isEmpty();
+        browser.show(320, "screen", "dark", "none");
+        open(page);
+        assertThat(axe()).as("%s narrow and dark", page).isEmpty();
+        browser.show(1200, "screen", "dark", "active");
+        open(page);
+        assertThat(axe()).as("%s in forced colours", page).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void isAccessibleOnEveryKindOfPage() throws IOException, InterruptedException {
+    Path large =
+        SampleCorpus.large(work.resolve("large"), 2_003, 1).report(work.resolve("l"), "en", false);
+    List<Path> pages = new ArrayList<>();
+    pages.add(english.resolve("seed/0006.html")); // nothing found
+    pages.add(english.resolve("seed/0007.html")); // bytes
+    pages.add(large.resolve("seeds-2.html"));
+    pages.add(lastOfFindings(large));
+    pages.add(corpus.report(work.resolve("one"), "en", true).resolve("index.html"));
+    for (String language : List.of("he", "fa", "ur")) {
+      pages.add(corpus.report(work.resolve(language), language, false).resolve("seed/0001.html"));
+    }
+    boolean light = true;
+    for (Path page : pages) {
+      browser.show(light ? 1200 : 320, "screen", light ? "light" : "dark", "none");
+      open(page);
+      assertThat(axe()).as("%s light: %s", page, light).isEmpty();
+      light = !light;
+    }
+  }
+
+  private static Path lastOfFindings(Path report) {
+    int page = 2;
+    while (Files.exists(report.resolve("findings-" + (page + 1) + ".html"))) {
+      page++;
+    }
+    return report.resolve("findings-" + page + ".html");
+  }
+
+  @Test
+  void marksJustWhatWasFound() throws IOException, InterruptedException {
+    plain();
+    open(english.resolve("index.html"));
+    List<?> shown = (List<?>) requireNonNull(browser.run(MARKED));
+    List<List<String>> expected = new ArrayList<>();
+    Result result = corpus.result();
+    for (SeedResult seed : result.seeds()) {
+      int ordinal = 1;
+      for (Finding finding : seed.findings()) {
+        expected.add(
+            List.of("f-%04d-%d".formatted(seed.entry().number(), ordinal++), text(finding)));
+      }
+    }
+    assertThat(expected).hasSizeGreaterThan(20);
+    assertThat(shown.containsAll(expected)).as("%s", expected).isTrue();
+  }
+
+  /** The text of the range; what a page shows as a stand-in is not in it. */
+  private static String text(Finding finding) {
+    var excerpt = finding.place().excerpt();
+    StringBuilder text = new StringBuilder();
+    if (excerpt != null) {
+      excerpt
+          .text()
+          .substring(excerpt.start(), excerpt.end())
+          .codePoints()
+          .filter(codePoint -> !Controls.isDangerous(codePoint))
+          .forEach(text::appendCodePoint);
+    }
+    return text.toString();
+  }
+
+  @Test
+  void searchesWithoutVowelSigns() throws IOException, InterruptedException {
+    plain();
+    open(english.resolve("index.html"));
+    browser.run(
+        "const q = document.getElementById('q'); q.value = 'الضفه تذكره القارب'.replaceAll('ه', 'ة')"
+            + ".split(' ').slice(1).join(' '); q.dispatchEvent(new Event('input'));"
+            + " return new Promise(done => setTimeout(done, 300))");
+    assertThat(
+            browser.run(
+                "return [...document.querySelectorAll('.finding')].filter(f => f.offsetParent)"
+                    + ".every(f => f.id.startsWith('f-0001-'))"
+                    + " && document.querySelector('#f-0001-1').closest('.group').offsetParent !== null"))
+        .isEqualTo(true);
+    assertThat((String) browser.run("return document.getElementById('live').textContent"))
+        .matches("\\d+ of \\d+ shown");
+  }
+
+  @Test
+  void worksWithTheKeyboard() throws IOException, InterruptedException {
+    plain();
+    open(english.resolve("index.html"));
+    browser.press("Tab");
+    assertThat(browser.run("return document.activeElement.className")).isEqualTo("skip");
+    browser.press("n");
+    assertThat(browser.run("return document.activeElement.className")).isEqualTo("skip");
+    browser.run("document.getElementById('keys').focus(); document.getElementById('keys').click()");
+    browser.press("n");
+    browser.press("n");
+    browser.press("p");
+    assertThat(
+            browser.run(
+                "return document.activeElement === document.querySelectorAll('.finding')[0]"))
+        .isEqualTo(true);
+    browser.press("/");
+    assertThat(browser.run("return document.activeElement.id")).isEqualTo("q");
+    browser.run("document.querySelector('#seeds ~ .scroll th.num:last-child button').focus()");
+    browser.press("Enter");
+    browser.press("Enter");
+    assertThat(
+            browser.run(
+                "const v = [...document.querySelectorAll('#seeds ~ .scroll tbody tr')]"
+                    + ".map(r => +r.cells[6].dataset.v);"
+                    + " return v.every((n, i) => i === 0 || v[i - 1] >= n)"))
+        .isEqualTo(true);
+  }
+
+  @Test
+  void showsEverythingUnderThePolicyOfJenkins() throws IOException, InterruptedException {
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          String name = exchange.getRequestURI().getPath().substring(1);
+          byte[] body = Files.readAllBytes(english.resolve(name));
+          exchange.getResponseHeaders().set("Content-Security-Policy", JENKINS);
+          exchange
+              .getResponseHeaders()
+              .set("Content-Type", name.endsWith(".css") ? "text/css" : "text/html");
+          exchange.sendResponseHeaders(200, body.length);
+          exchange.getResponseBody().write(body);
+          exchange.close();
+        });
+    server.start();
+    try {
+      plain();
+      browser.open("http://127.0.0.1:" + server.getAddress().getPort() + "/index.html");
+      assertThat(browser.run("return document.documentElement.className")).isEqualTo("");
+      assertThat(
+              browser.run(
+                  "return getComputedStyle(document.querySelector('.verdict')).backgroundColor"))
+          .isEqualTo("rgb(253, 235, 233)");
+      filters();
+      assertThat(
+              browser.run(
+                  "return [...document.querySelectorAll('.js-only')].some(e => e.offsetParent)"))
+          .isEqualTo(false);
+      browser.open("http://127.0.0.1:" + server.getAddress().getPort() + "/seed/0001.html");
+      browser.run("document.getElementById('v-stored').click()");
+      assertThat(
+              browser.run(
+                  "return getComputedStyle(document.querySelector('.doc .seedtext')).direction"))
+          .isEqualTo("ltr");
+    } finally {
+      server.stop(0);
+      browser.console();
+    }
+  }
+
+  /** Chooses the errors, as a reader without script can. */
+  private static void filters() throws IOException, InterruptedException {
+    browser.run("document.getElementById('s-error').click()");
+    assertThat(
+            browser.run(
+                "const f = [...document.querySelectorAll('.finding')]; return f.some(e => e.offsetParent)"
+                    + " && f.every(e => !!e.offsetParent === e.classList.contains('error'))"
+                    + " && [...document.querySelectorAll('.group')].every(g => !g.offsetParent"
+                    + " || g.querySelector('.finding.error'))"))
+        .isEqualTo(true);
+    browser.run("document.getElementById('inv').click()");
+    assertThat(
+            browser.run(
+                "return getComputedStyle(document.querySelector('.zw'), '::before').content"))
+        .isEqualTo("\"ZWNJ\"");
+  }
+
+  @Test
+  void isOneFileThatNeedsNoOther() throws IOException, InterruptedException {
+    browser.console();
+    plain();
+    Path page = corpus.report(work.resolve("single"), "he", true).resolve("index.html");
+    Path alone = Files.createDirectories(work.resolve("alone")).resolve("report.html");
+    Files.copy(page, alone);
+    open(alone);
+    assertThat(browser.run("return document.documentElement.className")).isEqualTo("js");
+    filters();
+    List<?> links =
+        (List<?>)
+            requireNonNull(
+                browser.run(
+                    "return [...document.links].map(a => a.getAttribute('href'))"
+                        + ".filter(href => !href.startsWith('#'))"));
+    assertThat(links).isEmpty();
+    assertThat(browser.console()).isEmpty();
+  }
+
+  @Test
+  void letsNoTextOfASeedAct() throws IOException, InterruptedException {
+    browser.console();
+    plain();
+    for (Path page : List.of(english.resolve("index.html"), english.resolve("seed/0008.html"))) {
+      open(page);
+      assertThat(browser.run("return typeof window.acted + document.scripts.length"))
+          .isEqualTo("undefined1");
+    }
+    assertThat(browser.console()).isEmpty();
+  }
+
+  @Test
+  void fitsASmallScreenAndPaper() throws IOException, InterruptedException {
+    for (Path report : List.of(english, arabic)) {
+      for (String name : List.of("index.html", "seed/0001.html", "seed/0008.html")) {
+        browser.show(320, "screen", "light", "none");
+        open(report.resolve(name));
+        assertThat(
+                browser.run(
+                    "const root = document.documentElement;"
+                        + " return root.scrollWidth - root.clientWidth"))
+            .as("%s %s", report, name)
+            .isEqualTo(0.0);
+      }
+    }
+    open(english.resolve("index.html"));
+    String height =
+        "return document.querySelector('details:not([open]) .cells').getBoundingClientRect().height";
+    browser.show(1000, "print", "light", "none");
+    assertThat((Double) browser.run(height)).isPositive();
+    plain();
+  }
+}

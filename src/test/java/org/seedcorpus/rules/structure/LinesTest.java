@@ -1,0 +1,165 @@
+package org.seedcorpus.rules.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.seedcorpus.corpus.Declared;
+import org.seedcorpus.corpus.Entry;
+import org.seedcorpus.corpus.Seed;
+import org.seedcorpus.corpus.Seed.LanguageFrom;
+import org.seedcorpus.text.Span;
+import org.seedcorpus.text.Utf8;
+import org.seedcorpus.text.language.Language;
+
+/** Which first lines are headlines, and which last lines are sources. */
+class LinesTest {
+  private static final String LONG =
+      "Harbour council and ferry company settle a quarrel of nine years over the cost of the new"
+          + " landing stage, the lights and the lease: ";
+
+  private static Seed seed(String text, @Nullable String source) {
+    Declared declared = new Declared(null, null, null, source, null, null);
+    Entry entry = new Entry(1, "a.txt", "a.txt", new Span(0, 5), 1, 1, 1, declared);
+    return new Seed(
+        entry,
+        Utf8.decode(text.getBytes(StandardCharsets.UTF_8)),
+        Language.UNDETERMINED,
+        LanguageFrom.NOBODY);
+  }
+
+  private static @Nullable String publisher(String lastLine) {
+    SourceLine source = SourceLine.of(seed("Bridge opens\n\nCars cross.\n\n" + lastLine, null));
+    return source == null ? null : source.publisher();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Reuters",
+        "(AFP)",
+        "رويترز",
+        "© 2024 BBC",
+        "—The Guardian",
+        "newsroom@harbourtimes.example",
+        "By Morag Tennant, Harbour Times",
+        "Harbour Times, 12 March 2024",
+        "Harbour Media Inc.",
+        "Harbour & Sons Co. Ltd.",
+        "W.A.M.",
+        "(A.P.)",
+        "د.ب.أ.",
+        "Yayla Yayıncılık A.Ş.",
+        "ปตท.",
+        "«Верхнеярские вести»",
+        "“Harbour Times” [3]",
+        "https://harbourtimes.example/news?id=12&lang=en#top",
+        "www.harbourtimes.example",
+        "harbourtimes.example/bridge.",
+        "Read the whole report in Harbour Times: https://harbourtimes.example/news/2024/03/12/the-bridge",
+        "https://a.example/1 https://b.example/2",
+      })
+  void aNameOrAnAddressIsASource(String line) {
+    assertThat(publisher(line)).isEqualTo(line);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Source: Le Port",
+        "Source : Le Port",
+        "SOURCES: Le Port",
+        "(Source: Le Port)",
+        "**Source**: Le Port.",
+        "Source — Le Port.",
+        "المصدر: Le Port",
+        "المَصْدَر : Le Port",
+        "المصدر/ Le Port.",
+        "منبع: Le Port",
+        "ذریعہ: Le Port",
+        "מקור: Le Port",
+        "Quelle: Le Port",
+        "Источник: Le Port",
+        "स्रोत: Le Port",
+        "সূত্র: Le Port",
+        "ရင်းမြစ်: Le Port",
+        "ที่มา : Le Port",
+        "来源：Le Port",
+      })
+  void aLabelMakesASourceOfWhatFollows(String line) {
+    assertThat(publisher(line)).contains("Le Port");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Cars cross.",
+        "Will they come back?",
+        "“They came back.”",
+        "They came back.[12]",
+        "وعادت السيارات.",
+        "ہم واپس آئے۔",
+        "هل تعود؟",
+        "वे लौट आए।",
+        "他们回来了。",
+        "ተመለሱ።",
+        "Նրանք վերադարձան։",
+        "They came back,",
+        "They came back …",
+        "They came back...",
+        "Source:",
+        "12/03/2024",
+        "* * *",
+        "They came back, and all the boats of the islands and of the harbour were waiting for them there",
+      })
+  void aSentenceIsNone(String line) {
+    assertThat(publisher(line)).isNull();
+  }
+
+  @Test
+  void whatTheIndexDeclaresIsASource() {
+    String text = "Bridge opens\n\nCars cross.\n\nWhat now?\n";
+    assertThat(SourceLine.of(seed(text, "What Now?"))).isNotNull();
+    assertThat(SourceLine.of(seed(text, "What else?"))).isNull();
+  }
+
+  private static @Nullable String fault(String firstLine) {
+    Headline headline = Headline.of(seed(firstLine + "\n\nCars cross.\n", null));
+    return headline == null ? null : HeadlineMissing.fault(headline);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bridge",
+        "4 in 10",
+        "Who pays?",
+        "“We are back”",
+        "They came back.",
+        "# Bridge opens",
+        LONG + "who pays?",
+        LONG + "a chronicle…",
+        LONG + "a chronicle...",
+        LONG + "Tennant vs. Harbour Media Inc.",
+        LONG + "now it is up to the U.N.",
+        "ผู้ว่าราชการจังหวัดเป็นประธานเปิดโครงการพัฒนาตลาดน้ำและเส้นทางพายเรือชมหิ่งห้อยร่วมกับชุมชนริมคลองและวิทยาลัยเทคนิค"
+            + " พร้อมมอบทุนการศึกษาแก่เยาวชนในพื้นที่ ณ ศาลากลาง จ.",
+      })
+  void aHeadlineMayBeShortLongOrAQuestion(String line) {
+    assertThat(fault(line)).isNull();
+  }
+
+  @Test
+  void aSentenceAnAddressOrOrnamentsAreNoHeadline() {
+    assertThat(fault(LONG + "it was agreed.")).isEqualTo("sentence");
+    assertThat(fault(LONG + "“it was agreed.”")).isEqualTo("sentence");
+    assertThat(fault(LONG + "it was agreed.( 4 / 358 )")).isEqualTo("sentence");
+    assertThat(fault(LONG + "یہ طے پایا۔")).isEqualTo("sentence");
+    assertThat(fault("https://harbourtimes.example/?id=1")).isEqualTo("address");
+    assertThat(fault("12/03/2024")).isEqualTo("no-letter");
+    assertThat(fault("———")).isEqualTo("no-letter");
+  }
+}
