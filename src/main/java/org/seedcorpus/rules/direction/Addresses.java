@@ -5,6 +5,8 @@ import org.seedcorpus.text.SeedText;
 
 /** Addresses of web pages and of mail, as words of a text. */
 final class Addresses {
+  private static final int LONGEST = 300;
+
   private Addresses() {}
 
   /** Says whether the word {@code [start, end)}, between two blanks, is an address. */
@@ -23,11 +25,15 @@ final class Addresses {
   /** Says whether the word that the index is in is an address. */
   static boolean isAddressAt(SeedText text, int index) {
     int start = index;
-    while (start > 0 && !UCharacter.isUWhiteSpace(text.charAt(start - 1))) {
+    while (start > 0
+        && index - start < LONGEST
+        && !UCharacter.isUWhiteSpace(text.charAt(start - 1))) {
       start--;
     }
     int end = index;
-    while (end < text.length() && !UCharacter.isUWhiteSpace(text.charAt(end))) {
+    while (end < text.length()
+        && end - index < LONGEST
+        && !UCharacter.isUWhiteSpace(text.charAt(end))) {
       end++;
     }
     return isAddress(text, start, end);

@@ -11,6 +11,7 @@ import org.seedcorpus.text.SeedText;
 
 /** ך ם ן ף ץ, which end a word in Hebrew and Yiddish, inside one. */
 final class MisplacedFinalLetter implements CharacterRule {
+  private static final int LONGEST = 100;
   private static final UnicodeSet TRIGGERS = new UnicodeSet("[ךםןףץ]").freeze();
 
   @Override
@@ -42,11 +43,11 @@ final class MisplacedFinalLetter implements CharacterRule {
   /** Hashtags and addresses have no spaces; the book of Isaiah has one such word (9:6). */
   private static boolean isJoinedOnPurpose(SeedText text, int index) {
     int start = index;
-    while (start > 0 && isPart(text.charAt(start - 1))) {
+    while (start > 0 && index - start < LONGEST && isPart(text.charAt(start - 1))) {
       start--;
     }
     int end = index + 1;
-    while (end < text.length() && isPart(text.charAt(end))) {
+    while (end < text.length() && end - index < LONGEST && isPart(text.charAt(end))) {
       end++;
     }
     char before = start > 0 ? text.charAt(start - 1) : ' ';

@@ -14,7 +14,7 @@ final class RedundantBidiMark implements CharacterRule {
   /** Longer paragraphs are left alone, further marks too: each mark costs a layout of its own. */
   private static final int LONGEST = 5_000;
 
-  private static final int MOST = 32;
+  private static final int MOST = 8;
 
   @Override
   public Severity severity() {

@@ -23,6 +23,8 @@ record SpacedMarks(List<Integer> spaced, List<Integer> joined, int[] counts) {
   private static final UnicodeSet TECHNICAL =
       new UnicodeSet("[/@_=#\\&\\\\{}<>|~\\^*+$0-9]").freeze();
 
+  private static final int LONGEST = 300;
+
   static {
     for (char c : MARKS.toCharArray()) {
       IS_MARK[c] = 1;
@@ -102,12 +104,18 @@ record SpacedMarks(List<Integer> spaced, List<Integer> joined, int[] counts) {
             || (script == UScript.CYRILLIC || script == UScript.GREEK || script == UScript.LATIN)
                 && UCharacter.isLowerCase(after);
     int start = index;
-    while (start > 0 && !UCharacter.isUWhiteSpace(text.charAt(start - 1))) {
+    while (judged
+        && start > 0
+        && index - start < LONGEST
+        && !UCharacter.isUWhiteSpace(text.charAt(start - 1))) {
       start--;
       judged &= !TECHNICAL.contains(text.charAt(start));
     }
     int end = index + 1;
-    while (end < text.length() && !UCharacter.isUWhiteSpace(text.charAt(end))) {
+    while (judged
+        && end < text.length()
+        && end - index < LONGEST
+        && !UCharacter.isUWhiteSpace(text.charAt(end))) {
       judged &= !TECHNICAL.contains(text.charAt(end));
       end++;
     }
