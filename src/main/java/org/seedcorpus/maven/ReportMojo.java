@@ -129,7 +129,7 @@ public final class ReportMojo extends AbstractMojo implements MavenMultiPageRepo
         Settings.of(
             index, failOn, language, rules, sources, hardWrapped, threads, maxSeedSize, version);
     Locale spoken = Settings.reportLanguage(null, locale);
-    Check check = new Check(folders(), settings, spoken, false, getLog());
+    Check check = new Check(folders(), settings, spoken, false, false, getLog());
     Result result = check.result();
     ReportOptions options = check.options(result.corpus());
     Reports.writeAll(result, options, folders().report());
