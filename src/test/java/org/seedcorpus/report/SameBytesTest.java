@@ -24,8 +24,7 @@ class SameBytesTest {
 
   /** What the other machines run: the folder of the seeds, that of the reports, and threads. */
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    Result result =
-        HostileCorpus.check(Path.of(arguments[0]), Integer.parseInt(arguments[2]));
+    Result result = HostileCorpus.check(Path.of(arguments[0]), Integer.parseInt(arguments[2]));
     Reports.writeAll(result, HostileCorpus.options(result.corpus()), Path.of(arguments[1]));
   }
 
