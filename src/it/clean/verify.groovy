@@ -1,4 +1,6 @@
 def log = new File(basedir, 'build.log').getText('UTF-8')
-assert log.contains('2 seeds are well-formed')
-assert new File(basedir, 'target/seeds-report/index.html').isFile()
-assert new File(basedir, 'target/seeds-report/report.sarif').isFile()
+assert log.contains('all 2 seeds are well-formed; report: target/seeds-report/index.html')
+def report = new File(basedir, 'target/seeds-report')
+assert report.list().sort().toList() == [
+  'TEST-seeds.xml', 'assets', 'checkstyle.xml', 'gl-code-quality.json', 'index.html', 'report.json', 'report.sarif', 'seed'
+]

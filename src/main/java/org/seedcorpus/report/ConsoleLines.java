@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.seedcorpus.check.Result;
 import org.seedcorpus.corpus.Place;
 import org.seedcorpus.report.wording.Catalogue;
@@ -49,14 +50,16 @@ public final class ConsoleLines {
         result.findings().sorted(Comparator.comparing(Finding::severity)).limit(SHOWN).toList();
     List<Line> lines = new ArrayList<>();
     worst.forEach(finding -> lines.add(line(finding)));
-    long all = result.findings().count();
-    if (all > worst.size()) {
+    int more = occurrences(result.findings()) - occurrences(worst.stream());
+    if (result.findings().count() > worst.size()) {
       lines.add(
-          new Line(
-              Severity.INFO,
-              "… and %s more: %s".formatted(all - worst.size(), Controls.escaped(report))));
+          new Line(Severity.INFO, "… and %s more: %s".formatted(more, Controls.escaped(report))));
     }
     return lines;
+  }
+
+  private static int occurrences(Stream<Finding> findings) {
+    return findings.mapToInt(Finding::occurrences).sum();
   }
 
   /** Returns the line of a place where a rule kept silent: {@code … silent repeated-word: …}. */
