@@ -11,20 +11,22 @@ import org.seedcorpus.text.Words;
  * @param forward how many words say that it is in reading order
  * @param backward how many say the opposite
  * @param perhaps how many more look as if they did
+ * @param forwardLines how many lines have words that say so and none that says the opposite
  * @param backwardLines the lines, 0-based, in which the words that say the opposite prevail
  */
-record ReadingOrder(int forward, int backward, int perhaps, List<Integer> backwardLines) {
+record ReadingOrder(
+    int forward, int backward, int perhaps, int forwardLines, List<Integer> backwardLines) {
   /** Fewer signs are chance: names, foreign words, slips. */
   private static final int ENOUGH = 3;
 
   private static final int ENOUGH_IN_LINE = 2;
 
   /** Nothing seen. */
-  static final ReadingOrder NONE = new ReadingOrder(0, 0, 0, List.of());
+  static final ReadingOrder NONE = new ReadingOrder(0, 0, 0, 0, List.of());
 
   static ReadingOrder of(SeedText text, Words words, ReadingSigns signs) {
     List<Integer> lines = new ArrayList<>();
-    int[] all = new int[3];
+    int[] all = new int[4]; // the last: lines in reading order
     int[] ofLine = new int[3];
     int line = 0;
     int lineEnd = text.lineEnd(0);
@@ -48,7 +50,7 @@ record ReadingOrder(int forward, int backward, int perhaps, List<Integer> backwa
       }
     }
     close(line, ofLine, all, lines);
-    return new ReadingOrder(all[0], all[1], all[2], lines);
+    return new ReadingOrder(all[0], all[1], all[2], all[3], lines);
   }
 
   private static void close(int line, int[] ofLine, int[] all, List<Integer> lines) {
@@ -56,7 +58,8 @@ record ReadingOrder(int forward, int backward, int perhaps, List<Integer> backwa
     if (backward >= ENOUGH_IN_LINE && backward > 2 * ofLine[0]) {
       lines.add(line);
     }
-    for (int i = 0; i < all.length; i++) {
+    all[3] += ofLine[0] > 0 && ofLine[1] == 0 ? 1 : 0;
+    for (int i = 0; i < ofLine.length; i++) {
       all[i] += ofLine[i];
       ofLine[i] = 0;
     }
@@ -78,8 +81,9 @@ record ReadingOrder(int forward, int backward, int perhaps, List<Integer> backwa
     return forward > 4 * (backward + perhaps + 1);
   }
 
-  /** Says whether the text as a whole is stored backwards. */
+  /** Says whether the text as a whole is stored backwards, not one line among others. */
   boolean isBackward() {
-    return backward >= ENOUGH && backward + perhaps > forward;
+    boolean oneAmongOthers = backwardLines.size() == 1 && forwardLines > 0;
+    return backward >= ENOUGH && backward + perhaps > forward && !oneAmongOthers;
   }
 }
