@@ -30,7 +30,7 @@ final class InvisibleCharacter implements CharacterRule {
                   + "[:Java:][:Bali:][:Sund:][:Yiii:]]")
           .freeze();
 
-  private static final Set<String> LANGUAGES_WITHOUT_SPACES =
+  private static final Set<String> SCRIPTS_WITHOUT_SPACES =
       Set.of("Thai", "Khmr", "Laoo", "Mymr", "Tibt");
 
   private static final UnicodeSet OLD_HANGUL =
@@ -81,7 +81,7 @@ final class InvisibleCharacter implements CharacterRule {
       case 0x200B ->
           CodePoints.in(WITHOUT_SPACES, before)
               || CodePoints.in(WITHOUT_SPACES, after)
-              || LANGUAGES_WITHOUT_SPACES.contains(seed.language().script());
+              || SCRIPTS_WITHOUT_SPACES.contains(seed.language().script());
       // Between marks it keeps their order, as in the Hebrew Bible.
       case 0x34F -> isMark(before) || isMark(after);
       case 0x115F, 0x1160 -> CodePoints.in(OLD_HANGUL, before) || CodePoints.in(OLD_HANGUL, after);

@@ -15,7 +15,7 @@ final class Spellings {
   /** Words as long as this may have two slips. */
   private static final int LONG = 9;
 
-  /** A slip hardly ever spares no letter at the beginning, so few names must be compared. */
+  /** A slip hardly ever changes the first letter, so few names must be compared. */
   private final Map<Character, List<String>> byFirst = new HashMap<>();
 
   Spellings(Collection<String> names) {
