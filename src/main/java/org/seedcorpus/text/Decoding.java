@@ -43,7 +43,8 @@ public record Decoding(byte[] bytes, SeedText text, Charset charset, List<Malfor
     if (name.startsWith("UTF-32")) {
       return 4 * Character.codePointCount(text.units(), 0, index);
     }
-    return charset.newEncoder().maxBytesPerChar() == 1 ? index : offsetByDecoding(index);
+    boolean single = charset.canEncode() && charset.newEncoder().maxBytesPerChar() == 1;
+    return single ? index : offsetByDecoding(index);
   }
 
   private int offsetInUtf8(int index) {

@@ -22,13 +22,14 @@ public record Excerpt(String text, int start, int end, boolean cutBefore, boolea
     int lineStart = text.lineStart(line);
     int lineEnd = text.lineEnd(line);
     int start = Math.min(rangeStart, lineEnd); // a line end has no ink
-    int markEnd = Math.max(start, Math.min(Math.min(end, lineEnd), start + LONGEST_MARK));
+    int longest = text.codePointStart(Math.min(lineEnd, start + LONGEST_MARK));
+    int markEnd = Math.max(start, Math.min(end, longest));
     int from = start - lineStart <= AROUND ? lineStart : start - AROUND;
     int to = lineEnd - markEnd <= AROUND ? lineEnd : markEnd + AROUND;
     if (from > lineStart || to < lineEnd) {
       // The neighbourhood is enough to find the boundaries: no line of a megabyte is copied.
-      int left = Math.max(lineStart, from - AROUND);
-      int right = Math.min(lineEnd, to + AROUND);
+      int left = text.codePointStart(Math.max(lineStart, from - AROUND));
+      int right = text.codePointStart(Math.min(lineEnd, to + AROUND));
       BreakIterator graphemes = BreakIterator.getCharacterInstance(ULocale.ROOT);
       graphemes.setText(text.text(left, right));
       from = from == lineStart ? from : left + boundaryAfter(graphemes, from - left);

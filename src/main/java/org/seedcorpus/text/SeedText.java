@@ -85,6 +85,13 @@ public final class SeedText implements CharSequence {
     return index >= length ? -1 : Character.codePointAt(chars, index, length);
   }
 
+  /** Returns the index, or the one before it if that is where its surrogate pair begins. */
+  public int codePointStart(int index) {
+    boolean inside =
+        index > 0 && index < length && Character.isSurrogatePair(chars[index - 1], chars[index]);
+    return inside ? index - 1 : index;
+  }
+
   /** Returns the characters of {@code [start, end)}. */
   public String text(int start, int end) {
     return new String(chars, start, end - start);

@@ -55,6 +55,28 @@ class SeedTextTest {
   }
 
   @Test
+  void anExcerptCutsNoSurrogatePair() {
+    String ship = "\uD83D\uDEA2";
+    for (String before : List.of("", "a")) {
+      SeedText text = SeedText.of(before + ship.repeat(2_000));
+      for (int start = before.length(); start < 1_000; start += 2) {
+        Excerpt excerpt = Excerpt.of(text, start, text.length());
+        assertThat(excerpt.end() - excerpt.start()).isEqualTo(600);
+        Excerpt odd = Excerpt.of(SeedText.of("a" + text), 0, text.length());
+        assertThat(odd.end()).isBetween(599, 600);
+        assertThat(odd.text().codePoints()).noneMatch(SeedTextTest::isSurrogate);
+        assertThat(odd.text().substring(0, odd.end()).codePoints())
+            .noneMatch(SeedTextTest::isSurrogate);
+        assertThat(excerpt.text().codePoints()).noneMatch(SeedTextTest::isSurrogate);
+      }
+    }
+  }
+
+  private static boolean isSurrogate(int codePoint) {
+    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+  }
+
+  @Test
   void anExcerptStaysInItsLine() {
     Excerpt excerpt = Excerpt.of(SeedText.of("one\ntwo\nthree"), 5, 10);
     assertThat(excerpt).isEqualTo(new Excerpt("two", 1, 3, false, false));

@@ -67,7 +67,8 @@ public record DocLine(int number, String hit, Passage passage, int gap, int cut)
     int length = span.length();
     if (length > LONGEST) {
       // A window is enough to find where the last whole character ends.
-      String window = text.text(span.start(), span.start() + LONGEST + 100);
+      int end = text.codePointStart(Math.min(span.end(), span.start() + LONGEST + 100));
+      String window = text.text(span.start(), end);
       BreakIterator graphemes = BreakIterator.getCharacterInstance(ULocale.ROOT);
       graphemes.setText(window);
       length = graphemes.isBoundary(LONGEST) ? LONGEST : graphemes.current();

@@ -18,8 +18,9 @@ final class Pieces {
     int plain = start;
     int length;
     for (int i = start; i < end; i += length) {
-      int codePoint = text.codePointAt(i);
-      length = Math.min(end - i, Character.charCount(codePoint));
+      int whole = text.codePointAt(i);
+      int codePoint = Character.charCount(whole) > end - i ? text.charAt(i) : whole;
+      length = Character.charCount(codePoint);
       boolean dangerous = Controls.isDangerous(codePoint);
       boolean soft = Controls.isSoft(codePoint);
       if (!dangerous && !soft && !(marked && Controls.isOddSpace(codePoint))) {

@@ -4,10 +4,11 @@ import java.util.regex.Pattern;
 
 /** Addresses on the web. */
 final class Address {
+  // Possessive: java.util.regex recurses once a repetition of a group that may be given back.
   private static final Pattern ADDRESS =
       Pattern.compile(
           "[\\p{Ps}<]?(?:(?:https?|ftp)://\\S{3,}|www\\.\\S{3,}"
-              + "|(?:[\\p{L}\\p{Nd}-]+\\.)+[a-z]{2,18}(?:[/?#]\\S*)?)[\\p{Pe}>.]?",
+              + "|(?:[\\p{L}\\p{Nd}-]+\\.(?=[\\p{L}\\p{Nd}-]))++[a-z]{2,18}(?:[/?#]\\S*)?)[\\p{Pe}>.]?",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern WITHIN = Pattern.compile("(?i)(?:https?|ftp)://\\S+");

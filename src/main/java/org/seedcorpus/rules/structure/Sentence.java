@@ -16,10 +16,10 @@ final class Sentence {
   /** What may follow that: the number of a note or page, “[12]”, “(4 / 358)”. */
   private static final Pattern REFERENCE = Pattern.compile("\\s*[(\\[][^\\p{L}()\\[\\]]*[)\\]]$");
 
-  /** “W.A.M.”, “Ph.D.”, and how names of companies end. */
+  /** “W.A.M.”, “Ph.D.”, and how names of companies end; possessive, for the stack. */
   private static final Pattern ABBREVIATION =
       Pattern.compile(
-          "(?<![\\p{L}\\p{M}\\p{N}.])(?:(?:\\p{L}\\p{M}*){1,2}\\.){2,}$"
+          "(?<![\\p{L}\\p{M}\\p{N}.])(?:\\p{L}\\p{M}*+(?:\\p{L}\\p{M}*+)?\\.){2,}+$"
               + "|(?<![\\p{L}\\p{M}])(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|Cie|Pty|Assn|Şti|al|etc)\\.$",
           Pattern.CASE_INSENSITIVE);
 

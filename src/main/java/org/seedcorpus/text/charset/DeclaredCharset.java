@@ -43,7 +43,8 @@ final class DeclaredCharset {
 
   private static boolean isSupported(String name) {
     try {
-      return Charset.isSupported(name);
+      // One that cannot encode is not a charset but a guess between several (x-JISAutoDetect).
+      return Charset.isSupported(name) && Charset.forName(name).canEncode();
     } catch (IllegalCharsetNameException e) {
       return false;
     }

@@ -59,6 +59,8 @@ class LinesTest {
         "https://harbourtimes.example/news?id=12&lang=en#top",
         "www.harbourtimes.example",
         "harbourtimes.example/bridge.",
+        "harbourtimes.example.",
+        "<news.harbourtimes.example>",
         "Read the whole report in Harbour Times: https://harbourtimes.example/news/2024/03/12/the-bridge",
         "https://a.example/1 https://b.example/2",
       })
@@ -124,6 +126,15 @@ class LinesTest {
     String text = "Bridge opens\n\nCars cross.\n\nWhat now?\n";
     assertThat(SourceLine.of(seed(text, "What Now?"))).isNotNull();
     assertThat(SourceLine.of(seed(text, "What else?"))).isNull();
+  }
+
+  @Test
+  void aLineOfManyPartsDoesNotOverflowTheStack() {
+    String many = "b.".repeat(100_000);
+    assertThat(Sentence.endsInAbbreviation(many)).isTrue();
+    assertThat(Address.is(many)).isFalse();
+    assertThat(Address.is(many + "example")).isTrue();
+    assertThat(Address.is("harbour..example")).isFalse();
   }
 
   private static @Nullable String fault(String firstLine) {
