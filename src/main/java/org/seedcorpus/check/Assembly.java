@@ -15,6 +15,7 @@ import org.seedcorpus.rule.CorpusRule.Noted;
 import org.seedcorpus.rule.Finding;
 import org.seedcorpus.rule.Findings;
 import org.seedcorpus.rule.IndexRule;
+import org.seedcorpus.rule.Rule;
 
 /** Puts a result together when all seeds are read: runs the rules that look at all of them. */
 final class Assembly {
@@ -36,12 +37,7 @@ final class Assembly {
     }
     for (IndexRule rule : rules.only(IndexRule.class)) {
       Findings out = rules.inMany(rule, (start, end) -> Checker.indexPlace(corpus, start, end));
-      try {
-        rule.index(corpus, out);
-      } catch (RuntimeException e) {
-        throw new RuleFailure(rule, corpus.indexName(), e);
-      }
-      distribute(out);
+      distribute(found(rule, out, corpus.indexName(), () -> rule.index(corpus, out)));
     }
     List<CorpusRule<?>> corpusRules = SeedChecker.corpusRules(rules);
     for (int r = 0; r < corpusRules.size(); r++) {
@@ -51,6 +47,7 @@ final class Assembly {
               r,
               outcomes,
               rules,
+              corpus.indexName(),
               (start, end) -> Checker.indexPlace(corpus, start, end)));
     }
     List<SeedResult> seeds = new ArrayList<>();
@@ -74,22 +71,28 @@ final class Assembly {
   }
 
   /** Returns the result of one text that no index lists. */
-  static SeedResult ofOne(RuleSet rules, Outcome outcome, Checked checked) {
-    List<Finding> found = new ArrayList<>(checked.findings());
+  static SeedResult ofOne(RuleSet rules, Outcome outcome) {
+    List<Finding> found = new ArrayList<>(outcome.entryFindings());
+    Checked checked = outcome.checked();
+    if (checked != null) {
+      found.addAll(checked.findings());
+    }
     List<CorpusRule<?>> corpusRules = SeedChecker.corpusRules(rules);
     for (int r = 0; r < corpusRules.size(); r++) {
-      Findings.Placer none = (start, end) -> Place.ofFile(outcome.entry().path());
-      found.addAll(look(corpusRules.get(r), r, List.of(outcome), rules, none).list());
+      String path = outcome.entry().path();
+      Findings.Placer none = (start, end) -> Place.ofFile(path);
+      found.addAll(look(corpusRules.get(r), r, List.of(outcome), rules, path, none));
     }
     found.sort(SeedChecker.BY_PLACE);
-    return new SeedResult(outcome.entry(), checked.facts(), found);
+    return new SeedResult(outcome.entry(), checked == null ? null : checked.facts(), found);
   }
 
-  private static <N> Findings look(
+  private static <N> List<Finding> look(
       CorpusRule<N> rule,
       int number,
       List<Outcome> outcomes,
       RuleSet rules,
+      String path,
       Findings.Placer placer) {
     List<Noted<N>> notes = new ArrayList<>();
     for (Outcome outcome : outcomes) {
@@ -101,16 +104,23 @@ final class Assembly {
       }
     }
     Findings out = rules.inMany(rule, placer);
-    try {
-      rule.corpus(notes, out);
-    } catch (RuntimeException e) {
-      throw new RuleFailure(rule, "the corpus", e);
-    }
-    return out;
+    return found(rule, out, path, () -> rule.corpus(notes, out));
   }
 
-  private void distribute(Findings found) {
-    for (Finding finding : found.list()) {
+  /** Returns what the rule finds; should it fail, that is a finding too. */
+  private static List<Finding> found(Rule rule, Findings out, String path, Runnable look) {
+    try {
+      look.run();
+      return out.list();
+    } catch (Throwable e) {
+      List<Finding> found = new ArrayList<>(out.list());
+      found.add(Failure.of(rule, path, e));
+      return found;
+    }
+  }
+
+  private void distribute(List<Finding> found) {
+    for (Finding finding : found) {
       @Nullable List<Finding> ofSeed = bySeed.get(finding.place().path());
       (ofSeed == null ? others : ofSeed).add(finding);
     }

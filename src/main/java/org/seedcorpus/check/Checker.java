@@ -44,7 +44,6 @@ public final class Checker {
    * Checks all seeds that the index lists.
    *
    * @throws IOException if a file that could be opened cannot be read to its end
-   * @throws RuleFailure if a rule has a bug
    * @throws InterruptedException if the thread is interrupted while it waits for the others
    */
   public Result check(Corpus corpus) throws IOException, InterruptedException {
@@ -73,11 +72,10 @@ public final class Checker {
 
   /** Checks one text that lies in no folder; rules about all seeds see this one only. */
   public SeedResult check(Entry entry, byte[] bytes) {
-    Checked checked = checked(entry, bytes);
-    return Assembly.ofOne(rules, new Outcome(entry, List.of(), checked), checked);
+    return Assembly.ofOne(rules, outcome(entry, List.of(), bytes));
   }
 
-  /** What became of one file: its entry's findings come first. */
+  /** What became of one file: its entry's findings come first, and failures to read it. */
   record Outcome(Entry entry, List<Finding> entryFindings, @Nullable Checked checked) {}
 
   private Outcome outcome(Corpus corpus, List<Entry> entries) throws IOException {
@@ -98,33 +96,41 @@ public final class Checker {
     } catch (IOException e) {
       throw new IOException("cannot read " + present.file() + ": " + e, e);
     }
-    return new Outcome(first, found, checked(first, bytes));
+    return outcome(first, found, bytes);
+  }
+
+  private Outcome outcome(Entry entry, List<Finding> found, byte[] bytes) {
+    SeedChecker checker = idle.poll();
+    if (checker == null) {
+      checker = new SeedChecker(rules);
+    }
+    try {
+      Checked checked = checker.check(reader.read(entry, bytes));
+      idle.add(checker);
+      return new Outcome(entry, found, checked);
+    } catch (Throwable e) {
+      List<Finding> all = new ArrayList<>(found);
+      all.add(Failure.of(entry.path(), e));
+      return new Outcome(entry, all, null);
+    }
   }
 
   private List<Finding> entryFindings(Corpus corpus, Entry entry, SeedFile file, EntryRule rule) {
     var out = rules.inFile(rule, (start, end) -> indexPlace(corpus, start, end));
     try {
       rule.entry(corpus, entry, file, out);
-    } catch (RuntimeException e) {
-      throw new RuleFailure(rule, entry.path(), e);
+      return out.list();
+    } catch (Throwable e) {
+      List<Finding> found = new ArrayList<>(out.list());
+      found.add(Failure.of(rule, entry.path(), e));
+      return found;
     }
-    return out.list();
   }
 
   static Place indexPlace(Corpus corpus, int start, int end) {
     return corpus.index() == null
         ? Place.ofFile(corpus.indexName())
         : Place.of(corpus.indexName(), corpus.index(), start, end);
-  }
-
-  private Checked checked(Entry entry, byte[] bytes) {
-    SeedChecker checker = idle.poll();
-    if (checker == null) {
-      checker = new SeedChecker(rules);
-    }
-    Checked checked = checker.check(reader.read(entry, bytes));
-    idle.add(checker);
-    return checked;
   }
 
   private static IOException rethrown(@Nullable Throwable cause) {

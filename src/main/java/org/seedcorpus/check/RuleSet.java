@@ -25,7 +25,10 @@ final class RuleSet {
             "there is no rule “%s”; the goal seeds:rules lists them all".formatted(id));
       }
     }
-    rules = all.stream().filter(rule -> !options.isOff(rule.id())).toList();
+    rules =
+        all.stream()
+            .filter(rule -> rule.id().equals(Failure.RULE) || !options.isOff(rule.id()))
+            .toList();
     for (Rule rule : rules) {
       Severity severity = options.severity(rule.id());
       if (severity != null) {

@@ -3,6 +3,7 @@ package org.seedcorpus.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.corpus.Seed;
 import org.seedcorpus.rule.CharacterRule;
@@ -33,7 +34,7 @@ final class SeedChecker {
   private final Scanner scanner;
 
   private final List<Findings> findings = new ArrayList<>();
-  private @Nullable Rule current;
+  private final List<Finding> failures = new ArrayList<>();
 
   SeedChecker(RuleSet rules) {
     this.rules = rules;
@@ -60,25 +61,45 @@ final class SeedChecker {
   /**
    * What is left of a seed when its text is gone.
    *
+   * @param facts null if they could not be found out
    * @param notes one a corpus rule
    */
-  record Checked(Facts facts, List<Finding> findings, List<@Nullable Object> notes) {}
+  record Checked(@Nullable Facts facts, List<Finding> findings, List<@Nullable Object> notes) {}
 
   Checked check(Seed seed) {
     findings.clear();
+    failures.clear();
     scanner.scan(seed.text());
+    characters(seed);
+    for (WordRule rule : wordRules) {
+      guard(rule, seed, out -> rule.words(seed, scanner.words(), out));
+    }
+    for (LineRule rule : lineRules) {
+      guard(rule, seed, out -> lines(rule, seed, out));
+    }
+    for (SeedRule rule : seedRules) {
+      guard(rule, seed, out -> rule.seed(seed, out));
+    }
+    List<@Nullable Object> notes = notes(seed);
+    Facts facts = facts(seed);
+    return new Checked(facts, found(), notes);
+  }
+
+  /** Lets a rule look at the seed; should it fail, that is a finding too. */
+  private void guard(Rule rule, Seed seed, Consumer<Findings> look) {
     try {
-      characters(seed);
-      words(seed);
-      lines(seed);
-      for (SeedRule rule : seedRules) {
-        rule.seed(seed, begin(rule, seed));
-      }
-      List<@Nullable Object> notes = notes(seed);
-      Facts facts = Facts.of(seed, scanner.words().count());
-      return new Checked(facts, found(), notes);
-    } catch (RuntimeException e) {
-      throw current == null ? e : new RuleFailure(current, seed.path(), e);
+      look.accept(begin(rule, seed));
+    } catch (Throwable e) {
+      failures.add(Failure.of(rule, seed.path(), e));
+    }
+  }
+
+  private @Nullable Facts facts(Seed seed) {
+    try {
+      return Facts.of(seed, scanner.words().count());
+    } catch (Throwable e) {
+      failures.add(Failure.of(seed.path(), e));
+      return null;
     }
   }
 
@@ -87,6 +108,7 @@ final class SeedChecker {
     for (int r = 0; r < out.length; r++) {
       out[r] = begin(characterRules[r], seed);
     }
+    boolean[] failed = new boolean[out.length];
     SeedText text = seed.text();
     int marked = scanner.marked();
     for (int m = 0; m < marked; m++) {
@@ -99,9 +121,14 @@ final class SeedChecker {
       int codePoint = text.codePointAt(i);
       for (int r : classes[kinds[c] & CharacterMap.CLASS]) {
         CharacterRule rule = characterRules[r];
-        if (!half || rule.triggers().contains(codePoint)) {
-          current = rule;
+        if (failed[r] || half && !rule.triggers().contains(codePoint)) {
+          continue;
+        }
+        try {
           rule.character(seed, i, codePoint, out[r]);
+        } catch (Throwable e) {
+          failed[r] = true;
+          failures.add(Failure.of(rule, seed.path(), e));
         }
       }
     }
@@ -111,20 +138,11 @@ final class SeedChecker {
     return Character.isHighSurrogate(c);
   }
 
-  private void words(Seed seed) {
-    for (WordRule rule : wordRules) {
-      rule.words(seed, scanner.words(), begin(rule, seed));
-    }
-  }
-
-  private void lines(Seed seed) {
+  private static void lines(LineRule rule, Seed seed, Findings out) {
     SeedText text = seed.text();
-    for (LineRule rule : lineRules) {
-      Findings out = begin(rule, seed);
-      for (int line = 0; line < text.lineCount(); line++) {
-        if (!text.isBlank(line)) {
-          rule.line(seed, line, text.lineStart(line), text.lineEnd(line), out);
-        }
+    for (int line = 0; line < text.lineCount(); line++) {
+      if (!text.isBlank(line)) {
+        rule.line(seed, line, text.lineStart(line), text.lineEnd(line), out);
       }
     }
   }
@@ -132,20 +150,21 @@ final class SeedChecker {
   private List<@Nullable Object> notes(Seed seed) {
     List<@Nullable Object> notes = new ArrayList<>();
     for (CorpusRule<?> rule : corpusRules) {
-      notes.add(rule.note(seed, scanner.words(), begin(rule, seed)));
+      @Nullable Object[] note = new @Nullable Object[1];
+      guard(rule, seed, out -> note[0] = rule.note(seed, scanner.words(), out));
+      notes.add(note[0]);
     }
     return notes;
   }
 
   private Findings begin(Rule rule, Seed seed) {
-    current = rule;
     Findings out = rules.inFile(rule, seed::place);
     findings.add(out);
     return out;
   }
 
   private List<Finding> found() {
-    List<Finding> all = new ArrayList<>();
+    List<Finding> all = new ArrayList<>(failures);
     for (Findings ofRule : findings) {
       all.addAll(ofRule.list());
     }

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Locale;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -12,7 +13,6 @@ import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.check.Checker;
 import org.seedcorpus.check.Result;
-import org.seedcorpus.check.RuleFailure;
 import org.seedcorpus.check.SeedReader;
 import org.seedcorpus.corpus.Corpus;
 import org.seedcorpus.corpus.Entry;
@@ -57,17 +57,34 @@ final class Check {
    * Runs it.
    *
    * @throws MojoFailureException if a seed or the index is at least as bad as fails the build
-   * @throws MojoExecutionException if the check cannot run
+   * @throws MojoExecutionException if the check cannot run, or a report is incomplete
    */
   void run() throws MojoExecutionException, MojoFailureException {
     Result result = result();
     ReportOptions options = options(result.corpus());
+    List<String> failures;
     try {
-      Reports.writeAll(result, options, folders.report());
+      failures = write(result, options);
     } catch (IOException e) {
       throw new MojoExecutionException("cannot write the reports: " + e.getMessage(), e);
     }
     tell(result, options);
+    if (!failures.isEmpty()) {
+      throw new MojoExecutionException(
+          "reports are incomplete because of an error in the plugin; please report it: "
+              + String.join("; ", failures));
+    }
+  }
+
+  /**
+   * Writes the reports; logs which of them are incomplete.
+   *
+   * @return these
+   */
+  List<String> write(Result result, ReportOptions options) throws IOException {
+    List<String> failures = Reports.writeAll(result, options, folders.report());
+    failures.forEach(failure -> log.error("cannot write all of " + failure));
+    return failures;
   }
 
   /**
@@ -89,9 +106,6 @@ final class Check {
       throw new MojoExecutionException("cannot check the seeds: " + e.getMessage(), e);
     } catch (IllegalArgumentException e) {
       throw new MojoExecutionException(e.getMessage(), e);
-    } catch (RuleFailure e) {
-      throw new MojoExecutionException(
-          e.getMessage() + "; please report it, and set the rule to off until it is mended", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new MojoExecutionException("interrupted", e);

@@ -21,7 +21,6 @@ import org.apache.maven.reporting.MavenReportException;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.check.Result;
 import org.seedcorpus.report.ReportOptions;
-import org.seedcorpus.report.Reports;
 
 /**
  * Checks the seeds for a page of {@code mvn site}, and writes all reports beside it; whatever is
@@ -132,7 +131,7 @@ public final class ReportMojo extends AbstractMojo implements MavenMultiPageRepo
     Check check = new Check(folders(), settings, spoken, false, false, getLog());
     Result result = check.result();
     ReportOptions options = check.options(result.corpus());
-    Reports.writeAll(result, options, folders().report());
+    check.write(result, options);
     return new SitePage(result, options, NAME + "/");
   }
 

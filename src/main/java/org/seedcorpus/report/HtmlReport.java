@@ -86,11 +86,21 @@ public final class HtmlReport implements Report {
     }
     SeedPages pages = new SeedPages(result, overview, options, seeds);
     Path folder = Files.createDirectories(directory.resolve("seed"));
+    Attempts attempts = new Attempts();
     for (int i = 0; i < seeds.size(); i++) {
-      SeedPages.Page page = pages.page(i);
-      page(
-          folder.resolve(Group.id(seeds.get(i)) + ".html"),
-          out -> JteseedGenerated.render(out, null, page.frame(), page.body()));
+      int index = i;
+      SeedResult seed = seeds.get(i);
+      attempts.write(
+          "page of " + options.path(seed.entry().path()),
+          () -> {
+            SeedPages.Page page = pages.page(index);
+            page(
+                folder.resolve(Group.id(seed) + ".html"),
+                out -> JteseedGenerated.render(out, null, page.frame(), page.body()));
+          });
+    }
+    if (!attempts.failures().isEmpty()) {
+      throw new IllegalStateException(String.join("; ", attempts.failures()));
     }
   }
 

@@ -21,22 +21,31 @@ public final class Reports {
   }
 
   /**
-   * Writes all reports; what was in the folder gives way when, and only when, all are written.
+   * Writes all reports; then, and only then, they replace what was in the folder.
    *
+   * @return the formats that an error of the plugin left out or incomplete, each with the reason
    * @throws IOException if a report cannot be written, or the folder holds anything that is no
    *     report, or the seeds; then it is as it was
    */
-  public static void writeAll(Result result, ReportOptions options, Path reportDirectory)
+  public static List<String> writeAll(Result result, ReportOptions options, Path reportDirectory)
       throws IOException {
     ReportDirectory directory = new ReportDirectory(reportDirectory, result.corpus().directory());
     Path fresh = directory.open();
     try {
-      for (Report report : all(options)) {
-        report.write(result, fresh);
-      }
+      List<String> failures = writeAll(all(options), result, fresh);
       directory.replaceBy(fresh);
+      return failures;
     } finally {
       ReportDirectory.delete(fresh);
     }
+  }
+
+  static List<String> writeAll(List<Report> reports, Result result, Path folder)
+      throws IOException {
+    Attempts formats = new Attempts();
+    for (Report report : reports) {
+      formats.write(report.getClass().getSimpleName(), () -> report.write(result, folder));
+    }
+    return formats.failures();
   }
 }

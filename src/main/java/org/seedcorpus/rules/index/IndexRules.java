@@ -20,6 +20,7 @@ public final class IndexRules {
         new SeedListedTwice(),
         new SeedUnlisted(),
         new DeclaredLanguageUnknown(),
-        new ChecksumDiffers());
+        new ChecksumDiffers(),
+        new InternalError());
   }
 }

@@ -1,0 +1,228 @@
+package org.seedcorpus.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.seedcorpus.corpus.Corpus;
+import org.seedcorpus.corpus.Entry;
+import org.seedcorpus.corpus.Seed;
+import org.seedcorpus.corpus.SeedFile;
+import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.CorpusRule;
+import org.seedcorpus.rule.EntryRule;
+import org.seedcorpus.rule.Finding;
+import org.seedcorpus.rule.Findings;
+import org.seedcorpus.rule.IndexRule;
+import org.seedcorpus.rule.LineRule;
+import org.seedcorpus.rule.Quote;
+import org.seedcorpus.rule.Rule;
+import org.seedcorpus.rule.RuleOptions;
+import org.seedcorpus.rule.SeedRule;
+import org.seedcorpus.rule.Severity;
+import org.seedcorpus.rule.WordRule;
+import org.seedcorpus.rules.Rules;
+import org.seedcorpus.text.Words;
+
+/** A rule that fails on one seed costs what that rule would have found there, and nothing else. */
+class FailureTest {
+  private final Path seeds;
+
+  FailureTest(@TempDir Path seeds) {
+    this.seeds = seeds;
+  }
+
+  private Result check(Rule failing, Options options) throws IOException, InterruptedException {
+    Files.writeString(seeds.resolve("INDEX.md"), "- [a](a.txt)\n- [b](b.txt)\n- [c](c.txt)\n");
+    for (String name : List.of("a", "b", "c")) {
+      Files.writeString(
+          seeds.resolve(name + ".txt"),
+          "Ferry %s sails\n\nIt sails to the the pier%s at six.\n\nHarbour Times\n"
+              .formatted(name, name.equals("b") ? "\u0001" : ""));
+    }
+    List<Rule> rules = new ArrayList<>(Rules.all(RuleOptions.DEFAULT));
+    rules.add(0, failing);
+    return new Checker(rules, options).check(Corpus.open(seeds, "INDEX.md"));
+  }
+
+  static List<Rule> rulesThatFailOnOneSeed() {
+    return List.of(
+        new FailingSeedRule(),
+        new FailingLineRule(),
+        new FailingWordRule(),
+        new FailingNote(),
+        new FailingCharacterRule(),
+        new FailingEntryRule());
+  }
+
+  @ParameterizedTest
+  @MethodSource("rulesThatFailOnOneSeed")
+  void allElseIsFound(Rule failing) throws IOException, InterruptedException {
+    for (int threads : List.of(1, 3)) {
+      Options options = new Options(Map.of(), null, threads, Options.MAX_SEED_SIZE);
+      Result result = check(failing, options);
+      assertThat(result.seeds()).hasSize(3).allMatch(seed -> seed.facts() != null);
+      assertThat(result.seeds()).allMatch(seed -> rules(seed.findings()).contains("repeated-word"));
+      List<Finding> failures = failures(result);
+      assertThat(failures).hasSize(1);
+      Finding failure = failures.get(0);
+      assertThat(failure.place().path()).isEqualTo("b.txt");
+      assertThat(failure.place().isFile()).isTrue();
+      assertThat(failure.severity()).isEqualTo(Severity.ERROR);
+      assertThat(failure.message().key()).isEqualTo("rule");
+      assertThat(failure.message().arguments().get(0)).isEqualTo(failing.id());
+      assertThat(((Quote) failure.message().arguments().get(1)).text()).startsWith("java.lang.");
+      assertThat(rules(result.seeds().get(1).findings())).contains("control-character");
+    }
+  }
+
+  @Test
+  void aFailureOverAllSeedsIsReportedAtTheIndex() throws IOException, InterruptedException {
+    for (Rule failing : List.of(new FailingIndexRule(), new FailingCorpusRule())) {
+      Result result = check(failing, Options.DEFAULT);
+      assertThat(failures(result))
+          .extracting(one -> one.place().path())
+          .containsExactly("INDEX.md");
+      assertThat(result.others()).containsAll(failures(result));
+      assertThat(result.seeds()).allMatch(seed -> rules(seed.findings()).contains("repeated-word"));
+    }
+  }
+
+  @Test
+  void aFailureIsAnErrorWhateverIsConfigured() throws IOException, InterruptedException {
+    for (Optional<Severity> severity :
+        List.of(Optional.<Severity>empty(), Optional.of(Severity.INFO))) {
+      Options options =
+          new Options(Map.of("internal-error", severity), null, 1, Options.MAX_SEED_SIZE);
+      Result result = check(new FailingSeedRule(), options);
+      assertThat(failures(result)).extracting(Finding::severity).containsExactly(Severity.ERROR);
+      assertThat(result.rules()).extracting(Rule::id).contains("internal-error");
+    }
+  }
+
+  @Test
+  void memoryThatIsExhaustedEndsTheRun() {
+    assertThatThrownBy(() -> check(new GreedyRule(), Options.DEFAULT))
+        .isInstanceOf(OutOfMemoryError.class);
+  }
+
+  private static List<Finding> failures(Result result) {
+    return result.findings().filter(one -> one.rule().equals("internal-error")).toList();
+  }
+
+  private static List<String> rules(List<Finding> findings) {
+    return findings.stream().map(Finding::rule).toList();
+  }
+
+  private static boolean isB(Entry entry) {
+    return entry.path().equals("b.txt");
+  }
+
+  @SuppressWarnings("InfiniteRecursion")
+  private static int deep(int depth) {
+    return deep(depth + 1) + depth;
+  }
+
+  private static final class FailingSeedRule implements SeedRule {
+    @Override
+    public void seed(Seed seed, Findings out) {
+      if (isB(seed.entry())) {
+        deep(0);
+      }
+    }
+  }
+
+  private static final class FailingLineRule implements LineRule {
+    @Override
+    public void line(Seed seed, int line, int start, int end, Findings out) {
+      if (isB(seed.entry())) {
+        throw new IllegalStateException("line " + line);
+      }
+    }
+  }
+
+  private static final class FailingWordRule implements WordRule {
+    @Override
+    public void words(Seed seed, Words words, Findings out) {
+      if (isB(seed.entry())) {
+        throw new AssertionError();
+      }
+    }
+  }
+
+  private static final class FailingCharacterRule implements CharacterRule {
+    private final AtomicInteger calls = new AtomicInteger();
+
+    @Override
+    public com.ibm.icu.text.UnicodeSet triggers() {
+      return new com.ibm.icu.text.UnicodeSet(1, 1);
+    }
+
+    @Override
+    public void character(Seed seed, int index, int codePoint, Findings out) {
+      throw new IllegalStateException("call " + calls.incrementAndGet());
+    }
+  }
+
+  private static final class FailingEntryRule implements EntryRule {
+    @Override
+    public void entry(Corpus corpus, Entry entry, SeedFile file, Findings out) {
+      if (isB(entry)) {
+        deep(0);
+      }
+    }
+  }
+
+  private static final class FailingNote implements CorpusRule<String> {
+    @Override
+    public @Nullable String note(Seed seed, Words words, Findings out) {
+      if (isB(seed.entry())) {
+        throw new IllegalStateException("no note");
+      }
+      return "a note";
+    }
+
+    @Override
+    public void corpus(List<Noted<String>> notes, Findings out) {
+      assertThat(notes).hasSize(2);
+    }
+  }
+
+  private static final class FailingCorpusRule implements CorpusRule<String> {
+    @Override
+    public String note(Seed seed, Words words, Findings out) {
+      return "a note";
+    }
+
+    @Override
+    public void corpus(List<Noted<String>> notes, Findings out) {
+      deep(0);
+    }
+  }
+
+  private static final class FailingIndexRule implements IndexRule {
+    @Override
+    public void index(Corpus corpus, Findings out) {
+      throw new IllegalStateException("index");
+    }
+  }
+
+  private static final class GreedyRule implements SeedRule {
+    @Override
+    public void seed(Seed seed, Findings out) {
+      throw new OutOfMemoryError("as if");
+    }
+  }
+}
