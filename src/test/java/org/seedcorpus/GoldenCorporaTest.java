@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.seedcorpus.check.Checker;
-import org.seedcorpus.check.Options;
-import org.seedcorpus.check.Result;
-import org.seedcorpus.corpus.Corpus;
+import org.seedcorpus.check.CheckOptions;
+import org.seedcorpus.check.CheckResult;
+import org.seedcorpus.check.CorpusChecker;
+import org.seedcorpus.corpus.index.CorpusReader;
 import org.seedcorpus.rule.Finding;
 import org.seedcorpus.rule.RuleOptions;
 import org.seedcorpus.rules.Rules;
@@ -49,9 +49,10 @@ class GoldenCorporaTest {
   }
 
   private static String findings(Path seeds, int threads) throws IOException, InterruptedException {
-    Options options = new Options(Map.of(), null, threads, Options.MAX_SEED_SIZE);
-    Result result =
-        new Checker(Rules.all(RuleOptions.DEFAULT), options).check(Corpus.open(seeds, "INDEX.md"));
+    CheckOptions options = new CheckOptions(Map.of(), null, threads, CheckOptions.MAX_SEED_SIZE);
+    CheckResult result =
+        new CorpusChecker(Rules.all(RuleOptions.DEFAULT), options)
+            .check(CorpusReader.read(seeds, "INDEX.md"));
     return result.findings().map(GoldenCorporaTest::line).collect(Collectors.joining());
   }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.seedcorpus.report.RuleHelp;
+import org.seedcorpus.report.console.RuleListing;
 import org.seedcorpus.rule.Rule;
 import org.seedcorpus.rule.RuleOptions;
 import org.seedcorpus.rules.Rules;
@@ -25,7 +25,7 @@ class ReadmeTest {
     String start = "<!-- rules -->\n";
     int from = text.indexOf(start) + start.length();
     int to = text.indexOf("<!-- /rules -->");
-    String table = RuleHelp.table(Rules.all(RuleOptions.DEFAULT));
+    String table = RuleListing.table(Rules.all(RuleOptions.DEFAULT));
     if (System.getProperty("readme.update") != null) {
       Files.writeString(README, text.substring(0, from) + table + text.substring(to));
     } else {

@@ -17,8 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mozilla.universalchardet.UniversalDetector;
-import org.seedcorpus.text.Decoding;
-import org.seedcorpus.text.charset.SeedDecoder;
+import org.seedcorpus.text.DecodedText;
+import org.seedcorpus.text.charset.TextDecoder;
 
 /**
  * Prints how often the charset of short texts is named right: by us, by ICU's CharsetDetector and
@@ -150,10 +150,10 @@ public final class CharsetBench {
 
   private static void judge(byte[] sample, Charset charset, String language, int[] row) {
     String truth = new String(sample, charset);
-    Decoding ours = SeedDecoder.decode(sample, null, null);
+    DecodedText ours = TextDecoder.decode(sample, null, null);
     boolean right = ours.text().toString().equals(truth);
     row[0] += right ? 1 : 0;
-    row[1] += SeedDecoder.decode(sample, null, language).text().toString().equals(truth) ? 1 : 0;
+    row[1] += TextDecoder.decode(sample, null, language).text().toString().equals(truth) ? 1 : 0;
     row[2] += same(sample, icu(sample), truth);
     row[3] += same(sample, juniversal(sample), truth);
     row[4]++;
@@ -194,7 +194,7 @@ public final class CharsetBench {
       byte[] bytes = Files.readAllBytes(folder.resolve(m.group(1)));
       Charset charset = Charset.forName(javaName(m.group(2).trim()));
       String truth = unmarked(new String(bytes, charset));
-      Decoding ours = SeedDecoder.decode(bytes, null, null);
+      DecodedText ours = TextDecoder.decode(bytes, null, null);
       boolean right = unmarked(ours.text().toString()).equals(truth);
       if (!right) {
         System.out.println(m.group(1) + ": " + ours.charset());

@@ -23,11 +23,11 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.seedcorpus.check.Checker;
-import org.seedcorpus.check.Options;
+import org.seedcorpus.check.CheckOptions;
+import org.seedcorpus.check.CorpusChecker;
 import org.seedcorpus.check.SeedResult;
-import org.seedcorpus.corpus.Declared;
 import org.seedcorpus.corpus.Entry;
+import org.seedcorpus.corpus.SeedMetadata;
 import org.seedcorpus.rule.RuleOptions;
 import org.seedcorpus.rules.Rules;
 import org.seedcorpus.text.Span;
@@ -58,11 +58,12 @@ public class EngineBench {
 
   private byte[] bytes = {};
   private Entry entry = entry("ar");
-  private Checker bare = new Checker(List.of(), Options.DEFAULT);
-  private Checker full = new Checker(Rules.all(RuleOptions.DEFAULT), Options.DEFAULT);
+  private CorpusChecker bare = new CorpusChecker(List.of(), CheckOptions.DEFAULT);
+  private CorpusChecker full =
+      new CorpusChecker(Rules.all(RuleOptions.DEFAULT), CheckOptions.DEFAULT);
 
   private static Entry entry(String language) {
-    Declared declared = new Declared(language, null, null, null, null, null);
+    SeedMetadata declared = new SeedMetadata(language, null, null, null, null, null);
     return new Entry(1, "x.txt", "x.txt", new Span(0, 0), 1, 1, 1, declared);
   }
 
@@ -81,8 +82,8 @@ public class EngineBench {
     text.append("end.\n\nSource\n");
     bytes = text.toString().getBytes(StandardCharsets.UTF_8);
     entry = entry(language);
-    bare = new Checker(List.of(), Options.DEFAULT);
-    full = new Checker(Rules.all(RuleOptions.DEFAULT), Options.DEFAULT);
+    bare = new CorpusChecker(List.of(), CheckOptions.DEFAULT);
+    full = new CorpusChecker(Rules.all(RuleOptions.DEFAULT), CheckOptions.DEFAULT);
   }
 
   /** The yardstick. */

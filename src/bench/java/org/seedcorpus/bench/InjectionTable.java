@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.seedcorpus.text.language.Language;
-import org.seedcorpus.text.language.WordFold;
-import org.seedcorpus.text.language.WordLists;
+import org.seedcorpus.text.language.Lexicon;
+import org.seedcorpus.text.language.WordNormalizer;
 
 /** How many repeats are found that were put into real text, by the way they are written. */
 final class InjectionTable {
@@ -32,14 +32,14 @@ final class InjectionTable {
 
   private final RepeatFinder finder;
   private final Language language;
-  private final WordLists lists;
+  private final Lexicon lists;
   private final Random random = new Random(1);
   private final Map<String, int[]> table = new TreeMap<>();
 
   InjectionTable(RepeatFinder finder, Language language) {
     this.finder = finder;
     this.language = language;
-    lists = WordLists.of(language);
+    lists = Lexicon.of(language);
   }
 
   void print(Path directory) throws IOException {
@@ -65,7 +65,7 @@ final class InjectionTable {
     while (word.find()) {
       int[] bounds = {word.start(), word.end()};
       all.add(bounds);
-      String folded = WordFold.fold(word.group(), language);
+      String folded = WordNormalizer.fold(word.group(), language);
       boolean name = Character.isUpperCase(word.group().charAt(0));
       if (lists.functionWords().contains(folded) && !name) {
         function.add(bounds);

@@ -11,9 +11,10 @@ import java.util.TreeMap;
 import org.seedcorpus.corpus.Corpus;
 import org.seedcorpus.corpus.Entry;
 import org.seedcorpus.corpus.SeedFile;
+import org.seedcorpus.corpus.index.CorpusReader;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.Utf8;
-import org.seedcorpus.text.language.Detection;
+import org.seedcorpus.text.language.DetectedLanguage;
 import org.seedcorpus.text.language.Language;
 import org.seedcorpus.text.language.LanguageDetector;
 
@@ -42,7 +43,7 @@ public final class LanguageBench {
 
   public static void main(String[] args) throws IOException {
     LanguageBench bench = new LanguageBench(args.length > 2);
-    Corpus corpus = Corpus.open(Path.of(args[0]), "INDEX.md");
+    Corpus corpus = CorpusReader.read(Path.of(args[0]), "INDEX.md");
     for (Entry entry : corpus.entries()) {
       String declared = entry.declared().language();
       Optional<Language> language = Language.parse(declared == null ? args[1] : declared);
@@ -80,7 +81,7 @@ public final class LanguageBench {
 
   private void count(Language language, CharSequence text, int column) {
     long start = System.nanoTime();
-    Detection detection = LanguageDetector.detect(text);
+    DetectedLanguage detection = LanguageDetector.detect(text);
     nanos += System.nanoTime() - start;
     detections++;
     int[] counts = table.computeIfAbsent(language.tag(), any -> new int[10]);

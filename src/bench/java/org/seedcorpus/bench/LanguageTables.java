@@ -15,9 +15,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.seedcorpus.text.language.Features;
-import org.seedcorpus.text.language.Features.Kind;
 import org.seedcorpus.text.language.Language;
+import org.seedcorpus.text.language.NgramExtractor;
+import org.seedcorpus.text.language.NgramExtractor.Kind;
 
 /**
  * Counts the tables by which LanguageDetector tells languages apart, from samples of text.
@@ -63,7 +63,7 @@ public final class LanguageTables {
     try (Stream<Path> files = Files.list(directory)) {
       for (Path file : files.sorted().toList()) {
         String text = Normalizer2.getNFCInstance().normalize(Files.readString(file));
-        Features.each(
+        NgramExtractor.each(
             text.substring(0, Math.min(text.length(), CHARACTERS_A_FILE)),
             script,
             (kind, buffer, start, end) ->

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.seedcorpus.text.charset.Letters;
+import org.seedcorpus.text.charset.LetterFolding;
 
 /**
  * Rebuilds the letter tables that name charsets.
@@ -148,11 +148,11 @@ public final class LetterTables {
     StringBuilder b = new StringBuilder(s.length());
     boolean arabicOfIran = language.equals("fa") || language.equals("ur");
     for (char c : s.toCharArray()) {
-      char folded = Letters.fold(c);
+      char folded = LetterFolding.fold(c);
       if (folded == 'ی' || folded == 'ș' || folded == 'ț' || (arabicOfIran && folded != 'ک')) {
-        folded = Letters.variant(folded);
+        folded = LetterFolding.variant(folded);
       }
-      b.append(Letters.isLetter(folded) ? folded : '_');
+      b.append(LetterFolding.isLetter(folded) ? folded : '_');
     }
     return b.toString();
   }

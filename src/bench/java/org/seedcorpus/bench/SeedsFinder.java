@@ -3,10 +3,10 @@ package org.seedcorpus.bench;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.seedcorpus.check.Checker;
-import org.seedcorpus.check.Options;
-import org.seedcorpus.corpus.Declared;
+import org.seedcorpus.check.CheckOptions;
+import org.seedcorpus.check.CorpusChecker;
 import org.seedcorpus.corpus.Entry;
+import org.seedcorpus.corpus.SeedMetadata;
 import org.seedcorpus.rule.Finding;
 import org.seedcorpus.rule.RuleOptions;
 import org.seedcorpus.rules.Rules;
@@ -16,7 +16,8 @@ import org.seedcorpus.text.Span;
 final class SeedsFinder implements RepeatFinder {
   private static final String BEFORE = "1\n\n";
 
-  private final Checker checker = new Checker(Rules.all(RuleOptions.DEFAULT), Options.DEFAULT);
+  private final CorpusChecker checker =
+      new CorpusChecker(Rules.all(RuleOptions.DEFAULT), CheckOptions.DEFAULT);
 
   @Override
   public boolean knows(String language) {
@@ -25,7 +26,7 @@ final class SeedsFinder implements RepeatFinder {
 
   @Override
   public List<Found> find(String language, String paragraph) {
-    Declared declared = new Declared(language, null, null, null, null, null);
+    SeedMetadata declared = new SeedMetadata(language, null, null, null, null, null);
     Entry entry = new Entry(1, "x", "x", new Span(0, 0), 1, 1, 1, declared);
     byte[] bytes = (BEFORE + paragraph + "\n\n1\n").getBytes(StandardCharsets.UTF_8);
     List<Found> found = new ArrayList<>();

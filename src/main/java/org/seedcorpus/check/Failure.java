@@ -1,10 +1,10 @@
 package org.seedcorpus.check;
 
 import java.util.List;
-import org.seedcorpus.corpus.Place;
 import org.seedcorpus.rule.Finding;
+import org.seedcorpus.rule.Location;
 import org.seedcorpus.rule.Message;
-import org.seedcorpus.rule.Quote;
+import org.seedcorpus.rule.QuotedText;
 import org.seedcorpus.rule.Rule;
 import org.seedcorpus.rule.Severity;
 
@@ -30,13 +30,13 @@ final class Failure {
 
   private static Finding finding(String path, String key, List<Object> arguments) {
     Message message = new Message(RULE, key, arguments);
-    return new Finding(RULE, Severity.ERROR, Place.ofFile(path), message, 1, null);
+    return new Finding(RULE, Severity.ERROR, Location.ofFile(path), message, 1, null);
   }
 
-  private static Quote quote(Throwable failure) {
+  private static QuotedText quote(Throwable failure) {
     if (failure instanceof OutOfMemoryError exhausted) {
       throw exhausted;
     }
-    return Quote.of(failure.toString());
+    return QuotedText.of(failure.toString());
   }
 }

@@ -3,7 +3,7 @@ package org.seedcorpus.check;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.seedcorpus.rule.CharacterRule;
-import org.seedcorpus.rule.Findings;
+import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.Rule;
 import org.seedcorpus.rule.Severity;
 
@@ -11,14 +11,14 @@ import org.seedcorpus.rule.Severity;
 final class RuleSet {
   private final List<Rule> rules;
   private final IdentityHashMap<Rule, Severity> configured = new IdentityHashMap<>();
-  private final CharacterMap map;
+  private final TriggerTable map;
 
   /**
    * Takes the rules that the options leave on.
    *
    * @throws IllegalArgumentException if the options name a rule that there is not
    */
-  RuleSet(List<Rule> all, Options options) {
+  RuleSet(List<Rule> all, CheckOptions options) {
     for (String id : options.severities().keySet()) {
       if (all.stream().noneMatch(rule -> rule.id().equals(id))) {
         throw new IllegalArgumentException(
@@ -35,7 +35,7 @@ final class RuleSet {
         configured.put(rule, severity);
       }
     }
-    map = new CharacterMap(only(CharacterRule.class));
+    map = new TriggerTable(only(CharacterRule.class));
   }
 
   /** Returns the rules of one kind, in the order of the documentation. */
@@ -47,15 +47,15 @@ final class RuleSet {
     return rules;
   }
 
-  CharacterMap map() {
+  TriggerTable map() {
     return map;
   }
 
-  Findings inFile(Rule rule, Findings.Placer placer) {
-    return Findings.inFile(rule, configured.get(rule), placer);
+  FindingCollector inFile(Rule rule, FindingCollector.Placer placer) {
+    return FindingCollector.inFile(rule, configured.get(rule), placer);
   }
 
-  Findings inMany(Rule rule, Findings.Placer placer) {
-    return Findings.inMany(rule, configured.get(rule), placer);
+  FindingCollector inMany(Rule rule, FindingCollector.Placer placer) {
+    return FindingCollector.inMany(rule, configured.get(rule), placer);
   }
 }

@@ -1,7 +1,7 @@
 package org.seedcorpus.check;
 
 import org.seedcorpus.text.SeedText;
-import org.seedcorpus.text.Words;
+import org.seedcorpus.text.WordIndex;
 
 /**
  * The single pass over a text: notes where words begin and end, and where characters are that rules
@@ -9,11 +9,11 @@ import org.seedcorpus.text.Words;
  */
 final class Scanner {
   private final short[] kinds;
-  private final Words words = new Words();
+  private final WordIndex words = new WordIndex();
   private int[] marks = new int[0];
   private int marked;
 
-  Scanner(CharacterMap map) {
+  Scanner(TriggerTable map) {
     kinds = map.kinds();
   }
 
@@ -35,14 +35,14 @@ final class Scanner {
       bound += (kind ^ previous) >>> 31;
       previous = kind;
       marks[mark] = i; // kept only if a rule asked for the character
-      mark += (kind & CharacterMap.CLASS) != 0 ? 1 : 0;
+      mark += (kind & TriggerTable.CLASS) != 0 ? 1 : 0;
     }
     bounds[bound] = length;
     words.setBounds(bound + (previous >>> 31 ^ 1));
     marked = mark;
   }
 
-  Words words() {
+  WordIndex words() {
     return words;
   }
 

@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.seedcorpus.corpus.Seed;
 import org.seedcorpus.rule.CharacterRule;
 import org.seedcorpus.rule.CorpusRule;
 import org.seedcorpus.rule.Finding;
-import org.seedcorpus.rule.Findings;
+import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.LineRule;
 import org.seedcorpus.rule.Rule;
+import org.seedcorpus.rule.Seed;
 import org.seedcorpus.rule.SeedRule;
 import org.seedcorpus.rule.WordRule;
 import org.seedcorpus.text.SeedText;
@@ -33,7 +33,7 @@ final class SeedChecker {
   private final short[] kinds;
   private final Scanner scanner;
 
-  private final List<Findings> findings = new ArrayList<>();
+  private final List<FindingCollector> findings = new ArrayList<>();
   private final List<Finding> failures = new ArrayList<>();
 
   SeedChecker(RuleSet rules) {
@@ -64,7 +64,8 @@ final class SeedChecker {
    * @param facts null if they could not be found out
    * @param notes one a corpus rule
    */
-  record Checked(@Nullable Facts facts, List<Finding> findings, List<@Nullable Object> notes) {}
+  record Checked(
+      @Nullable SeedProfile facts, List<Finding> findings, List<@Nullable Object> notes) {}
 
   Checked check(Seed seed) {
     findings.clear();
@@ -81,12 +82,12 @@ final class SeedChecker {
       guard(rule, seed, out -> rule.seed(seed, out));
     }
     List<@Nullable Object> notes = notes(seed);
-    Facts facts = facts(seed);
+    SeedProfile facts = facts(seed);
     return new Checked(facts, found(), notes);
   }
 
   /** Lets a rule look at the seed; should it fail, that is a finding too. */
-  private void guard(Rule rule, Seed seed, Consumer<Findings> look) {
+  private void guard(Rule rule, Seed seed, Consumer<FindingCollector> look) {
     try {
       look.accept(begin(rule, seed));
     } catch (Throwable e) {
@@ -94,9 +95,9 @@ final class SeedChecker {
     }
   }
 
-  private @Nullable Facts facts(Seed seed) {
+  private @Nullable SeedProfile facts(Seed seed) {
     try {
-      return Facts.of(seed, scanner.words().count());
+      return SeedProfile.of(seed, scanner.words().count());
     } catch (Throwable e) {
       failures.add(Failure.of(seed.path(), e));
       return null;
@@ -104,7 +105,7 @@ final class SeedChecker {
   }
 
   private void characters(Seed seed) {
-    Findings[] out = new Findings[characterRules.length];
+    FindingCollector[] out = new FindingCollector[characterRules.length];
     for (int r = 0; r < out.length; r++) {
       out[r] = begin(characterRules[r], seed);
     }
@@ -119,7 +120,7 @@ final class SeedChecker {
         continue; // seen with its other half
       }
       int codePoint = text.codePointAt(i);
-      for (int r : classes[kinds[c] & CharacterMap.CLASS]) {
+      for (int r : classes[kinds[c] & TriggerTable.CLASS]) {
         CharacterRule rule = characterRules[r];
         if (failed[r] || half && !rule.triggers().contains(codePoint)) {
           continue;
@@ -138,7 +139,7 @@ final class SeedChecker {
     return Character.isHighSurrogate(c);
   }
 
-  private static void lines(LineRule rule, Seed seed, Findings out) {
+  private static void lines(LineRule rule, Seed seed, FindingCollector out) {
     SeedText text = seed.text();
     for (int line = 0; line < text.lineCount(); line++) {
       if (!text.isBlank(line)) {
@@ -157,15 +158,15 @@ final class SeedChecker {
     return notes;
   }
 
-  private Findings begin(Rule rule, Seed seed) {
-    Findings out = rules.inFile(rule, seed::place);
+  private FindingCollector begin(Rule rule, Seed seed) {
+    FindingCollector out = rules.inFile(rule, seed::place);
     findings.add(out);
     return out;
   }
 
   private List<Finding> found() {
     List<Finding> all = new ArrayList<>(failures);
-    for (Findings ofRule : findings) {
+    for (FindingCollector ofRule : findings) {
       all.addAll(ofRule.list());
     }
     all.sort(BY_PLACE);

@@ -12,7 +12,7 @@ import org.seedcorpus.rule.Severity;
  * @param facts null if the file was not read
  * @param findings in the order of the text
  */
-public record SeedResult(Entry entry, @Nullable Facts facts, List<Finding> findings) {
+public record SeedResult(Entry entry, @Nullable SeedProfile facts, List<Finding> findings) {
   /** Keeps its own copy of the list. */
   public SeedResult {
     findings = List.copyOf(findings);

@@ -23,4 +23,4 @@ public record Entry(
     int line,
     int column,
     int block,
-    Declared declared) {}
+    SeedMetadata declared) {}

@@ -111,11 +111,11 @@ public final class CheckMojo extends AbstractMojo {
       getLog().info("seeds.skip is set: no seed is checked");
       return;
     }
-    Folders folders = Folders.of(session, directory, reportDirectory);
-    Settings settings =
-        Settings.of(
+    ProjectPaths folders = ProjectPaths.of(session, directory, reportDirectory);
+    CheckConfiguration settings =
+        CheckConfiguration.of(
             index, failOn, language, rules, sources, hardWrapped, threads, maxSeedSize, version);
-    Locale locale = Settings.reportLanguage(reportLanguage, Locale.getDefault());
-    new Check(folders, settings, locale, singleFile, debug, getLog()).run();
+    Locale locale = CheckConfiguration.reportLanguage(reportLanguage, Locale.getDefault());
+    new CheckRunner(folders, settings, locale, singleFile, debug, getLog()).run();
   }
 }

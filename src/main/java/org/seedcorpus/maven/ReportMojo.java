@@ -19,8 +19,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.reporting.MavenMultiPageReport;
 import org.apache.maven.reporting.MavenReportException;
 import org.jspecify.annotations.Nullable;
-import org.seedcorpus.check.Result;
-import org.seedcorpus.report.ReportOptions;
+import org.seedcorpus.check.CheckResult;
+import org.seedcorpus.report.model.ReportOptions;
 
 /**
  * Checks the seeds for a page of {@code mvn site}, and writes all reports beside it; whatever is
@@ -122,21 +122,21 @@ public final class ReportMojo extends AbstractMojo implements MavenMultiPageRepo
     generate(sink, locale);
   }
 
-  private SitePage write(Locale locale)
+  private SiteReportRenderer write(Locale locale)
       throws IOException, MojoExecutionException, MojoFailureException {
-    Settings settings =
-        Settings.of(
+    CheckConfiguration settings =
+        CheckConfiguration.of(
             index, failOn, language, rules, sources, hardWrapped, threads, maxSeedSize, version);
-    Locale spoken = Settings.reportLanguage(null, locale);
-    Check check = new Check(folders(), settings, spoken, false, false, getLog());
-    Result result = check.result();
+    Locale spoken = CheckConfiguration.reportLanguage(null, locale);
+    CheckRunner check = new CheckRunner(folders(), settings, spoken, false, false, getLog());
+    CheckResult result = check.result();
     ReportOptions options = check.options(result.corpus());
     check.write(result, options);
-    return new SitePage(result, options, NAME + "/");
+    return new SiteReportRenderer(result, options, NAME + "/");
   }
 
-  private Folders folders() {
-    return Folders.of(session, directory, new File(site().toFile(), NAME));
+  private ProjectPaths folders() {
+    return ProjectPaths.of(session, directory, new File(site().toFile(), NAME));
   }
 
   /** Without a POM the default’s {@code ${project…}} stays literal. */

@@ -6,7 +6,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
-import org.seedcorpus.report.RuleHelp;
+import org.seedcorpus.report.console.RuleListing;
 import org.seedcorpus.rule.Rule;
 import org.seedcorpus.rule.RuleOptions;
 import org.seedcorpus.rules.Rules;
@@ -22,12 +22,12 @@ public final class RulesMojo extends AbstractMojo {
   public void execute() throws MojoExecutionException {
     List<Rule> all = Rules.all(RuleOptions.DEFAULT);
     if (rule == null || rule.isBlank()) {
-      RuleHelp.list(all).lines().forEach(getLog()::info);
+      RuleListing.list(all).lines().forEach(getLog()::info);
       return;
     }
     for (Rule one : all) {
       if (one.id().equals(rule.strip())) {
-        RuleHelp.explain(one).lines().forEach(getLog()::info);
+        RuleListing.explain(one).lines().forEach(getLog()::info);
         return;
       }
     }

@@ -5,15 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
-import org.seedcorpus.report.wording.Controls;
+import org.seedcorpus.text.unicode.ControlCharacters;
 
 /** Writes several things, so that an error of the plugin in one does not keep back the others. */
-final class Attempts {
+public final class Attempts {
   private final List<String> failures = new ArrayList<>();
 
   /** Writes one thing. */
   @FunctionalInterface
-  interface Writing {
+  public interface Writing {
     void run() throws IOException;
   }
 
@@ -22,7 +22,7 @@ final class Attempts {
    *
    * @throws IOException if the file system is the reason: it would be for the others too
    */
-  void write(String what, Writing writing) throws IOException {
+  public void write(String what, Writing writing) throws IOException {
     try {
       writing.run();
     } catch (OutOfMemoryError e) {
@@ -40,11 +40,11 @@ final class Attempts {
     if (reason instanceof IOException io && !(io instanceof CharacterCodingException)) {
       throw io;
     }
-    failures.add(what + ": " + Controls.escaped(reason.toString()));
+    failures.add(what + ": " + ControlCharacters.escaped(reason.toString()));
   }
 
   /** Returns what was not written, each with the reason. */
-  List<String> failures() {
+  public List<String> failures() {
     return List.copyOf(failures);
   }
 }

@@ -1,7 +1,6 @@
 package org.seedcorpus.rule;
 
 import com.ibm.icu.text.UnicodeSet;
-import org.seedcorpus.corpus.Seed;
 
 /** A rule about single characters. It is called for the characters that it asks for, no others. */
 public non-sealed interface CharacterRule extends Rule {
@@ -13,5 +12,5 @@ public non-sealed interface CharacterRule extends Rule {
    *
    * @param index where it begins, in UTF-16 units
    */
-  void character(Seed seed, int index, int codePoint, Findings out);
+  void character(Seed seed, int index, int codePoint, FindingCollector out);
 }

@@ -3,8 +3,7 @@ package org.seedcorpus.rule;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.corpus.Entry;
-import org.seedcorpus.corpus.Seed;
-import org.seedcorpus.text.Words;
+import org.seedcorpus.text.WordIndex;
 
 /**
  * A rule about all seeds together. It takes a note of each seed, in parallel, while the seed's text
@@ -18,10 +17,10 @@ public non-sealed interface CorpusRule<N> extends Rule {
    *
    * @param words the seed's words, valid during the call
    */
-  @Nullable N note(Seed seed, Words words, Findings out);
+  @Nullable N note(Seed seed, WordIndex words, FindingCollector out);
 
   /** Looks at the notes of all seeds; reports at {@linkplain Seed#place places} that it noted. */
-  void corpus(List<Noted<N>> notes, Findings out);
+  void corpus(List<Noted<N>> notes, FindingCollector out);
 
   /** A seed's note. */
   record Noted<N>(Entry entry, N note) {}

@@ -1,7 +1,6 @@
 package org.seedcorpus.rule;
 
 import org.jspecify.annotations.Nullable;
-import org.seedcorpus.corpus.Place;
 
 /**
  * Something wrong, and where.
@@ -13,7 +12,7 @@ import org.seedcorpus.corpus.Place;
 public record Finding(
     String rule,
     Severity severity,
-    Place place,
+    Location place,
     Message message,
     int occurrences,
     @Nullable Fix fix) {

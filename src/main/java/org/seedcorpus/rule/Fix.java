@@ -1,11 +1,9 @@
 package org.seedcorpus.rule;
 
-import org.seedcorpus.corpus.Place;
-
 /**
  * A change of the text that mends a finding and surely does no harm.
  *
  * @param place what to replace
  * @param replacement what to put there
  */
-public record Fix(Place place, String replacement) {}
+public record Fix(Location place, String replacement) {}

@@ -1,7 +1,5 @@
 package org.seedcorpus.rule;
 
-import org.seedcorpus.corpus.Seed;
-
 /** A rule about lines: it is called for each line that is not blank. */
 public non-sealed interface LineRule extends Rule {
   /**
@@ -9,5 +7,5 @@ public non-sealed interface LineRule extends Rule {
    *
    * @param line its number, 0-based
    */
-  void line(Seed seed, int line, int start, int end, Findings out);
+  void line(Seed seed, int line, int start, int end, FindingCollector out);
 }

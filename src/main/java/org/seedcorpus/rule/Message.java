@@ -8,7 +8,7 @@ import java.util.List;
  * @param rule the rule's id
  * @param key which of the messages on the rule's page
  * @param arguments what fills its places {@code {0}}, {@code {1}}…: a {@link Number}, a technical
- *     {@link String} (a path, a code point), a {@link Quote} or a {@link
+ *     {@link String} (a path, a code point), a {@link QuotedText} or a {@link
  *     org.seedcorpus.text.language.Language}, which is shown by name
  */
 public record Message(String rule, String key, List<Object> arguments) {

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  *     nobody does
  */
 public record RuleOptions(
-    List<String> sources, @Nullable Boolean hardWrapped, @Nullable Consumer<Silence> silences) {
+    List<String> sources,
+    @Nullable Boolean hardWrapped,
+    @Nullable Consumer<SkippedCandidate> silences) {
   /** Nothing said. */
   public static final RuleOptions DEFAULT = new RuleOptions(List.of(), null);
 
@@ -28,7 +30,7 @@ public record RuleOptions(
   }
 
   /** Returns the same, with somebody who wants to know. */
-  public RuleOptions telling(Consumer<Silence> silences) {
+  public RuleOptions telling(Consumer<SkippedCandidate> silences) {
     return new RuleOptions(sources, hardWrapped, silences);
   }
 }

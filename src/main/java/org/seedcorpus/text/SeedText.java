@@ -1,6 +1,7 @@
 package org.seedcorpus.text;
 
 import java.util.Arrays;
+import org.seedcorpus.text.unicode.WhiteSpace;
 
 /**
  * A decoded text: its characters and where its lines begin. Lines end at LF, CR LF or CR; positions
@@ -163,7 +164,7 @@ public final class SeedText implements CharSequence {
   public boolean isBlank(int line) {
     int end = lineEnd(line);
     for (int i = lineStart(line); i < end; i++) {
-      if (!Invisible.isBlank(chars[i])) {
+      if (!WhiteSpace.isBlank(chars[i])) {
         return false;
       }
     }
@@ -182,10 +183,10 @@ public final class SeedText implements CharSequence {
 
   /** Returns the range without the white space and invisible characters at its ends. */
   public Span trim(int start, int end) {
-    while (start < end && Invisible.isBlank(chars[start])) {
+    while (start < end && WhiteSpace.isBlank(chars[start])) {
       start++;
     }
-    while (end > start && Invisible.isBlank(chars[end - 1])) {
+    while (end > start && WhiteSpace.isBlank(chars[end - 1])) {
       end--;
     }
     return new Span(start, end);

@@ -3,7 +3,7 @@ package org.seedcorpus.text;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.seedcorpus.text.Malformed.Kind;
+import org.seedcorpus.text.MalformedSequence.Kind;
 
 /**
  * A strict UTF-8 decoder: the characters, and exactly which bytes are malformed (Unicode 3.9, table
@@ -12,7 +12,7 @@ import org.seedcorpus.text.Malformed.Kind;
 public final class Utf8 {
   private final byte[] bytes;
   private final char[] chars;
-  private final List<Malformed> malformed = new ArrayList<>();
+  private final List<MalformedSequence> malformed = new ArrayList<>();
 
   private Utf8(byte[] bytes) {
     this.bytes = bytes;
@@ -20,10 +20,10 @@ public final class Utf8 {
   }
 
   /** Decodes the bytes; a byte order mark stays, as U+FEFF. */
-  public static Decoding decode(byte[] bytes) {
+  public static DecodedText decode(byte[] bytes) {
     Utf8 utf8 = new Utf8(bytes);
     int length = utf8.run();
-    return new Decoding(
+    return new DecodedText(
         bytes, new SeedText(utf8.chars, length), StandardCharsets.UTF_8, utf8.malformed);
   }
 
@@ -43,7 +43,7 @@ public final class Utf8 {
       } else {
         int length = sequence(i);
         if (length < 0) {
-          malformed.add(new Malformed(out, i, -length, kind(i, -length)));
+          malformed.add(new MalformedSequence(out, i, -length, kind(i, -length)));
           chars[out++] = '\uFFFD';
           i -= length;
         } else {

@@ -18,23 +18,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.seedcorpus.corpus.Corpus;
 import org.seedcorpus.corpus.Entry;
-import org.seedcorpus.corpus.Seed;
 import org.seedcorpus.corpus.SeedFile;
+import org.seedcorpus.corpus.index.CorpusReader;
 import org.seedcorpus.rule.CharacterRule;
 import org.seedcorpus.rule.CorpusRule;
 import org.seedcorpus.rule.EntryRule;
 import org.seedcorpus.rule.Finding;
-import org.seedcorpus.rule.Findings;
+import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.IndexRule;
 import org.seedcorpus.rule.LineRule;
-import org.seedcorpus.rule.Quote;
+import org.seedcorpus.rule.QuotedText;
 import org.seedcorpus.rule.Rule;
 import org.seedcorpus.rule.RuleOptions;
+import org.seedcorpus.rule.Seed;
 import org.seedcorpus.rule.SeedRule;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.rule.WordRule;
 import org.seedcorpus.rules.Rules;
-import org.seedcorpus.text.Words;
+import org.seedcorpus.text.WordIndex;
 
 /** A rule that fails on one seed costs what that rule would have found there, and nothing else. */
 class FailureTest {
@@ -44,7 +45,8 @@ class FailureTest {
     this.seeds = seeds;
   }
 
-  private Result check(Rule failing, Options options) throws IOException, InterruptedException {
+  private CheckResult check(Rule failing, CheckOptions options)
+      throws IOException, InterruptedException {
     Files.writeString(seeds.resolve("INDEX.md"), "- [a](a.txt)\n- [b](b.txt)\n- [c](c.txt)\n");
     for (String name : List.of("a", "b", "c")) {
       Files.writeString(
@@ -54,7 +56,7 @@ class FailureTest {
     }
     List<Rule> rules = new ArrayList<>(Rules.all(RuleOptions.DEFAULT));
     rules.add(0, failing);
-    return new Checker(rules, options).check(Corpus.open(seeds, "INDEX.md"));
+    return new CorpusChecker(rules, options).check(CorpusReader.read(seeds, "INDEX.md"));
   }
 
   static List<Rule> rulesThatFailOnOneSeed() {
@@ -71,8 +73,8 @@ class FailureTest {
   @MethodSource("rulesThatFailOnOneSeed")
   void allElseIsFound(Rule failing) throws IOException, InterruptedException {
     for (int threads : List.of(1, 3)) {
-      Options options = new Options(Map.of(), null, threads, Options.MAX_SEED_SIZE);
-      Result result = check(failing, options);
+      CheckOptions options = new CheckOptions(Map.of(), null, threads, CheckOptions.MAX_SEED_SIZE);
+      CheckResult result = check(failing, options);
       assertThat(result.seeds()).hasSize(3).allMatch(seed -> seed.facts() != null);
       assertThat(result.seeds()).allMatch(seed -> rules(seed.findings()).contains("repeated-word"));
       List<Finding> failures = failures(result);
@@ -83,7 +85,8 @@ class FailureTest {
       assertThat(failure.severity()).isEqualTo(Severity.ERROR);
       assertThat(failure.message().key()).isEqualTo("rule");
       assertThat(failure.message().arguments().get(0)).isEqualTo(failing.id());
-      assertThat(((Quote) failure.message().arguments().get(1)).text()).startsWith("java.lang.");
+      assertThat(((QuotedText) failure.message().arguments().get(1)).text())
+          .startsWith("java.lang.");
       assertThat(rules(result.seeds().get(1).findings())).contains("control-character");
     }
   }
@@ -91,7 +94,7 @@ class FailureTest {
   @Test
   void aFailureOverAllSeedsIsReportedAtTheIndex() throws IOException, InterruptedException {
     for (Rule failing : List.of(new FailingIndexRule(), new FailingCorpusRule())) {
-      Result result = check(failing, Options.DEFAULT);
+      CheckResult result = check(failing, CheckOptions.DEFAULT);
       assertThat(failures(result))
           .extracting(one -> one.place().path())
           .containsExactly("INDEX.md");
@@ -104,9 +107,9 @@ class FailureTest {
   void aFailureIsAnErrorWhateverIsConfigured() throws IOException, InterruptedException {
     for (Optional<Severity> severity :
         List.of(Optional.<Severity>empty(), Optional.of(Severity.INFO))) {
-      Options options =
-          new Options(Map.of("internal-error", severity), null, 1, Options.MAX_SEED_SIZE);
-      Result result = check(new FailingSeedRule(), options);
+      CheckOptions options =
+          new CheckOptions(Map.of("internal-error", severity), null, 1, CheckOptions.MAX_SEED_SIZE);
+      CheckResult result = check(new FailingSeedRule(), options);
       assertThat(failures(result)).extracting(Finding::severity).containsExactly(Severity.ERROR);
       assertThat(result.rules()).extracting(Rule::id).contains("internal-error");
     }
@@ -114,11 +117,11 @@ class FailureTest {
 
   @Test
   void memoryThatIsExhaustedEndsTheRun() {
-    assertThatThrownBy(() -> check(new GreedyRule(), Options.DEFAULT))
+    assertThatThrownBy(() -> check(new GreedyRule(), CheckOptions.DEFAULT))
         .isInstanceOf(OutOfMemoryError.class);
   }
 
-  private static List<Finding> failures(Result result) {
+  private static List<Finding> failures(CheckResult result) {
     return result.findings().filter(one -> one.rule().equals("internal-error")).toList();
   }
 
@@ -137,7 +140,7 @@ class FailureTest {
 
   private static final class FailingSeedRule implements SeedRule {
     @Override
-    public void seed(Seed seed, Findings out) {
+    public void seed(Seed seed, FindingCollector out) {
       if (isB(seed.entry())) {
         deep(0);
       }
@@ -146,7 +149,7 @@ class FailureTest {
 
   private static final class FailingLineRule implements LineRule {
     @Override
-    public void line(Seed seed, int line, int start, int end, Findings out) {
+    public void line(Seed seed, int line, int start, int end, FindingCollector out) {
       if (isB(seed.entry())) {
         throw new IllegalStateException("line " + line);
       }
@@ -155,7 +158,7 @@ class FailureTest {
 
   private static final class FailingWordRule implements WordRule {
     @Override
-    public void words(Seed seed, Words words, Findings out) {
+    public void words(Seed seed, WordIndex words, FindingCollector out) {
       if (isB(seed.entry())) {
         throw new AssertionError();
       }
@@ -171,14 +174,14 @@ class FailureTest {
     }
 
     @Override
-    public void character(Seed seed, int index, int codePoint, Findings out) {
+    public void character(Seed seed, int index, int codePoint, FindingCollector out) {
       throw new IllegalStateException("call " + calls.incrementAndGet());
     }
   }
 
   private static final class FailingEntryRule implements EntryRule {
     @Override
-    public void entry(Corpus corpus, Entry entry, SeedFile file, Findings out) {
+    public void entry(Corpus corpus, Entry entry, SeedFile file, FindingCollector out) {
       if (isB(entry)) {
         deep(0);
       }
@@ -187,7 +190,7 @@ class FailureTest {
 
   private static final class FailingNote implements CorpusRule<String> {
     @Override
-    public @Nullable String note(Seed seed, Words words, Findings out) {
+    public @Nullable String note(Seed seed, WordIndex words, FindingCollector out) {
       if (isB(seed.entry())) {
         throw new IllegalStateException("no note");
       }
@@ -195,33 +198,33 @@ class FailureTest {
     }
 
     @Override
-    public void corpus(List<Noted<String>> notes, Findings out) {
+    public void corpus(List<Noted<String>> notes, FindingCollector out) {
       assertThat(notes).hasSize(2);
     }
   }
 
   private static final class FailingCorpusRule implements CorpusRule<String> {
     @Override
-    public String note(Seed seed, Words words, Findings out) {
+    public String note(Seed seed, WordIndex words, FindingCollector out) {
       return "a note";
     }
 
     @Override
-    public void corpus(List<Noted<String>> notes, Findings out) {
+    public void corpus(List<Noted<String>> notes, FindingCollector out) {
       deep(0);
     }
   }
 
   private static final class FailingIndexRule implements IndexRule {
     @Override
-    public void index(Corpus corpus, Findings out) {
+    public void index(Corpus corpus, FindingCollector out) {
       throw new IllegalStateException("index");
     }
   }
 
   private static final class GreedyRule implements SeedRule {
     @Override
-    public void seed(Seed seed, Findings out) {
+    public void seed(Seed seed, FindingCollector out) {
       throw new OutOfMemoryError("as if");
     }
   }

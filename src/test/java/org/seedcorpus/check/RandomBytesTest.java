@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
-import org.seedcorpus.corpus.Declared;
 import org.seedcorpus.corpus.Entry;
-import org.seedcorpus.corpus.Place;
+import org.seedcorpus.corpus.SeedMetadata;
 import org.seedcorpus.rule.Finding;
+import org.seedcorpus.rule.Location;
 import org.seedcorpus.rule.RuleOptions;
 import org.seedcorpus.rules.Rules;
 import org.seedcorpus.text.Span;
@@ -52,7 +52,8 @@ class RandomBytesTest {
   private static final List<String> CHARSETS =
       List.of("UTF-8", "UTF-16LE", "UTF-32BE", "windows-1256", "GB18030", "Shift_JIS", "IBM862");
 
-  private final Checker checker = new Checker(Rules.all(RuleOptions.DEFAULT), Options.DEFAULT);
+  private final CorpusChecker checker =
+      new CorpusChecker(Rules.all(RuleOptions.DEFAULT), CheckOptions.DEFAULT);
 
   @Test
   void randomBytes() {
@@ -92,9 +93,9 @@ class RandomBytesTest {
   }
 
   private void check(byte[] bytes) {
-    Entry entry = new Entry(1, "x.txt", "x.txt", new Span(0, 5), 1, 1, 1, Declared.NONE);
+    Entry entry = new Entry(1, "x.txt", "x.txt", new Span(0, 5), 1, 1, 1, SeedMetadata.NONE);
     for (Finding finding : checker.check(entry, bytes).findings()) {
-      Place place = finding.place();
+      Location place = finding.place();
       if (!place.isFile()) {
         assertThat(place.byteOffset()).as(finding.rule()).isBetween(0, bytes.length);
         assertThat(place.byteLength()).as(finding.rule()).isNotNegative();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class ReportLanguageTest {
   private static String language(@Nullable String tag, String build) throws MojoExecutionException {
-    return Settings.reportLanguage(tag, Locale.forLanguageTag(build)).getLanguage();
+    return CheckConfiguration.reportLanguage(tag, Locale.forLanguageTag(build)).getLanguage();
   }
 
   @Test

@@ -9,18 +9,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.seedcorpus.check.Checker;
-import org.seedcorpus.check.Options;
-import org.seedcorpus.check.Result;
-import org.seedcorpus.check.SeedReader;
+import org.seedcorpus.check.CheckOptions;
+import org.seedcorpus.check.CheckResult;
+import org.seedcorpus.check.CorpusChecker;
+import org.seedcorpus.check.SeedLoader;
 import org.seedcorpus.corpus.Corpus;
 import org.seedcorpus.corpus.SeedFile;
+import org.seedcorpus.corpus.index.CorpusReader;
+import org.seedcorpus.report.model.ReportOptions;
 import org.seedcorpus.rule.RuleOptions;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.rules.Rules;
 
 /** A corpus with every fault that could break a report, and names of files that could too. */
-final class HostileCorpus {
+public final class HostileCorpus {
   private static final String END = "\n\nSource: Harbour Times\n";
 
   private final Path seeds;
@@ -31,7 +33,7 @@ final class HostileCorpus {
   }
 
   /** Writes the corpus into an empty folder. */
-  static void write(Path seeds) throws IOException {
+  public static void write(Path seeds) throws IOException {
     HostileCorpus corpus = new HostileCorpus(Files.createDirectories(seeds));
     corpus.texts();
     corpus.bytes();
@@ -120,15 +122,16 @@ final class HostileCorpus {
   }
 
   /** Checks the corpus. */
-  static Result check(Path seeds, int threads) throws IOException, InterruptedException {
-    Options options = new Options(Map.of(), null, threads, Options.MAX_SEED_SIZE);
-    Corpus corpus = Corpus.open(seeds, "INDEX.md");
-    return new Checker(Rules.all(RuleOptions.DEFAULT), options).check(corpus);
+  public static CheckResult check(Path seeds, int threads)
+      throws IOException, InterruptedException {
+    CheckOptions options = new CheckOptions(Map.of(), null, threads, CheckOptions.MAX_SEED_SIZE);
+    Corpus corpus = CorpusReader.read(seeds, "INDEX.md");
+    return new CorpusChecker(Rules.all(RuleOptions.DEFAULT), options).check(corpus);
   }
 
   /** Returns how to report it. */
-  static ReportOptions options(Corpus corpus) {
-    SeedReader reader = new SeedReader(null);
+  public static ReportOptions options(Corpus corpus) {
+    SeedLoader reader = new SeedLoader(null);
     return new ReportOptions(
         Locale.ENGLISH,
         false,
@@ -136,7 +139,7 @@ final class HostileCorpus {
         Severity.ERROR,
         "1.0",
         entry ->
-            corpus.fileOf(entry, Options.MAX_SEED_SIZE) instanceof SeedFile.Present present
+            corpus.fileOf(entry, CheckOptions.MAX_SEED_SIZE) instanceof SeedFile.Present present
                 ? reader.read(entry, Files.readAllBytes(present.file())).decoding()
                 : null);
   }

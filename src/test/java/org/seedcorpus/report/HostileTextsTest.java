@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.seedcorpus.check.Result;
+import org.seedcorpus.check.CheckResult;
 import org.seedcorpus.rule.Finding;
 
 /** Texts that reach a limit of a report or the end of the stack: all are checked and reported. */
@@ -23,12 +23,12 @@ class HostileTextsTest {
     this.work = work;
   }
 
-  private Result report(String index, byte[] bytes) throws IOException, InterruptedException {
+  private CheckResult report(String index, byte[] bytes) throws IOException, InterruptedException {
     Path seeds = Files.createDirectories(work.resolve("seeds"));
     Files.write(seeds.resolve("ferry.txt"), bytes);
     Files.writeString(seeds.resolve("INDEX.md"), index);
-    Result result = HostileCorpus.check(seeds, 1);
-    Reports.writeAll(result, HostileCorpus.options(result.corpus()), work.resolve("out"));
+    CheckResult result = HostileCorpus.check(seeds, 1);
+    ReportWriter.writeAll(result, HostileCorpus.options(result.corpus()), work.resolve("out"));
     return result;
   }
 
@@ -52,7 +52,8 @@ class HostileTextsTest {
   @ParameterizedTest
   @MethodSource("texts")
   void everyTextIsReported(String text) throws IOException, InterruptedException {
-    Result result = report("- [ferry.txt](ferry.txt)\n", text.getBytes(StandardCharsets.UTF_8));
+    CheckResult result =
+        report("- [ferry.txt](ferry.txt)\n", text.getBytes(StandardCharsets.UTF_8));
     assertThat(result.seeds()).hasSize(1);
     assertThat(result.findings()).isNotEmpty();
     String page = Files.readString(work.resolve("out/seed/0001.html"));
@@ -69,7 +70,7 @@ class HostileTextsTest {
     byte[] bytes =
         "新しい橋が昨日開通した\n\n市長は工事に工事に二年かかった。\n\n橋新聞\n".getBytes(Charset.forName("Shift_JIS"));
     for (String charset : Charset.availableCharsets().keySet()) {
-      Result result =
+      CheckResult result =
           report(
               "| File | Encoding |\n|---|---|\n| [ferry.txt](ferry.txt) | " + charset + " |\n",
               bytes);

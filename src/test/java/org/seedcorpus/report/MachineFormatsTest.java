@@ -26,8 +26,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.seedcorpus.check.Result;
-import org.seedcorpus.report.wording.Controls;
+import org.seedcorpus.check.CheckResult;
+import org.seedcorpus.report.html.HtmlReport;
+import org.seedcorpus.report.model.Report;
+import org.seedcorpus.report.model.ReportOptions;
+import org.seedcorpus.report.sarif.SarifReport;
+import org.seedcorpus.text.unicode.ControlCharacters;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -37,7 +41,7 @@ class MachineFormatsTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private static Path folder;
-  private static Result result;
+  private static CheckResult result;
   private static long findings;
 
   @BeforeAll
@@ -53,7 +57,7 @@ class MachineFormatsTest {
   }
 
   private static List<Report> formats(ReportOptions options) {
-    return Reports.all(options).stream().filter(one -> !(one instanceof HtmlReport)).toList();
+    return ReportWriter.all(options).stream().filter(one -> !(one instanceof HtmlReport)).toList();
   }
 
   private static JsonNode json(String name) throws IOException {
@@ -107,7 +111,7 @@ class MachineFormatsTest {
   void noFileHoldsWhatHidesOrReordersText(String name) throws IOException {
     String text = Files.readString(folder.resolve(name));
     assertThat(text.codePoints())
-        .allMatch(c -> c == '\n' || c == 0xFFFD || !Controls.isDangerous(c));
+        .allMatch(c -> c == '\n' || c == 0xFFFD || !ControlCharacters.isDangerous(c));
     assertThat(text).doesNotContain(folder.toString()).endsWith("\n");
   }
 

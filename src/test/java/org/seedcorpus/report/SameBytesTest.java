@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.seedcorpus.check.Result;
+import org.seedcorpus.check.CheckResult;
 
 /** The same seeds give the same bytes on a machine of another language, charset and clock. */
 class SameBytesTest {
@@ -24,8 +24,8 @@ class SameBytesTest {
 
   /** What the other machines run: the folder of the seeds, that of the reports, and threads. */
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    Result result = HostileCorpus.check(Path.of(arguments[0]), Integer.parseInt(arguments[2]));
-    Reports.writeAll(result, HostileCorpus.options(result.corpus()), Path.of(arguments[1]));
+    CheckResult result = HostileCorpus.check(Path.of(arguments[0]), Integer.parseInt(arguments[2]));
+    ReportWriter.writeAll(result, HostileCorpus.options(result.corpus()), Path.of(arguments[1]));
   }
 
   @BeforeAll

@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.seedcorpus.check.Checker;
-import org.seedcorpus.check.Options;
-import org.seedcorpus.check.Result;
-import org.seedcorpus.check.SeedReader;
+import org.seedcorpus.check.CheckOptions;
+import org.seedcorpus.check.CheckResult;
+import org.seedcorpus.check.CorpusChecker;
+import org.seedcorpus.check.SeedLoader;
 import org.seedcorpus.corpus.Corpus;
 import org.seedcorpus.corpus.SeedFile;
+import org.seedcorpus.corpus.index.CorpusReader;
+import org.seedcorpus.report.model.ReportOptions;
 import org.seedcorpus.rule.RuleOptions;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.rules.Rules;
@@ -154,15 +156,15 @@ public final class SampleCorpus {
   }
 
   /** Returns what the check finds. */
-  public Result result() throws IOException, InterruptedException {
-    return new Checker(Rules.all(RuleOptions.DEFAULT), Options.DEFAULT)
-        .check(Corpus.open(folder, "INDEX.md"));
+  public CheckResult result() throws IOException, InterruptedException {
+    return new CorpusChecker(Rules.all(RuleOptions.DEFAULT), CheckOptions.DEFAULT)
+        .check(CorpusReader.read(folder, "INDEX.md"));
   }
 
   /** Returns how to report it. */
   public ReportOptions options(String language, boolean singleFile) throws IOException {
-    Corpus corpus = Corpus.open(folder, "INDEX.md");
-    SeedReader reader = new SeedReader(null);
+    Corpus corpus = CorpusReader.read(folder, "INDEX.md");
+    SeedLoader reader = new SeedLoader(null);
     return new ReportOptions(
         Locale.forLanguageTag(language),
         singleFile,
@@ -170,7 +172,7 @@ public final class SampleCorpus {
         Severity.ERROR,
         "1",
         entry ->
-            corpus.fileOf(entry, Options.MAX_SEED_SIZE) instanceof SeedFile.Present present
+            corpus.fileOf(entry, CheckOptions.MAX_SEED_SIZE) instanceof SeedFile.Present present
                 ? reader.read(entry, Files.readAllBytes(present.file())).decoding()
                 : null);
   }
@@ -178,7 +180,7 @@ public final class SampleCorpus {
   /** Writes all reports. */
   public Path report(Path directory, String language, boolean singleFile)
       throws IOException, InterruptedException {
-    Reports.writeAll(result(), options(language, singleFile), directory);
+    ReportWriter.writeAll(result(), options(language, singleFile), directory);
     return directory;
   }
 

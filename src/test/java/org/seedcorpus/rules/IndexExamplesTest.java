@@ -18,17 +18,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import org.seedcorpus.check.Checker;
-import org.seedcorpus.check.Options;
-import org.seedcorpus.check.Result;
-import org.seedcorpus.corpus.Corpus;
-import org.seedcorpus.corpus.Declared;
+import org.seedcorpus.check.CheckOptions;
+import org.seedcorpus.check.CheckResult;
+import org.seedcorpus.check.CorpusChecker;
+import org.seedcorpus.corpus.SeedMetadata;
+import org.seedcorpus.corpus.index.CorpusReader;
 import org.seedcorpus.rule.Finding;
+import org.seedcorpus.rule.MessageFormatter;
 import org.seedcorpus.rule.Rule;
 import org.seedcorpus.rule.RuleOptions;
 import org.seedcorpus.rule.RulePage;
 import org.seedcorpus.rule.Severity;
-import org.seedcorpus.rule.Wording;
 
 /**
  * The examples of an index on the rules' pages are true: an {@code index} fence is an INDEX.md, and
@@ -54,7 +54,8 @@ class IndexExamplesTest {
       Matcher fence = FENCE.matcher(page.flagged() + "\n\n" + page.notFlagged());
       while (fence.find()) {
         List<String> files = List.of(fence.group(1).strip().split(" "));
-        PageExample example = PageExample.of(fence.group(2), Declared.NONE, fence.group(2) + "\n");
+        PageExample example =
+            PageExample.of(fence.group(2), SeedMetadata.NONE, fence.group(2) + "\n");
         tests.add(dynamicTest(rule.id() + ": " + example, () -> check(rule, files, example)));
       }
     }
@@ -66,7 +67,7 @@ class IndexExamplesTest {
     Path folder = folder(files);
     Files.write(folder.resolve("INDEX.md"), example.bytes());
     List<PageExample.Mark> marks = new ArrayList<>();
-    Wording english = Wording.english(List.of(RulePage.of(rule)));
+    MessageFormatter english = MessageFormatter.english(List.of(RulePage.of(rule)));
     for (Finding finding : findings(rule, folder)) {
       assertThat(finding.place().path()).isEqualTo("INDEX.md");
       int start = finding.place().byteOffset();
@@ -92,9 +93,9 @@ class IndexExamplesTest {
             .map(Rule::id)
             .filter(id -> !id.equals(rule.id()))
             .collect(Collectors.toMap(id -> id, id -> Optional.empty()));
-    Result result =
-        new Checker(ALL, new Options(others, null, 1, Options.MAX_SEED_SIZE))
-            .check(Corpus.open(folder, "INDEX.md"));
+    CheckResult result =
+        new CorpusChecker(ALL, new CheckOptions(others, null, 1, CheckOptions.MAX_SEED_SIZE))
+            .check(CorpusReader.read(folder, "INDEX.md"));
     List<Finding> found = new ArrayList<>(result.others());
     result.seeds().forEach(seed -> found.addAll(seed.findings()));
     return found;

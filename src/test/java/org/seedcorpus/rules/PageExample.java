@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.seedcorpus.corpus.Declared;
+import org.seedcorpus.corpus.SeedMetadata;
 
 /**
  * An example on a rule's page: a {@code seed} fence has one a line, each a line of a seed's body; a
@@ -18,7 +18,7 @@ import org.seedcorpus.corpus.Declared;
  * @param marks the byte ranges that are marked
  */
 @SuppressWarnings("ArrayRecordComponent")
-record PageExample(String shown, Declared declared, byte[] bytes, List<Mark> marks) {
+record PageExample(String shown, SeedMetadata declared, byte[] bytes, List<Mark> marks) {
   /** A range of bytes. */
   record Mark(int start, int end) {}
 
@@ -44,9 +44,9 @@ record PageExample(String shown, Declared declared, byte[] bytes, List<Mark> mar
     return examples;
   }
 
-  private static Declared declared(Matcher fence) {
+  private static SeedMetadata declared(Matcher fence) {
     String value = fence.group(4);
-    return new Declared(
+    return new SeedMetadata(
         fence.group(2),
         null,
         "headline".equals(fence.group(3)) ? value : null,
@@ -55,7 +55,7 @@ record PageExample(String shown, Declared declared, byte[] bytes, List<Mark> mar
         "sha256".equals(fence.group(3)) ? value : null);
   }
 
-  static PageExample of(String shown, Declared declared, String text) {
+  static PageExample of(String shown, SeedMetadata declared, String text) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     List<Mark> marks = new ArrayList<>();
     Matcher token = TOKEN.matcher(text);

@@ -13,14 +13,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.seedcorpus.check.Checker;
-import org.seedcorpus.check.Options;
+import org.seedcorpus.check.CheckOptions;
+import org.seedcorpus.check.CorpusChecker;
 import org.seedcorpus.corpus.Entry;
 import org.seedcorpus.rule.Finding;
+import org.seedcorpus.rule.MessageFormatter;
 import org.seedcorpus.rule.Rule;
 import org.seedcorpus.rule.RuleOptions;
 import org.seedcorpus.rule.RulePage;
-import org.seedcorpus.rule.Wording;
 import org.seedcorpus.text.Span;
 
 /** What the rules' pages say is true: [[what is marked]] is found, and nothing else. */
@@ -49,7 +49,7 @@ class RulePagesTest {
             .filter(id -> !id.equals(rule.id()))
             .collect(Collectors.toMap(id -> id, id -> Optional.empty()));
     List<Finding> found =
-        new Checker(ALL, new Options(others, null, 1, Options.MAX_SEED_SIZE))
+        new CorpusChecker(ALL, new CheckOptions(others, null, 1, CheckOptions.MAX_SEED_SIZE))
             .check(
                 new Entry(1, "x.txt", "x.txt", new Span(0, 5), 1, 1, 1, example.declared()),
                 example.bytes())
@@ -58,7 +58,7 @@ class RulePagesTest {
     for (Finding finding : found) {
       int start = finding.place().byteOffset();
       marks.add(new PageExample.Mark(start, start + finding.place().byteLength()));
-      Wording english = Wording.english(List.of(RulePage.of(rule)));
+      MessageFormatter english = MessageFormatter.english(List.of(RulePage.of(rule)));
       assertThat(english.message(finding.message(), quote -> quote.text())).isNotBlank();
     }
     assertThat(marks).isEqualTo(example.marks());

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.seedcorpus.rule.Snippet;
 
 /** Lines, headline and source line of a text, whatever its line ends. */
 class SeedTextTest {
@@ -47,7 +48,7 @@ class SeedTextTest {
     String family = "👨‍👩‍👧‍👦";
     SeedText text = SeedText.of(family.repeat(300) + "x" + family.repeat(300));
     int x = family.length() * 300;
-    Excerpt excerpt = Excerpt.of(text, x, x + 1);
+    Snippet excerpt = Snippet.of(text, x, x + 1);
     assertThat(excerpt.cutBefore()).isTrue();
     assertThat(excerpt.cutAfter()).isTrue();
     assertThat(excerpt.text().replace(family, "")).isEqualTo("x");
@@ -60,9 +61,9 @@ class SeedTextTest {
     for (String before : List.of("", "a")) {
       SeedText text = SeedText.of(before + ship.repeat(2_000));
       for (int start = before.length(); start < 1_000; start += 2) {
-        Excerpt excerpt = Excerpt.of(text, start, text.length());
+        Snippet excerpt = Snippet.of(text, start, text.length());
         assertThat(excerpt.end() - excerpt.start()).isEqualTo(600);
-        Excerpt odd = Excerpt.of(SeedText.of("a" + text), 0, text.length());
+        Snippet odd = Snippet.of(SeedText.of("a" + text), 0, text.length());
         assertThat(odd.end()).isBetween(599, 600);
         assertThat(odd.text().codePoints()).noneMatch(SeedTextTest::isSurrogate);
         assertThat(odd.text().substring(0, odd.end()).codePoints())
@@ -78,11 +79,11 @@ class SeedTextTest {
 
   @Test
   void anExcerptStaysInItsLine() {
-    Excerpt excerpt = Excerpt.of(SeedText.of("one\ntwo\nthree"), 5, 10);
-    assertThat(excerpt).isEqualTo(new Excerpt("two", 1, 3, false, false));
-    assertThat(Excerpt.of(SeedText.of("a\n"), 2, 2))
-        .isEqualTo(new Excerpt("a", 1, 1, false, false));
-    assertThat(Excerpt.of(SeedText.of(""), 0, 0).text()).isEmpty();
+    Snippet excerpt = Snippet.of(SeedText.of("one\ntwo\nthree"), 5, 10);
+    assertThat(excerpt).isEqualTo(new Snippet("two", 1, 3, false, false));
+    assertThat(Snippet.of(SeedText.of("a\n"), 2, 2))
+        .isEqualTo(new Snippet("a", 1, 1, false, false));
+    assertThat(Snippet.of(SeedText.of(""), 0, 0).text()).isEmpty();
   }
 
   @Test

@@ -9,11 +9,11 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.seedcorpus.text.Malformed.Kind;
+import org.seedcorpus.text.MalformedSequence.Kind;
 
 /** The decoder finds what Unicode 3.9, table 3-7 forbids, and cuts it into maximal subparts. */
 class Utf8Test {
-  private static Decoding decode(String hex) {
+  private static DecodedText decode(String hex) {
     return Utf8.decode(HexFormat.of().parseHex(hex.replace(" ", "")));
   }
 
@@ -35,7 +35,7 @@ class Utf8Test {
   })
   void namesWhatIsWrong(String hex, String kinds) {
     List<String> found =
-        decode(hex).malformed().stream().map(Malformed::kind).map(Kind::name).toList();
+        decode(hex).malformed().stream().map(MalformedSequence::kind).map(Kind::name).toList();
     assertThat(String.join(" ", found)).isEqualTo(kinds);
   }
 
@@ -69,7 +69,7 @@ class Utf8Test {
 
   @Test
   void byteOffsetsCountMalformedBytesAsTheyAre() {
-    Decoding decoding = decode("D8A7 C3 41 F09F9880 E282 42");
+    DecodedText decoding = decode("D8A7 C3 41 F09F9880 E282 42");
     assertThat(decoding.text().toString()).isEqualTo("ا\uFFFDA😀\uFFFDB");
     assertThat(decoding.byteOffset(1)).isEqualTo(2);
     assertThat(decoding.byteOffset(2)).isEqualTo(3);

@@ -3,7 +3,7 @@ package org.seedcorpus.rules.encoding;
 import java.util.List;
 import org.seedcorpus.rule.Rule;
 
-/** What can be wrong with the bytes of a seed, or with what became of them. */
+/** The rules about bytes, charsets and what wrong charsets leave behind. */
 public final class EncodingRules {
   private EncodingRules() {}
 
@@ -14,21 +14,9 @@ public final class EncodingRules {
         new WrongEncoding(),
         new ByteOrderMark(),
         new MisplacedByteOrderMark(),
-        new ControlCharacter(),
         new ReplacementCharacter(),
-        new Noncharacter(),
-        new UnassignedCharacter(),
-        new PrivateUseCharacter(),
-        new TagCharacter(),
-        new MisplacedVariationSelector(),
-        new InvisibleCharacter(),
         new Mojibake(),
         new LostCharacters(),
-        new NotNormalized(),
-        new LineSeparator(),
-        new BareCarriageReturn(),
-        new MixedLineEnds(),
-        new LeftoverMarkup(),
         new InconsistentBytes());
   }
 }

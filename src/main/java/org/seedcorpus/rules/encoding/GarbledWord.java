@@ -1,17 +1,17 @@
 package org.seedcorpus.rules.encoding;
 
 import org.seedcorpus.text.SeedText;
-import org.seedcorpus.text.charset.Garbled;
-import org.seedcorpus.text.charset.Mojibake;
+import org.seedcorpus.text.charset.MojibakeDetector;
+import org.seedcorpus.text.charset.MojibakeSpan;
 
 /** The word around a C1 control: one is often half of a garbled letter, which is another fault. */
-final class GarbledWord {
+public final class GarbledWord {
   private static final int AROUND = 100;
 
   private GarbledWord() {}
 
   /** Says whether the control at the index belongs to garbled text. */
-  static boolean holds(SeedText text, int index) {
+  public static boolean holds(SeedText text, int index) {
     int start = index;
     while (start > 0 && index - start < AROUND && text.charAt(start - 1) > ' ') {
       start--;
@@ -20,7 +20,7 @@ final class GarbledWord {
     while (end < text.length() && end - index < AROUND && text.charAt(end) > ' ') {
       end++;
     }
-    for (Garbled garbled : Mojibake.find(text, start, end)) {
+    for (MojibakeSpan garbled : MojibakeDetector.find(text, start, end)) {
       if (garbled.start() <= index && index < garbled.end()) {
         return true;
       }

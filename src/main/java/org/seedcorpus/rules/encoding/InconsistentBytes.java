@@ -3,13 +3,13 @@ package org.seedcorpus.rules.encoding;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.seedcorpus.corpus.Place;
-import org.seedcorpus.corpus.Seed;
 import org.seedcorpus.rule.CorpusRule;
-import org.seedcorpus.rule.Findings;
+import org.seedcorpus.rule.FindingCollector;
+import org.seedcorpus.rule.Location;
+import org.seedcorpus.rule.Seed;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
-import org.seedcorpus.text.Words;
+import org.seedcorpus.text.WordIndex;
 
 /**
  * A seed that begins or ends, or whose lines end, otherwise than nearly all others of the corpus.
@@ -32,7 +32,7 @@ final class InconsistentBytes implements CorpusRule<InconsistentBytes.Habits> {
   }
 
   @Override
-  public @Nullable Habits note(Seed seed, Words words, Findings out) {
+  public @Nullable Habits note(Seed seed, WordIndex words, FindingCollector out) {
     SeedText text = seed.text();
     if (!seed.decoding().isUtf8() || text.length() == 0) {
       return null;
@@ -47,7 +47,7 @@ final class InconsistentBytes implements CorpusRule<InconsistentBytes.Habits> {
   }
 
   @Override
-  public void corpus(List<Noted<Habits>> notes, Findings out) {
+  public void corpus(List<Noted<Habits>> notes, FindingCollector out) {
     report(notes, Habits::mark, "mark", "no-mark", out);
     report(notes, Habits::crlf, "crlf", "lf", out);
     report(notes, Habits::open, "open", "closed", out);
@@ -58,7 +58,7 @@ final class InconsistentBytes implements CorpusRule<InconsistentBytes.Habits> {
       Function<Habits, @Nullable Boolean> habit,
       String yes,
       String no,
-      Findings out) {
+      FindingCollector out) {
     int[] counts = new int[2];
     for (Noted<Habits> note : notes) {
       Boolean has = habit.apply(note.note());
@@ -73,7 +73,7 @@ final class InconsistentBytes implements CorpusRule<InconsistentBytes.Habits> {
     for (Noted<Habits> note : notes) {
       Boolean has = habit.apply(note.note());
       if (has != null && (has ? 1 : 0) == rare) {
-        out.at(Place.ofFile(note.entry().path())).say(rare == 1 ? yes : no, counts[1 - rare]);
+        out.at(Location.ofFile(note.entry().path())).say(rare == 1 ? yes : no, counts[1 - rare]);
       }
     }
   }

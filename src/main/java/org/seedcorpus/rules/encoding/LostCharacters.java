@@ -2,9 +2,9 @@ package org.seedcorpus.rules.encoding;
 
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.UnicodeSet;
-import org.seedcorpus.corpus.Seed;
 import org.seedcorpus.rule.CharacterRule;
-import org.seedcorpus.rule.Findings;
+import org.seedcorpus.rule.FindingCollector;
+import org.seedcorpus.rule.Seed;
 import org.seedcorpus.text.SeedText;
 
 /** Question marks where letters were: a conversion to a charset that lacks them. */
@@ -22,7 +22,7 @@ final class LostCharacters implements CharacterRule {
   }
 
   @Override
-  public void character(Seed seed, int index, int codePoint, Findings out) {
+  public void character(Seed seed, int index, int codePoint, FindingCollector out) {
     SeedText text = seed.text();
     int before = text.codePointBefore(index);
     if (before == '?') {
@@ -42,7 +42,7 @@ final class LostCharacters implements CharacterRule {
   }
 
   /** Reports a run of words of question marks at its first. */
-  private static void words(SeedText text, int start, int firstEnd, Findings out) {
+  private static void words(SeedText text, int start, int firstEnd, FindingCollector out) {
     if (precededByOne(text, start)) {
       return;
     }

@@ -1,9 +1,9 @@
 package org.seedcorpus.rules.encoding;
 
 import com.ibm.icu.text.UnicodeSet;
-import org.seedcorpus.corpus.Seed;
 import org.seedcorpus.rule.CharacterRule;
-import org.seedcorpus.rule.Findings;
+import org.seedcorpus.rule.FindingCollector;
+import org.seedcorpus.rule.Seed;
 
 /** U+FEFF anywhere but at the start of a seed: files were joined there. */
 final class MisplacedByteOrderMark implements CharacterRule {
@@ -15,7 +15,7 @@ final class MisplacedByteOrderMark implements CharacterRule {
   }
 
   @Override
-  public void character(Seed seed, int index, int codePoint, Findings out) {
+  public void character(Seed seed, int index, int codePoint, FindingCollector out) {
     if (index > 0) {
       out.at(index, index + 1).replaceWith("").say("found");
     }

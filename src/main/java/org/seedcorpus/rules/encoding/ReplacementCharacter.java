@@ -2,10 +2,10 @@ package org.seedcorpus.rules.encoding;
 
 import com.ibm.icu.text.UnicodeSet;
 import java.util.List;
-import org.seedcorpus.corpus.Seed;
 import org.seedcorpus.rule.CharacterRule;
-import org.seedcorpus.rule.Findings;
-import org.seedcorpus.text.Malformed;
+import org.seedcorpus.rule.FindingCollector;
+import org.seedcorpus.rule.Seed;
+import org.seedcorpus.text.MalformedSequence;
 
 /** U+FFFD in the file itself: an earlier conversion lost a character here. */
 final class ReplacementCharacter implements CharacterRule {
@@ -17,13 +17,13 @@ final class ReplacementCharacter implements CharacterRule {
   }
 
   @Override
-  public void character(Seed seed, int index, int codePoint, Findings out) {
+  public void character(Seed seed, int index, int codePoint, FindingCollector out) {
     if (!standsForMalformedBytes(seed.decoding().malformed(), index)) {
       out.at(index, index + 1).say("found");
     }
   }
 
-  private static boolean standsForMalformedBytes(List<Malformed> malformed, int index) {
+  private static boolean standsForMalformedBytes(List<MalformedSequence> malformed, int index) {
     int low = 0;
     int high = malformed.size() - 1;
     while (low <= high) {

@@ -1,8 +1,8 @@
 package org.seedcorpus.rules.encoding;
 
-import org.seedcorpus.corpus.Seed;
-import org.seedcorpus.rule.Findings;
-import org.seedcorpus.rule.Quote;
+import org.seedcorpus.rule.FindingCollector;
+import org.seedcorpus.rule.QuotedText;
+import org.seedcorpus.rule.Seed;
 import org.seedcorpus.rule.SeedRule;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.Span;
@@ -10,7 +10,7 @@ import org.seedcorpus.text.Span;
 /** A seed that is in another encoding than UTF-8 as a whole. */
 final class WrongEncoding implements SeedRule {
   @Override
-  public void seed(Seed seed, Findings out) {
+  public void seed(Seed seed, FindingCollector out) {
     if (seed.decoding().isUtf8()) {
       return;
     }
@@ -24,7 +24,7 @@ final class WrongEncoding implements SeedRule {
         .say(
             key,
             iconvName(seed.decoding().charset().name()),
-            Quote.of(text.text(headline)),
+            QuotedText.of(text.text(headline)),
             shellWord(seed.path()),
             undefined,
             declared == null ? "" : declared);

@@ -5,8 +5,8 @@ import org.seedcorpus.corpus.Corpus;
 import org.seedcorpus.corpus.Entry;
 import org.seedcorpus.corpus.SeedFile;
 import org.seedcorpus.rule.EntryRule;
-import org.seedcorpus.rule.Findings;
-import org.seedcorpus.rule.Quote;
+import org.seedcorpus.rule.FindingCollector;
+import org.seedcorpus.rule.QuotedText;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.language.Language;
 
@@ -20,10 +20,10 @@ final class DeclaredLanguageUnknown implements EntryRule {
   }
 
   @Override
-  public void entry(Corpus corpus, Entry entry, SeedFile file, Findings out) {
+  public void entry(Corpus corpus, Entry entry, SeedFile file, FindingCollector out) {
     String declared = entry.declared().language();
     if (declared != null && !isKnown(declared)) {
-      out.at(entry.span().start(), entry.span().end()).say("found", Quote.of(declared));
+      out.at(entry.span().start(), entry.span().end()).say("found", QuotedText.of(declared));
     }
   }
 

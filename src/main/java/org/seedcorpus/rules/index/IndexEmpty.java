@@ -1,7 +1,7 @@
 package org.seedcorpus.rules.index;
 
 import org.seedcorpus.corpus.Corpus;
-import org.seedcorpus.rule.Findings;
+import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.IndexRule;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.Span;
@@ -9,7 +9,7 @@ import org.seedcorpus.text.Span;
 /** An index that lists nothing: a check of nothing is no success. */
 final class IndexEmpty implements IndexRule {
   @Override
-  public void index(Corpus corpus, Findings out) {
+  public void index(Corpus corpus, FindingCollector out) {
     if (corpus.index() == null || !corpus.entries().isEmpty()) {
       return;
     }

@@ -2,15 +2,15 @@ package org.seedcorpus.rules.index;
 
 import java.nio.charset.StandardCharsets;
 import org.seedcorpus.corpus.Corpus;
-import org.seedcorpus.rule.Findings;
+import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.IndexRule;
-import org.seedcorpus.text.Decoding;
+import org.seedcorpus.text.DecodedText;
 
 /** An index whose bytes are not UTF-8. */
 final class IndexMalformed implements IndexRule {
   @Override
-  public void index(Corpus corpus, Findings out) {
-    Decoding index = corpus.index();
+  public void index(Corpus corpus, FindingCollector out) {
+    DecodedText index = corpus.index();
     if (index == null) {
       return;
     }

@@ -3,13 +3,14 @@ package org.seedcorpus.rules.index;
 import java.util.List;
 import org.seedcorpus.rule.Rule;
 
-/** What an index must be, and what it says of the files that it lists. */
+/** The rules about the index and the files that it lists. */
 public final class IndexRules {
   private IndexRules() {}
 
   /** Returns the rules in the order of the documentation. */
   public static List<Rule> all() {
     return List.of(
+        new InternalError(),
         new IndexMissing(),
         new IndexEmpty(),
         new IndexMalformed(),
@@ -19,8 +20,6 @@ public final class IndexRules {
         new SeedTooLarge(),
         new SeedListedTwice(),
         new SeedUnlisted(),
-        new DeclaredLanguageUnknown(),
-        new ChecksumDiffers(),
-        new InternalError());
+        new DeclaredLanguageUnknown());
   }
 }

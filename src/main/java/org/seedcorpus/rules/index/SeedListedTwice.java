@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.seedcorpus.corpus.Corpus;
 import org.seedcorpus.corpus.Entry;
-import org.seedcorpus.rule.Findings;
+import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.IndexRule;
-import org.seedcorpus.rule.Quote;
+import org.seedcorpus.rule.QuotedText;
 import org.seedcorpus.rule.Severity;
 
 /** A file that two entries name; in two sections of the index that may be meant. */
@@ -19,7 +19,7 @@ final class SeedListedTwice implements IndexRule {
   }
 
   @Override
-  public void index(Corpus corpus, Findings out) {
+  public void index(Corpus corpus, FindingCollector out) {
     Map<String, List<Entry>> seen = new HashMap<>();
     for (Entry entry : corpus.entries()) {
       List<Entry> before = seen.computeIfAbsent(entry.path(), any -> new ArrayList<>(1));
@@ -33,14 +33,14 @@ final class SeedListedTwice implements IndexRule {
     }
   }
 
-  private static void report(Entry entry, List<Entry> before, Findings out) {
-    Findings.Draft finding = out.at(entry.span().start(), entry.span().end());
+  private static void report(Entry entry, List<Entry> before, FindingCollector out) {
+    FindingCollector.Draft finding = out.at(entry.span().start(), entry.span().end());
     for (Entry other : before) {
       if (other.block() == entry.block() && entry.block() > 0) {
-        finding.say("same-block", Quote.of(entry.path()), other.line());
+        finding.say("same-block", QuotedText.of(entry.path()), other.line());
         return;
       }
     }
-    finding.as(Severity.INFO).say("other-block", Quote.of(entry.path()), before.get(0).line());
+    finding.as(Severity.INFO).say("other-block", QuotedText.of(entry.path()), before.get(0).line());
   }
 }

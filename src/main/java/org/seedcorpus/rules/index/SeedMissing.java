@@ -4,21 +4,21 @@ import org.seedcorpus.corpus.Corpus;
 import org.seedcorpus.corpus.Entry;
 import org.seedcorpus.corpus.SeedFile;
 import org.seedcorpus.rule.EntryRule;
-import org.seedcorpus.rule.Findings;
-import org.seedcorpus.rule.Quote;
+import org.seedcorpus.rule.FindingCollector;
+import org.seedcorpus.rule.QuotedText;
 
 /** An entry that names a file which does not exist. */
 final class SeedMissing implements EntryRule {
   @Override
-  public void entry(Corpus corpus, Entry entry, SeedFile file, Findings out) {
+  public void entry(Corpus corpus, Entry entry, SeedFile file, FindingCollector out) {
     if (!(file instanceof SeedFile.Missing missing)) {
       return;
     }
-    Findings.Draft finding = out.at(entry.span().start(), entry.span().end());
+    FindingCollector.Draft finding = out.at(entry.span().start(), entry.span().end());
     if (missing.nearName() == null) {
-      finding.say("found", Quote.of(entry.path()));
+      finding.say("found", QuotedText.of(entry.path()));
     } else {
-      finding.say("near", Quote.of(entry.path()), Quote.of(missing.nearName()));
+      finding.say("near", QuotedText.of(entry.path()), QuotedText.of(missing.nearName()));
     }
   }
 }

@@ -4,13 +4,13 @@ import org.seedcorpus.corpus.Corpus;
 import org.seedcorpus.corpus.Entry;
 import org.seedcorpus.corpus.SeedFile;
 import org.seedcorpus.rule.EntryRule;
-import org.seedcorpus.rule.Findings;
-import org.seedcorpus.rule.Quote;
+import org.seedcorpus.rule.FindingCollector;
+import org.seedcorpus.rule.QuotedText;
 
 /** An entry that leads out of the folder. */
 final class SeedOutside implements EntryRule {
   @Override
-  public void entry(Corpus corpus, Entry entry, SeedFile file, Findings out) {
+  public void entry(Corpus corpus, Entry entry, SeedFile file, FindingCollector out) {
     if (file instanceof SeedFile.Outside outside) {
       String how =
           switch (outside.why()) {
@@ -19,7 +19,7 @@ final class SeedOutside implements EntryRule {
             case PARENT -> "parent";
             case LINK -> "link";
           };
-      out.at(entry.span().start(), entry.span().end()).say(how, Quote.of(entry.path()));
+      out.at(entry.span().start(), entry.span().end()).say(how, QuotedText.of(entry.path()));
     }
   }
 }

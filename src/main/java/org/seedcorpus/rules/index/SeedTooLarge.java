@@ -4,16 +4,16 @@ import org.seedcorpus.corpus.Corpus;
 import org.seedcorpus.corpus.Entry;
 import org.seedcorpus.corpus.SeedFile;
 import org.seedcorpus.rule.EntryRule;
-import org.seedcorpus.rule.Findings;
-import org.seedcorpus.rule.Quote;
+import org.seedcorpus.rule.FindingCollector;
+import org.seedcorpus.rule.QuotedText;
 
 /** An entry that names a file of more bytes than allowed. */
 final class SeedTooLarge implements EntryRule {
   @Override
-  public void entry(Corpus corpus, Entry entry, SeedFile file, Findings out) {
+  public void entry(Corpus corpus, Entry entry, SeedFile file, FindingCollector out) {
     if (file instanceof SeedFile.TooLarge large) {
       out.at(entry.span().start(), entry.span().end())
-          .say("found", Quote.of(entry.path()), large.size(), large.limit());
+          .say("found", QuotedText.of(entry.path()), large.size(), large.limit());
     }
   }
 }

@@ -1,10 +1,10 @@
 package org.seedcorpus.rules.index;
 
 import org.seedcorpus.corpus.Corpus;
-import org.seedcorpus.corpus.Place;
-import org.seedcorpus.rule.Findings;
+import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.IndexRule;
-import org.seedcorpus.rule.Quote;
+import org.seedcorpus.rule.Location;
+import org.seedcorpus.rule.QuotedText;
 import org.seedcorpus.rule.Severity;
 
 /** A text file in the folder that no entry names, so nobody checks it. */
@@ -15,12 +15,12 @@ final class SeedUnlisted implements IndexRule {
   }
 
   @Override
-  public void index(Corpus corpus, Findings out) {
+  public void index(Corpus corpus, FindingCollector out) {
     if (corpus.entries().isEmpty()) {
       return; // of an index that is missing or empty, that is the finding
     }
     for (String path : corpus.unlisted()) {
-      out.at(Place.ofFile(path)).say("found", Quote.of(path), corpus.indexName());
+      out.at(Location.ofFile(path)).say("found", QuotedText.of(path), corpus.indexName());
     }
   }
 }

@@ -4,13 +4,13 @@ import org.seedcorpus.corpus.Corpus;
 import org.seedcorpus.corpus.Entry;
 import org.seedcorpus.corpus.SeedFile;
 import org.seedcorpus.rule.EntryRule;
-import org.seedcorpus.rule.Findings;
-import org.seedcorpus.rule.Quote;
+import org.seedcorpus.rule.FindingCollector;
+import org.seedcorpus.rule.QuotedText;
 
 /** An entry that names something which cannot be read as a file. */
 final class SeedUnreadable implements EntryRule {
   @Override
-  public void entry(Corpus corpus, Entry entry, SeedFile file, Findings out) {
+  public void entry(Corpus corpus, Entry entry, SeedFile file, FindingCollector out) {
     if (file instanceof SeedFile.Unreadable unreadable) {
       String why =
           switch (unreadable.reason()) {
@@ -19,7 +19,7 @@ final class SeedUnreadable implements EntryRule {
             case SPECIAL -> "special";
             case PATH -> "path";
           };
-      out.at(entry.span().start(), entry.span().end()).say(why, Quote.of(entry.path()));
+      out.at(entry.span().start(), entry.span().end()).say(why, QuotedText.of(entry.path()));
     }
   }
 }

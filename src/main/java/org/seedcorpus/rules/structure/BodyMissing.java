@@ -1,15 +1,16 @@
 package org.seedcorpus.rules.structure;
 
-import org.seedcorpus.corpus.Seed;
-import org.seedcorpus.rule.Findings;
+import org.seedcorpus.rule.FindingCollector;
+import org.seedcorpus.rule.Seed;
 import org.seedcorpus.rule.SeedRule;
+import org.seedcorpus.rule.SourceLine;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.Span;
 
 /** A seed with nothing between its headline and its source. */
 final class BodyMissing implements SeedRule {
   @Override
-  public void seed(Seed seed, Findings out) {
+  public void seed(Seed seed, FindingCollector out) {
     SeedText text = seed.text();
     int first = text.headlineLine();
     int last = text.sourceLine();

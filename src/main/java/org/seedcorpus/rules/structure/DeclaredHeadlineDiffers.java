@@ -1,8 +1,8 @@
 package org.seedcorpus.rules.structure;
 
-import org.seedcorpus.corpus.Seed;
-import org.seedcorpus.rule.Findings;
-import org.seedcorpus.rule.Quote;
+import org.seedcorpus.rule.FindingCollector;
+import org.seedcorpus.rule.QuotedText;
+import org.seedcorpus.rule.Seed;
 import org.seedcorpus.rule.SeedRule;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
@@ -16,7 +16,7 @@ final class DeclaredHeadlineDiffers implements SeedRule {
   }
 
   @Override
-  public void seed(Seed seed, Findings out) {
+  public void seed(Seed seed, FindingCollector out) {
     String declared = seed.entry().declared().headline();
     SeedText text = seed.text();
     if (declared == null || text.headlineLine() < 0) {
@@ -24,8 +24,9 @@ final class DeclaredHeadlineDiffers implements SeedRule {
     }
     Span line = text.trimmedLine(text.headlineLine());
     String headline = text.text(line);
-    if (Legible.is(headline) && !Agreement.ofHeadlines(declared, headline)) {
-      out.at(line.start(), line.end()).say("found", Quote.of(headline), Quote.of(declared));
+    if (Legible.is(headline) && !DeclarationMatcher.ofHeadlines(declared, headline)) {
+      out.at(line.start(), line.end())
+          .say("found", QuotedText.of(headline), QuotedText.of(declared));
     }
   }
 }

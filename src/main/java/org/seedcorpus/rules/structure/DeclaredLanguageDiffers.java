@@ -1,18 +1,18 @@
 package org.seedcorpus.rules.structure;
 
 import org.jspecify.annotations.Nullable;
-import org.seedcorpus.corpus.Seed;
-import org.seedcorpus.corpus.Seed.LanguageFrom;
-import org.seedcorpus.rule.Findings;
+import org.seedcorpus.rule.FindingCollector;
+import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.Seed.LanguageFrom;
 import org.seedcorpus.rule.SeedRule;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.Span;
-import org.seedcorpus.text.StrongLetters;
-import org.seedcorpus.text.language.Detection;
+import org.seedcorpus.text.language.DetectedLanguage;
 import org.seedcorpus.text.language.Language;
 import org.seedcorpus.text.language.LanguageDetector;
-import org.seedcorpus.text.language.WordFold;
+import org.seedcorpus.text.language.WordNormalizer;
+import org.seedcorpus.text.unicode.DirectionCounts;
 
 /** A text that plainly is in another language than the one that was declared. */
 final class DeclaredLanguageDiffers implements SeedRule {
@@ -35,7 +35,7 @@ final class DeclaredLanguageDiffers implements SeedRule {
   }
 
   @Override
-  public void seed(Seed seed, Findings out) {
+  public void seed(Seed seed, FindingCollector out) {
     boolean said =
         seed.languageFrom() == LanguageFrom.DECLARED
             || seed.languageFrom() == LanguageFrom.CONFIGURED;
@@ -68,7 +68,7 @@ final class DeclaredLanguageDiffers implements SeedRule {
     int agreed = 0;
     for (int p = 0; p < pieces; p++) {
       String piece = text.text(cut(body, p, pieces), cut(body, p + 1, pieces));
-      Detection found = LanguageDetector.detect(piece);
+      DetectedLanguage found = LanguageDetector.detect(piece);
       if (declared.isCloseTo(found.language())) {
         return null;
       }
@@ -87,10 +87,10 @@ final class DeclaredLanguageDiffers implements SeedRule {
   }
 
   private static boolean isPlain(Language declared, Language other, SeedText text, Span body) {
-    StrongLetters letters = StrongLetters.in(text, body.start(), body.end());
+    DirectionCounts letters = DirectionCounts.in(text, body.start(), body.end());
     int marks = 0;
     for (int i = body.start(); i < body.end(); i++) {
-      marks += WordFold.isVowelMark(text.charAt(i)) ? 1 : 0;
+      marks += WordNormalizer.isVowelMark(text.charAt(i)) ? 1 : 0;
     }
     int own = declared.isRightToLeft() ? letters.right() : letters.left();
     boolean isMixed =

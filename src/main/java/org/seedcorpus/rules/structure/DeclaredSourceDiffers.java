@@ -1,10 +1,11 @@
 package org.seedcorpus.rules.structure;
 
-import org.seedcorpus.corpus.Seed;
-import org.seedcorpus.rule.Findings;
-import org.seedcorpus.rule.Quote;
+import org.seedcorpus.rule.FindingCollector;
+import org.seedcorpus.rule.QuotedText;
+import org.seedcorpus.rule.Seed;
 import org.seedcorpus.rule.SeedRule;
 import org.seedcorpus.rule.Severity;
+import org.seedcorpus.rule.SourceLine;
 import org.seedcorpus.text.SeedText;
 
 /** A source line that names another source than the index declares. */
@@ -15,7 +16,7 @@ final class DeclaredSourceDiffers implements SeedRule {
   }
 
   @Override
-  public void seed(Seed seed, Findings out) {
+  public void seed(Seed seed, FindingCollector out) {
     String declared = seed.entry().declared().source();
     SourceLine source = declared == null ? null : SourceLine.of(seed);
     if (declared == null || source == null) {
@@ -26,12 +27,12 @@ final class DeclaredSourceDiffers implements SeedRule {
     String headline = text.text(text.trimmedLine(text.headlineLine()));
     boolean agrees =
         !Legible.is(line)
-            || Agreement.ofSources(declared, line)
+            || DeclarationMatcher.ofSources(declared, line)
             // In “[file](file) — words” the words may be the headline.
-            || Agreement.ofHeadlines(declared, headline);
+            || DeclarationMatcher.ofHeadlines(declared, headline);
     if (!agrees) {
       out.at(source.span().start(), source.span().end())
-          .say("found", Quote.of(line), Quote.of(declared));
+          .say("found", QuotedText.of(line), QuotedText.of(declared));
     }
   }
 }

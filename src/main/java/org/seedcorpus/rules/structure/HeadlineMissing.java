@@ -1,16 +1,19 @@
 package org.seedcorpus.rules.structure;
 
 import org.jspecify.annotations.Nullable;
-import org.seedcorpus.corpus.Seed;
-import org.seedcorpus.rule.Findings;
+import org.seedcorpus.rule.FindingCollector;
+import org.seedcorpus.rule.Headline;
+import org.seedcorpus.rule.Seed;
 import org.seedcorpus.rule.SeedRule;
+import org.seedcorpus.text.language.SentenceEnd;
+import org.seedcorpus.text.unicode.WebAddress;
 
 /**
  * A first line that is no headline: a sentence of the body, an address, something without letters.
  */
 final class HeadlineMissing implements SeedRule {
   @Override
-  public void seed(Seed seed, Findings out) {
+  public void seed(Seed seed, FindingCollector out) {
     Headline headline = Headline.of(seed);
     if (headline == null || !Legible.is(headline.text())) {
       return; // an empty seed
@@ -22,13 +25,13 @@ final class HeadlineMissing implements SeedRule {
   }
 
   static @Nullable String fault(Headline headline) {
-    if (Address.is(headline.text())) {
+    if (WebAddress.is(headline.text())) {
       return "address";
     }
     if (!headline.hasLetter()) {
       return "no-letter";
     }
-    boolean isSentence = Sentence.endsLikeOne(headline.text());
+    boolean isSentence = SentenceEnd.endsLikeOne(headline.text());
     return isSentence && headline.length() > Headline.LONGEST_SENTENCE ? "sentence" : null;
   }
 }

@@ -1,7 +1,8 @@
 package org.seedcorpus.rules.structure;
 
-import org.seedcorpus.corpus.Seed;
-import org.seedcorpus.rule.Findings;
+import org.seedcorpus.rule.FindingCollector;
+import org.seedcorpus.rule.Headline;
+import org.seedcorpus.rule.Seed;
 import org.seedcorpus.rule.SeedRule;
 import org.seedcorpus.rule.Severity;
 
@@ -13,7 +14,7 @@ final class HeadlineTooLong implements SeedRule {
   }
 
   @Override
-  public void seed(Seed seed, Findings out) {
+  public void seed(Seed seed, FindingCollector out) {
     Headline headline = Headline.of(seed);
     if (headline != null
         && Legible.is(headline.text())

@@ -5,15 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.seedcorpus.corpus.Place;
-import org.seedcorpus.corpus.Seed;
 import org.seedcorpus.rule.CorpusRule;
-import org.seedcorpus.rule.Findings;
-import org.seedcorpus.rule.Quote;
+import org.seedcorpus.rule.FindingCollector;
+import org.seedcorpus.rule.Location;
+import org.seedcorpus.rule.QuotedText;
 import org.seedcorpus.rule.RuleOptions;
+import org.seedcorpus.rule.Seed;
 import org.seedcorpus.rule.Severity;
-import org.seedcorpus.text.Fold;
-import org.seedcorpus.text.Words;
+import org.seedcorpus.rule.SourceLine;
+import org.seedcorpus.text.WordIndex;
+import org.seedcorpus.text.unicode.TextFolding;
+import org.seedcorpus.text.unicode.WebAddress;
 
 /**
  * A source that is none of the known publishers; or, where none are configured, a rare spelling of
@@ -31,39 +33,40 @@ final class SourceUnknown implements CorpusRule<SourceUnknown.Publisher> {
 
   SourceUnknown(RuleOptions options) {
     known = options.sources();
-    foldedKnown = known.stream().map(Fold::text).toList();
+    foldedKnown = known.stream().map(TextFolding::text).toList();
   }
 
   /** Whom a seed names. */
-  record Publisher(String folded, String name, Place place) {}
+  record Publisher(String folded, String name, Location place) {}
 
   @Override
-  public @Nullable Publisher note(Seed seed, Words words, Findings out) {
+  public @Nullable Publisher note(Seed seed, WordIndex words, FindingCollector out) {
     SourceLine source = SourceLine.of(seed);
     if (source == null) {
       return null;
     }
-    String folded = Fold.text(source.publisher());
-    Place place = seed.place(source.span().start(), source.span().end());
+    String folded = TextFolding.text(source.publisher());
+    Location place = seed.place(source.span().start(), source.span().end());
     return new Publisher(folded, source.publisher(), place);
   }
 
   @Override
-  public void corpus(List<Noted<Publisher>> notes, Findings out) {
+  public void corpus(List<Noted<Publisher>> notes, FindingCollector out) {
     if (known.isEmpty()) {
       spellings(notes, out);
       return;
     }
-    Spellings spellings = new Spellings(foldedKnown);
+    FuzzyNames spellings = new FuzzyNames(foldedKnown);
     for (Noted<Publisher> note : notes) {
       Publisher publisher = note.note();
       if (!isKnown(publisher)) {
         String near = spellings.near(publisher.folded());
         if (near == null) {
-          out.at(publisher.place()).say("unknown", Quote.of(publisher.name()));
+          out.at(publisher.place()).say("unknown", QuotedText.of(publisher.name()));
         } else {
           String right = known.get(foldedKnown.indexOf(near));
-          out.at(publisher.place()).say("misspelt", Quote.of(publisher.name()), Quote.of(right));
+          out.at(publisher.place())
+              .say("misspelt", QuotedText.of(publisher.name()), QuotedText.of(right));
         }
       }
     }
@@ -72,14 +75,14 @@ final class SourceUnknown implements CorpusRule<SourceUnknown.Publisher> {
   /** An address is known by its host; beside a name there may be a town or a date. */
   private boolean isKnown(Publisher publisher) {
     for (String one : known) {
-      if (Agreement.names(publisher.name(), one)) {
+      if (DeclarationMatcher.names(publisher.name(), one)) {
         return true;
       }
     }
     return false;
   }
 
-  private static void spellings(List<Noted<Publisher>> notes, Findings out) {
+  private static void spellings(List<Noted<Publisher>> notes, FindingCollector out) {
     Map<String, Integer> counts = new HashMap<>();
     Map<String, String> often = new LinkedHashMap<>(); // the names as they are written, by folded
     for (Noted<Publisher> note : notes) {
@@ -88,21 +91,21 @@ final class SourceUnknown implements CorpusRule<SourceUnknown.Publisher> {
         often.putIfAbsent(publisher.folded(), publisher.name());
       }
     }
-    Spellings spellings = new Spellings(often.keySet());
+    FuzzyNames spellings = new FuzzyNames(often.keySet());
     for (Noted<Publisher> note : notes) {
       Publisher rare = note.note();
       int count = counts.getOrDefault(rare.folded(), 0);
       String near =
-          count >= OFTEN || Address.is(rare.name()) ? null : spellings.near(rare.folded());
+          count >= OFTEN || WebAddress.is(rare.name()) ? null : spellings.near(rare.folded());
       int times = near == null ? 0 : counts.getOrDefault(near, 0);
       if (near != null && times >= TIMES * count) {
         out.at(rare.place())
             .as(Severity.INFO)
             .say(
                 "rare-spelling",
-                Quote.of(rare.name()),
+                QuotedText.of(rare.name()),
                 count,
-                Quote.of(often.getOrDefault(near, near)),
+                QuotedText.of(often.getOrDefault(near, near)),
                 times);
       }
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.seedcorpus.rule.Rule;
 import org.seedcorpus.rule.RuleOptions;
 
-/** What a seed and a corpus must have. */
+/** The rules about what a seed must have, and what the index declares of it. */
 public final class StructureRules {
   private StructureRules() {}
 
@@ -14,14 +14,12 @@ public final class StructureRules {
         new EmptySeed(),
         new HeadlineMissing(),
         new HeadlineTooLong(),
-        new HeadlineRepeated(),
         new SourceMissing(),
         new BodyMissing(),
         new DeclaredHeadlineDiffers(),
         new DeclaredSourceDiffers(),
         new DeclaredLanguageDiffers(),
         new SourceUnknown(options),
-        new DuplicateSeed(),
-        new NearDuplicateSeed());
+        new ChecksumDiffers());
   }
 }

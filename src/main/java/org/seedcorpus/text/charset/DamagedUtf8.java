@@ -1,9 +1,9 @@
 package org.seedcorpus.text.charset;
 
 import java.util.List;
-import org.seedcorpus.text.Decoding;
-import org.seedcorpus.text.Malformed;
-import org.seedcorpus.text.Malformed.Kind;
+import org.seedcorpus.text.DecodedText;
+import org.seedcorpus.text.MalformedSequence;
+import org.seedcorpus.text.MalformedSequence.Kind;
 
 /**
  * Malformed bytes that can only have been meant as UTF-8: sequences cut short after two bytes and
@@ -14,13 +14,13 @@ final class DamagedUtf8 {
   private DamagedUtf8() {}
 
   /** Says whether all malformed bytes are that. */
-  static boolean is(Decoding utf8) {
-    List<Malformed> all = utf8.malformed();
+  static boolean is(DecodedText utf8) {
+    List<MalformedSequence> all = utf8.malformed();
     if (isOneRun(all)) {
       return true;
     }
     for (int i = 0; i < all.size(); ) {
-      Malformed first = all.get(i++);
+      MalformedSequence first = all.get(i++);
       int lead = utf8.bytes()[first.byteOffset()] & 0xFF;
       int due = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
       int length = first.byteLength();
@@ -44,7 +44,7 @@ final class DamagedUtf8 {
     return true;
   }
 
-  private static boolean isOneRun(List<Malformed> all) {
+  private static boolean isOneRun(List<MalformedSequence> all) {
     for (int i = 0; i < all.size(); i++) {
       if (all.get(i).kind() != Kind.STRAY_CONTINUATION
           || all.get(i).byteOffset() != all.get(0).byteOffset() + i) {

@@ -21,7 +21,7 @@ final class DeclaredCharset {
     if (name == null || name.startsWith("UTF-")) {
       return null; // these have been recognised by now, if the bytes are that
     }
-    String text = OtherCharset.strict(bytes, name);
+    String text = LegacyDecoder.strict(bytes, name);
     return text != null && text.chars().noneMatch(DeclaredCharset::isControl) ? name : null;
   }
 

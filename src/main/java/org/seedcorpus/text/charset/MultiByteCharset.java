@@ -21,17 +21,17 @@ record MultiByteCharset(String language, List<String> charsets) {
           new MultiByteCharset("zh-Hant", List.of("x-EUC-TW")));
 
   /** The likeliest of all families for a sample. */
-  static Reading best(byte[] sample, @Nullable String declared) {
-    Reading best = new Reading("", "", Integer.MAX_VALUE);
+  static CharsetCandidate best(byte[] sample, @Nullable String declared) {
+    CharsetCandidate best = new CharsetCandidate("", "", Integer.MAX_VALUE);
     for (MultiByteCharset family : ALL) {
       String widest = family.charsets.get(family.charsets.size() - 1);
       String text = new String(sample, Charset.forName(widest));
-      int bits = CharacterModel.of(family.language).bits(text);
+      int bits = UnigramModel.of(family.language).bits(text);
       if (declared != null && !family.language.startsWith(declared)) {
         bits += 6 + bits / 20;
       }
       if (bits < best.bits()) {
-        best = new Reading(widest, family.language, bits);
+        best = new CharsetCandidate(widest, family.language, bits);
       }
     }
     return best;
@@ -42,7 +42,7 @@ record MultiByteCharset(String language, List<String> charsets) {
     for (MultiByteCharset family : ALL) {
       if (family.charsets.contains(widest)) {
         for (String name : family.charsets) {
-          if (OtherCharset.strict(bytes, name) != null) {
+          if (LegacyDecoder.strict(bytes, name) != null) {
             return name;
           }
         }

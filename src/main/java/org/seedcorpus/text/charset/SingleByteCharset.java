@@ -3,8 +3,8 @@ package org.seedcorpus.text.charset;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
-import org.seedcorpus.text.Decoding;
-import org.seedcorpus.text.Malformed;
+import org.seedcorpus.text.DecodedText;
+import org.seedcorpus.text.MalformedSequence;
 import org.seedcorpus.text.SeedText;
 
 /** A charset of one byte a character, as the table of its 256 characters. */
@@ -56,13 +56,13 @@ final class SingleByteCharset {
     return new String(chars);
   }
 
-  Decoding decoding(byte[] bytes) {
-    List<Malformed> malformed = new ArrayList<>();
+  DecodedText decoding(byte[] bytes) {
+    List<MalformedSequence> malformed = new ArrayList<>();
     for (int i = 0; i < bytes.length; i++) {
       if (character(bytes[i]) == UNDEFINED) {
-        malformed.add(new Malformed(i, i, 1, Malformed.Kind.UNDEFINED));
+        malformed.add(new MalformedSequence(i, i, 1, MalformedSequence.Kind.UNDEFINED));
       }
     }
-    return new Decoding(bytes, SeedText.of(decode(bytes)), Charset.forName(name), malformed);
+    return new DecodedText(bytes, SeedText.of(decode(bytes)), Charset.forName(name), malformed);
   }
 }

@@ -34,7 +34,7 @@ final class SingleByteScorer {
     int ascii = 0;
     for (byte b : bytes) {
       n += b < 0 ? 1 : 0;
-      ascii += b > 0 && Letters.isLetter((char) b) ? 1 : 0;
+      ascii += b > 0 && LetterFolding.isLetter((char) b) ? 1 : 0;
     }
     high = n;
     amongAscii = n == 0 ? 0 : Math.min(MOST_BITS_FROM_ASCII, ascii / (4 * n));
@@ -47,13 +47,13 @@ final class SingleByteScorer {
   }
 
   /** The best reading, the more common charset where two read the same. */
-  Reading best() {
+  CharsetCandidate best() {
     return bestOf(SingleByteCharsets.ALL);
   }
 
   /** The best reading in one of these charsets. */
-  Reading bestOf(List<SingleByteCharset> charsets) {
-    Reading best = new Reading("", "", Integer.MAX_VALUE);
+  CharsetCandidate bestOf(List<SingleByteCharset> charsets) {
+    CharsetCandidate best = new CharsetCandidate("", "", Integer.MAX_VALUE);
     for (SingleByteCharset charset : charsets) {
       best = better(best, charset, bytes);
       if (charset.languages().contains("he")) {
@@ -63,7 +63,7 @@ final class SingleByteScorer {
     return best;
   }
 
-  private Reading better(Reading best, SingleByteCharset charset, byte[] sample) {
+  private CharsetCandidate better(CharsetCandidate best, SingleByteCharset charset, byte[] sample) {
     char[] text = new char[sample.length];
     for (int i = 0; i < text.length; i++) {
       text[i] = charset.character(sample[i]);
@@ -74,9 +74,9 @@ final class SingleByteScorer {
       if (shape >= best.bits()) {
         break;
       }
-      int bits = shape + prior(language) + letters(sample, text, LetterModels.of(language));
+      int bits = shape + prior(language) + letters(sample, text, BigramModels.of(language));
       if (bits < best.bits()) {
-        best = new Reading(charset.name(), language, bits);
+        best = new CharsetCandidate(charset.name(), language, bits);
       }
     }
     return best;
@@ -100,21 +100,23 @@ final class SingleByteScorer {
         continue;
       }
       char before = i > 0 ? text[i - 1] : ' ';
-      if (Letters.isLetter(c)) {
-        bits += SignCost.letterCase(before, c);
+      if (LetterFolding.isLetter(c)) {
+        bits += PunctuationCost.letterCase(before, c);
       } else if (bytes[i] < 0) {
-        bits += c < 0x80 ? ASCII_TWIN : SignCost.of(c);
+        bits += c < 0x80 ? ASCII_TWIN : PunctuationCost.of(c);
         char after = i + 1 < bytes.length ? text[i + 1] : ' ';
-        bits += SignCost.beside(Letters.isLetter(before), c, Letters.isLetter(after));
+        bits +=
+            PunctuationCost.beside(
+                LetterFolding.isLetter(before), c, LetterFolding.isLetter(after));
       }
     }
     return bits;
   }
 
   /** What the pairs of letters cost of which at least one is no ASCII. */
-  private static int letters(byte[] bytes, char[] text, LetterModel model) {
+  private static int letters(byte[] bytes, char[] text, BigramModel model) {
     int bits = 0;
-    int before = LetterModel.BREAK;
+    int before = BigramModel.BREAK;
     for (int i = 0; i < bytes.length; i++) {
       int number = model.number(text[i]);
       if (bytes[i] < 0 || (i > 0 && bytes[i - 1] < 0)) {
@@ -127,7 +129,7 @@ final class SingleByteScorer {
 
   private void weighAscii() {
     int least = Integer.MAX_VALUE;
-    for (LetterModel model : LetterModels.all()) {
+    for (BigramModel model : BigramModels.all()) {
       if (model.isLatin() && !model.language().equals("en")) {
         int bits = asciiBits(model);
         fromAscii.put(model.language(), bits);
@@ -138,11 +140,11 @@ final class SingleByteScorer {
     fromAscii.replaceAll((language, bits) -> Math.min(MOST_BITS_FROM_ASCII, (bits - floor) / 2));
   }
 
-  private int asciiBits(LetterModel model) {
+  private int asciiBits(BigramModel model) {
     int bits = 0;
-    int before = LetterModel.BREAK;
+    int before = BigramModel.BREAK;
     for (int i = 0; i < bytes.length; i++) {
-      int number = bytes[i] < 0 ? LetterModel.BREAK : model.number((char) bytes[i]);
+      int number = bytes[i] < 0 ? BigramModel.BREAK : model.number((char) bytes[i]);
       if (bytes[i] >= 0 && i > 0 && bytes[i - 1] >= 0) {
         bits += model.bits(before, number);
       }

@@ -75,7 +75,7 @@ public record Language(String tag) {
    * whatever script: a text in one may be taken for a text in the other.
    */
   public boolean isCloseTo(Language other) {
-    return Relatives.of(base()).contains(other.base());
+    return RelatedLanguages.of(base()).contains(other.base());
   }
 
   /** Whether the language's (likely) script is written from right to left. */

@@ -23,14 +23,14 @@ public final class LanguageDetector {
   private LanguageDetector() {}
 
   /** Returns what language most of the text is in. */
-  public static Detection detect(CharSequence text) {
+  public static DetectedLanguage detect(CharSequence text) {
     CharSequence sample = sample(text);
-    int[] counts = new int[Scripts.COUNT];
+    int[] counts = new int[ScriptTable.COUNT];
     for (int i = 0; i < sample.length(); i++) {
-      counts[Scripts.of(sample.charAt(i))]++;
+      counts[ScriptTable.of(sample.charAt(i))]++;
     }
-    counts[Scripts.NONE] = 0;
-    int script = Scripts.NONE;
+    counts[ScriptTable.NONE] = 0;
+    int script = ScriptTable.NONE;
     for (int s = 0; s < counts.length; s++) {
       if (weight(counts, s) > weight(counts, script)) {
         script = s;
@@ -38,12 +38,12 @@ public final class LanguageDetector {
     }
     int letters = weight(counts, script);
     if (letters < FEWEST_LETTERS) {
-      return Detection.NONE;
+      return DetectedLanguage.NONE;
     }
     String only = onlyLanguage(script, counts);
     return only.isEmpty()
-        ? LanguageTable.of(script).detect(sample, script)
-        : new Detection(Language.of(only), letters >= ENOUGH_LETTERS, Language.UNDETERMINED);
+        ? NaiveBayesModel.of(script).detect(sample, script)
+        : new DetectedLanguage(Language.of(only), letters >= ENOUGH_LETTERS, Language.UNDETERMINED);
   }
 
   /**
@@ -53,9 +53,9 @@ public final class LanguageDetector {
   public static boolean canTell(Language language) {
     int[] scripts = UScript.getCode(ULocale.forLanguageTag(language.tag()));
     for (int script : scripts == null ? new int[0] : scripts) {
-      String only = onlyLanguage(script, new int[Scripts.COUNT]);
+      String only = onlyLanguage(script, new int[ScriptTable.COUNT]);
       if (only.isEmpty()
-          ? LanguageTable.of(script).has(language)
+          ? NaiveBayesModel.of(script).has(language)
           : only.equals(language.base()) || script == UScript.HAN) {
         return true;
       }

@@ -17,11 +17,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.seedcorpus.check.Result;
+import org.seedcorpus.check.CheckResult;
 import org.seedcorpus.check.SeedResult;
 import org.seedcorpus.report.SampleCorpus;
-import org.seedcorpus.report.wording.Controls;
 import org.seedcorpus.rule.Finding;
+import org.seedcorpus.text.unicode.ControlCharacters;
 
 /** The HTML report as a browser shows it. */
 class ReportInBrowserTest {
@@ -133,7 +133,7 @@ class ReportInBrowserTest {
     open(english.resolve("index.html"));
     List<?> shown = (List<?>) requireNonNull(browser.run(MARKED));
     List<List<String>> expected = new ArrayList<>();
-    Result result = corpus.result();
+    CheckResult result = corpus.result();
     for (SeedResult seed : result.seeds()) {
       int ordinal = 1;
       for (Finding finding : seed.findings()) {
@@ -154,7 +154,7 @@ class ReportInBrowserTest {
           .text()
           .substring(excerpt.start(), excerpt.end())
           .codePoints()
-          .filter(codePoint -> !Controls.isDangerous(codePoint))
+          .filter(codePoint -> !ControlCharacters.isDangerous(codePoint))
           .forEach(text::appendCodePoint);
     }
     return text.toString();

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.seedcorpus.check.Checker;
-import org.seedcorpus.check.Options;
-import org.seedcorpus.corpus.Corpus;
+import org.seedcorpus.check.CheckOptions;
+import org.seedcorpus.check.CorpusChecker;
+import org.seedcorpus.corpus.index.CorpusReader;
 
 class InconsistentBytesTest {
   private static final String PLAIN = "Harbour\n\nThe bridge opens.\n\nTimes\n";
@@ -24,8 +24,8 @@ class InconsistentBytesTest {
       index.append("- [").append(i).append(".txt](").append(i).append(".txt)\n");
     }
     Files.writeString(folder.resolve("INDEX.md"), index.toString());
-    return new Checker(List.of(new InconsistentBytes()), Options.DEFAULT)
-        .check(Corpus.open(folder, "INDEX.md"))
+    return new CorpusChecker(List.of(new InconsistentBytes()), CheckOptions.DEFAULT)
+        .check(CorpusReader.read(folder, "INDEX.md"))
         .findings()
         .map(f -> f.place().path().replace(".txt", " ") + f.message().key())
         .toList();

@@ -11,19 +11,19 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.seedcorpus.check.Checker;
-import org.seedcorpus.check.Options;
-import org.seedcorpus.check.Result;
-import org.seedcorpus.corpus.Corpus;
+import org.seedcorpus.check.CheckOptions;
+import org.seedcorpus.check.CheckResult;
+import org.seedcorpus.check.CorpusChecker;
+import org.seedcorpus.corpus.index.CorpusReader;
 import org.seedcorpus.rule.Finding;
+import org.seedcorpus.rule.MessageFormatter;
 import org.seedcorpus.rule.RulePage;
-import org.seedcorpus.rule.Wording;
 
 /** What the examples on the rules' pages cannot show: other files, links, sizes, permissions. */
 class IndexRulesTest {
   private static final int LIMIT = 200;
-  private static final Wording ENGLISH =
-      Wording.english(IndexRules.all().stream().map(RulePage::of).toList());
+  private static final MessageFormatter ENGLISH =
+      MessageFormatter.english(IndexRules.all().stream().map(RulePage::of).toList());
 
   private final Path folder;
 
@@ -42,9 +42,9 @@ class IndexRulesTest {
   }
 
   private List<String> found() throws Exception {
-    Result result =
-        new Checker(IndexRules.all(), new Options(Map.of(), null, 2, LIMIT))
-            .check(Corpus.open(folder, "INDEX.md"));
+    CheckResult result =
+        new CorpusChecker(IndexRules.all(), new CheckOptions(Map.of(), null, 2, LIMIT))
+            .check(CorpusReader.read(folder, "INDEX.md"));
     List<Finding> findings = new ArrayList<>(result.others());
     result.seeds().forEach(seed -> findings.addAll(seed.findings()));
     List<String> lines = new ArrayList<>();

@@ -7,13 +7,17 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.seedcorpus.corpus.Declared;
 import org.seedcorpus.corpus.Entry;
-import org.seedcorpus.corpus.Seed;
-import org.seedcorpus.corpus.Seed.LanguageFrom;
+import org.seedcorpus.corpus.SeedMetadata;
+import org.seedcorpus.rule.Headline;
+import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.Seed.LanguageFrom;
+import org.seedcorpus.rule.SourceLine;
 import org.seedcorpus.text.Span;
 import org.seedcorpus.text.Utf8;
 import org.seedcorpus.text.language.Language;
+import org.seedcorpus.text.language.SentenceEnd;
+import org.seedcorpus.text.unicode.WebAddress;
 
 /** Which first lines are headlines, and which last lines are sources. */
 class LinesTest {
@@ -22,7 +26,7 @@ class LinesTest {
           + " landing stage, the lights and the lease: ";
 
   private static Seed seed(String text, @Nullable String source) {
-    Declared declared = new Declared(null, null, null, source, null, null);
+    SeedMetadata declared = new SeedMetadata(null, null, null, source, null, null);
     Entry entry = new Entry(1, "a.txt", "a.txt", new Span(0, 5), 1, 1, 1, declared);
     return new Seed(
         entry,
@@ -131,10 +135,10 @@ class LinesTest {
   @Test
   void aLineOfManyPartsDoesNotOverflowTheStack() {
     String many = "b.".repeat(100_000);
-    assertThat(Sentence.endsInAbbreviation(many)).isTrue();
-    assertThat(Address.is(many)).isFalse();
-    assertThat(Address.is(many + "example")).isTrue();
-    assertThat(Address.is("harbour..example")).isFalse();
+    assertThat(SentenceEnd.endsInAbbreviation(many)).isTrue();
+    assertThat(WebAddress.is(many)).isFalse();
+    assertThat(WebAddress.is(many + "example")).isTrue();
+    assertThat(WebAddress.is("harbour..example")).isFalse();
   }
 
   private static @Nullable String fault(String firstLine) {

@@ -42,7 +42,7 @@ class LanguageDetectorTest {
           ko|정부는 오늘 새 사업의 공사가 앞으로 몇 주 안에 시작될 것이라고 발표했다
           """)
   void namesTheLanguageOfALine(String tag, String line) {
-    Detection detection = LanguageDetector.detect(line);
+    DetectedLanguage detection = LanguageDetector.detect(line);
     assertThat(detection.language()).isEqualTo(Language.of(tag));
     assertThat(detection.confident()).isTrue();
   }
@@ -64,9 +64,9 @@ class LanguageDetectorTest {
 
   @Test
   void admitsWhatItDoesNotKnow() {
-    assertThat(LanguageDetector.detect("")).isEqualTo(Detection.NONE);
-    assertThat(LanguageDetector.detect("2024: 15 %, +7.5")).isEqualTo(Detection.NONE);
-    assertThat(LanguageDetector.detect("Oslo 2")).isEqualTo(Detection.NONE);
+    assertThat(LanguageDetector.detect("")).isEqualTo(DetectedLanguage.NONE);
+    assertThat(LanguageDetector.detect("2024: 15 %, +7.5")).isEqualTo(DetectedLanguage.NONE);
+    assertThat(LanguageDetector.detect("Oslo 2")).isEqualTo(DetectedLanguage.NONE);
     assertThat(
             LanguageDetector.detect("Qwrtz plokm njhbv gvfcd xswza qazxs wedcv frtgb").confident())
         .isFalse();

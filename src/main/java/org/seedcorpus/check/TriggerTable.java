@@ -1,0 +1,73 @@
+package org.seedcorpus.check;
+
+import com.ibm.icu.text.UnicodeSet;
+import com.ibm.icu.text.UnicodeSet.EntryRange;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.seedcorpus.rule.CharacterRule;
+
+/**
+ * Says for each UTF-16 unit what the scanner has to do with it: nothing (a letter inside a word
+ * that no rule asked for), end the word, or call some rules.
+ *
+ * <p>Characters that the same rules asked for share a class, so one short a unit is enough: it is
+ * negative on units that are not part of a word, its other bits number the class.
+ */
+final class TriggerTable {
+  static final int CLASS = 0x7FFF;
+  private static final short BREAK = (short) 0x8000;
+  private static final UnicodeSet WORD =
+      new UnicodeSet("[[:L:][:M:][:N:][:Cs:]\\u200C\\u200D]").freeze();
+  private static final UnicodeSet SURROGATES = new UnicodeSet("[:Cs:]").freeze();
+  private static final UnicodeSet SUPPLEMENTARY = new UnicodeSet(0x10000, 0x10FFFF).freeze();
+
+  private final short[] kinds = new short[Character.MAX_VALUE + 1];
+  private final List<int[]> classes = new ArrayList<>(List.of(new int[0]));
+
+  TriggerTable(List<CharacterRule> rules) {
+    BitSet[] asked = new BitSet[kinds.length]; // null: nobody
+    for (int r = 0; r < rules.size(); r++) {
+      UnicodeSet triggers = rules.get(r).triggers();
+      mark(asked, triggers, r);
+      if (triggers.containsSome(SUPPLEMENTARY)) {
+        mark(asked, SURROGATES, r); // half a character: ask the set when it is whole
+      }
+    }
+    Map<BitSet, Integer> numbers = new HashMap<>();
+    for (int c = 0; c < kinds.length; c++) {
+      int number = 0;
+      if (asked[c] != null) {
+        number = numbers.computeIfAbsent(asked[c], this::addClass);
+      }
+      kinds[c] = (short) (number | (WORD.contains(c) ? 0 : BREAK));
+    }
+  }
+
+  private static void mark(BitSet[] asked, UnicodeSet characters, int rule) {
+    for (EntryRange range : characters.ranges()) {
+      for (int c = range.codepoint; c <= Math.min(range.codepointEnd, asked.length - 1); c++) {
+        // A set of its own for each unit: sets that are shared must not change.
+        BitSet rules = asked[c] == null ? new BitSet() : (BitSet) asked[c].clone();
+        rules.set(rule);
+        asked[c] = rules;
+      }
+    }
+  }
+
+  private int addClass(BitSet rules) {
+    classes.add(rules.stream().toArray());
+    return classes.size() - 1;
+  }
+
+  short[] kinds() {
+    return kinds;
+  }
+
+  /** Returns the rules of each class, by their numbers; nobody asked for the first class. */
+  int[][] classes() {
+    return classes.toArray(int[][]::new);
+  }
+}

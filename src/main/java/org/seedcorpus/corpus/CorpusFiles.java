@@ -1,0 +1,163 @@
+package org.seedcorpus.corpus;
+
+import com.ibm.icu.text.Normalizer2;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import org.seedcorpus.corpus.SeedFile.Outside.Why;
+import org.seedcorpus.corpus.SeedFile.Unreadable.Reason;
+
+/**
+ * The files of a corpus by name. Names are compared case-sensitively, and by canonical equivalence
+ * (NFC) where no name is the same to the letter: archives and file systems recompose names.
+ */
+public final class CorpusFiles {
+  private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
+  private static final Normalizer2 LOOSE = Normalizer2.getNFKCCasefoldInstance();
+
+  private final Path directory;
+  private final String indexName;
+  private final SortedMap<String, Path> files;
+  private final Map<String, String> equivalents = new HashMap<>();
+  private final Map<String, String> similar = new HashMap<>();
+
+  private CorpusFiles(Path directory, String indexName, SortedMap<String, Path> files) {
+    this.directory = directory;
+    this.indexName = indexName;
+    this.files = files;
+    for (String name : files.keySet()) {
+      equivalents.putIfAbsent(NFC.normalize(name), name);
+      similar.putIfAbsent(LOOSE.normalize(name), name);
+    }
+  }
+
+  /**
+   * Lists the files below a directory, hidden ones aside.
+   *
+   * @throws IOException if the directory cannot be listed
+   */
+  public static CorpusFiles read(Path directory, String indexName) throws IOException {
+    return new CorpusFiles(directory, indexName, FileLister.files(directory));
+  }
+
+  /** Returns the paths of the files below the directory, with {@code /}, sorted. */
+  public List<String> names() {
+    return List.copyOf(files.keySet());
+  }
+
+  /** Returns the directory. */
+  public Path directory() {
+    return directory;
+  }
+
+  /** Returns the path of the folder that holds the index, with {@code /} at its end; may be "". */
+  public String indexFolder() {
+    return indexName.substring(0, indexName.lastIndexOf('/') + 1);
+  }
+
+  /** Says whether the file, a path with {@code /}, may be a seed. */
+  public boolean isSeedName(String path) {
+    return SeedFileFilter.isSeed(path, indexName);
+  }
+
+  /** Returns the real name of the file that a normalised path names, or null. */
+  public @Nullable String find(String path) {
+    String listed = findListed(path);
+    if (listed != null || path.isEmpty()) {
+      return listed;
+    }
+    // Hidden files, and what lies behind a linked folder, are not listed.
+    Path file = resolve(path);
+    return file != null && Files.isRegularFile(file) && isSpelledSo(file) ? path : null;
+  }
+
+  /** Returns the real name of a listed file, or null. */
+  public @Nullable String findListed(String path) {
+    return files.containsKey(path) ? path : equivalents.get(NFC.normalize(path));
+  }
+
+  /** Returns the name of another file that differs in case or compatible characters only. */
+  public @Nullable String near(String path) {
+    String near = similar.get(LOOSE.normalize(path));
+    return path.equals(near) ? null : near;
+  }
+
+  /** Says whether the path is a folder, and its name not that of a text. */
+  public boolean isPlainFolder(String path) {
+    Path file = resolve(path);
+    return file != null && Files.isDirectory(file) && !SeedFileFilter.isPlainText(path);
+  }
+
+  /** Returns what lies where an entry points; nothing is read, and nothing outside is followed. */
+  public SeedFile file(Entry entry, long maxSize) {
+    Why why = RelativePath.why(entry.path());
+    if (why != null) {
+      return new SeedFile.Outside(why);
+    }
+    Path listed = files.get(entry.path());
+    Path file = listed == null ? resolve(entry.path()) : listed;
+    SeedFile missing = new SeedFile.Missing(near(entry.path()));
+    if (file == null || listed == null && !isSpelledSo(file)) {
+      return missing;
+    }
+    try {
+      Path real = file.toRealPath();
+      return real.startsWith(directory.toRealPath())
+          ? inside(real, maxSize)
+          : new SeedFile.Outside(Why.LINK);
+    } catch (NoSuchFileException e) {
+      return missing;
+    } catch (AccessDeniedException e) {
+      return new SeedFile.Unreadable(Reason.PERMISSION);
+    } catch (IOException e) {
+      return new SeedFile.Unreadable(Reason.PATH); // it leads through a file, or round in links
+    }
+  }
+
+  private static SeedFile inside(Path real, long maxSize) throws IOException {
+    BasicFileAttributes attributes = Files.readAttributes(real, BasicFileAttributes.class);
+    if (attributes.isDirectory()) {
+      return new SeedFile.Unreadable(Reason.FOLDER);
+    }
+    if (!attributes.isRegularFile()) {
+      return new SeedFile.Unreadable(Reason.SPECIAL); // to open a pipe would wait for ever
+    }
+    if (attributes.size() > maxSize) {
+      return new SeedFile.TooLarge(attributes.size(), maxSize);
+    }
+    return Files.isReadable(real)
+        ? new SeedFile.Present(real, attributes.size())
+        : new SeedFile.Unreadable(Reason.PERMISSION);
+  }
+
+  private @Nullable Path resolve(String path) {
+    try {
+      return directory.resolve(path);
+    } catch (InvalidPathException e) {
+      return null; // NUL, or a character that this system's names cannot have
+    }
+  }
+
+  /** Says whether the file's name has just these letters, also where the system ignores case. */
+  private static boolean isSpelledSo(Path file) {
+    try {
+      Path real = file.toRealPath(LinkOption.NOFOLLOW_LINKS);
+      Path name = real.getFileName();
+      return name != null
+          && name.equals(file.getFileName())
+          && name.toString().equals(String.valueOf(file.getFileName()));
+    } catch (IOException e) {
+      return true; // whoever opens it will see
+    }
+  }
+}

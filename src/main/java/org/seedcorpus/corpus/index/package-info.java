@@ -1,0 +1,5 @@
+/** INDEX.md, read: the only package that knows Markdown. */
+@NullMarked
+package org.seedcorpus.corpus.index;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package org.seedcorpus.maven;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.maven.execution.MavenSession;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where things lie.
+ *
+ * @param working the folder in which Maven was started
+ * @param corpus the folder of the seeds
+ * @param report the folder of the reports
+ * @param root the root of the repository: paths in machine formats are relative to it
+ */
+record ProjectPaths(Path working, Path corpus, Path report, Path root) {
+
+  static ProjectPaths of(
+      @Nullable MavenSession session, @Nullable File directory, @Nullable File reportDirectory) {
+    Path working =
+        session == null || session.getExecutionRootDirectory() == null
+            ? Path.of("").toAbsolutePath()
+            : Path.of(session.getExecutionRootDirectory()).toAbsolutePath();
+    Path corpus = resolve(working, directory, "seeds");
+    Path report = resolve(working, reportDirectory, "target/seeds-report");
+    return new ProjectPaths(working, corpus, report, root(corpus, working));
+  }
+
+  /**
+   * Without a POM the default’s {@code ${project…}} stays literal: the working folder stands in.
+   */
+  private static Path resolve(Path working, @Nullable File file, String otherwise) {
+    String path = file == null ? "${" : file.getPath();
+    int unresolved = path.indexOf("${");
+    return (unresolved >= 0 ? working.resolve(otherwise) : working.resolve(path)).normalize();
+  }
+
+  private static Path root(Path corpus, Path working) {
+    for (Path folder = corpus; folder != null; folder = folder.getParent()) {
+      if (Files.exists(folder.resolve(".git"))) {
+        return folder;
+      }
+    }
+    if (corpus.startsWith(working) && !corpus.equals(working)) {
+      return working;
+    }
+    Path parent = corpus.getParent();
+    return parent == null ? corpus : parent;
+  }
+
+  /** Returns the corpus’ folder from the repository’s root: {@code seeds/}; empty if it is it. */
+  String prefix() {
+    String relative = root.relativize(corpus).toString().replace(File.separatorChar, '/');
+    return relative.isEmpty() ? "" : relative + "/";
+  }
+
+  /** Returns the path as people write it where they are: relative to the working folder. */
+  String shown(Path path) {
+    Path absolute = path.toAbsolutePath().normalize();
+    Path shown = absolute.startsWith(working) ? working.relativize(absolute) : absolute;
+    return shown.toString().replace(File.separatorChar, '/');
+  }
+}

@@ -1,0 +1,59 @@
+package org.seedcorpus.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.seedcorpus.check.CheckResult;
+import org.seedcorpus.report.checkstyle.CheckstyleReport;
+import org.seedcorpus.report.gitlab.CodeQualityReport;
+import org.seedcorpus.report.html.HtmlReport;
+import org.seedcorpus.report.json.JsonReport;
+import org.seedcorpus.report.junit.JUnitReport;
+import org.seedcorpus.report.model.Report;
+import org.seedcorpus.report.model.ReportOptions;
+import org.seedcorpus.report.sarif.SarifReport;
+
+/** All reports of a result. */
+public final class ReportWriter {
+  private ReportWriter() {}
+
+  /** Returns one report a format. */
+  public static List<Report> all(ReportOptions options) {
+    return List.of(
+        new HtmlReport(options),
+        new SarifReport(options),
+        new JsonReport(options),
+        new JUnitReport(options),
+        new CheckstyleReport(options),
+        new CodeQualityReport(options));
+  }
+
+  /**
+   * Writes all reports; then, and only then, they replace what was in the folder.
+   *
+   * @return the formats that an error of the plugin left out or incomplete, each with the reason
+   * @throws IOException if a report cannot be written, or the folder holds anything that is no
+   *     report, or the seeds; then it is as it was
+   */
+  public static List<String> writeAll(
+      CheckResult result, ReportOptions options, Path reportDirectory) throws IOException {
+    OutputDirectory directory = new OutputDirectory(reportDirectory, result.corpus().directory());
+    Path fresh = directory.open();
+    try {
+      List<String> failures = writeAll(all(options), result, fresh);
+      directory.replaceBy(fresh);
+      return failures;
+    } finally {
+      OutputDirectory.delete(fresh);
+    }
+  }
+
+  static List<String> writeAll(List<Report> reports, CheckResult result, Path folder)
+      throws IOException {
+    Attempts formats = new Attempts();
+    for (Report report : reports) {
+      formats.write(report.getClass().getSimpleName(), () -> report.write(result, folder));
+    }
+    return formats.failures();
+  }
+}

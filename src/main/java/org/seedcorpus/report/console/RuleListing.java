@@ -1,0 +1,64 @@
+package org.seedcorpus.report.console;
+
+import java.util.List;
+import org.seedcorpus.rule.Rule;
+import org.seedcorpus.rule.RulePage;
+import org.seedcorpus.rules.Rules;
+
+/** What rules there are and what they find, as plain text and as the table in README.md. */
+public final class RuleListing {
+  private RuleListing() {}
+
+  /** Returns a line a rule, family by family. */
+  public static String list(List<Rule> rules) {
+    StringBuilder out = new StringBuilder();
+    String family = "";
+    for (Rule rule : rules) {
+      if (!family.equals(Rules.family(rule))) {
+        out.append(family.isEmpty() ? "" : "\n");
+        family = Rules.family(rule);
+        out.append(family).append('\n');
+      }
+      out.append(
+          "  %-28s %-8s %s%n"
+              .formatted(rule.id(), rule.severity().id(), RulePage.of(rule).summary()));
+    }
+    return out.toString();
+  }
+
+  /** Returns all that there is to say about one rule. */
+  public static String explain(Rule rule) {
+    RulePage page = RulePage.of(rule);
+    return String.join(
+        "\n",
+        "%s (%s, %s)".formatted(page.title(), rule.id(), rule.severity().id()),
+        "",
+        page.summary(),
+        "",
+        "Why",
+        page.why(),
+        "",
+        "How to mend it",
+        page.fix(),
+        "",
+        "Found",
+        page.flagged(),
+        "",
+        "Not found",
+        page.notFlagged());
+  }
+
+  /** Returns the table of the rules in Markdown. */
+  public static String table(List<Rule> rules) {
+    StringBuilder out =
+        new StringBuilder("| Family | Rule | Severity | Finds |\n|---|---|---|---|\n");
+    for (Rule rule : rules) {
+      RulePage page = RulePage.of(rule);
+      out.append(
+          "| %s | [`%s`](src/main/resources/org/seedcorpus/rules/%s.md) | %s | %s |%n"
+              .formatted(
+                  Rules.family(rule), rule.id(), rule.id(), rule.severity().id(), page.summary()));
+    }
+    return out.toString();
+  }
+}

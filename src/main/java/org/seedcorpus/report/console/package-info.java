@@ -1,0 +1,5 @@
+/** What the build log shows. */
+@NullMarked
+package org.seedcorpus.report.console;
+
+import org.jspecify.annotations.NullMarked;

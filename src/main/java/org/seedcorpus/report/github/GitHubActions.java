@@ -1,0 +1,157 @@
+package org.seedcorpus.report.github;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.seedcorpus.check.CheckResult;
+import org.seedcorpus.check.SeedResult;
+import org.seedcorpus.report.model.ReportOptions;
+import org.seedcorpus.report.model.RuleCatalog;
+import org.seedcorpus.report.model.Summary;
+import org.seedcorpus.rule.Finding;
+import org.seedcorpus.rule.Location;
+import org.seedcorpus.rule.Severity;
+import org.seedcorpus.text.unicode.ControlCharacters;
+
+/** What a build on GitHub Actions says: annotations of lines, and a summary in Markdown. */
+public final class GitHubActions {
+  /** GitHub shows ten annotations of a kind from a step; more are lost. */
+  private static final int OF_A_KIND = 10;
+
+  private static final int SEEDS_SHOWN = 20;
+
+  private final CheckResult result;
+  private final ReportOptions options;
+  private final RuleCatalog catalogue;
+
+  /** Takes the result and how to report it. */
+  public GitHubActions(CheckResult result, ReportOptions options) {
+    this.result = result;
+    this.options = options;
+    catalogue = new RuleCatalog(result);
+  }
+
+  /**
+   * Prints the annotations and appends the summary, if the build runs on GitHub Actions.
+   *
+   * @param environment the process’s environment variables
+   * @param out where the runner looks for commands: nothing may stand before them on a line
+   * @throws IOException if the file of the summaries cannot be written
+   */
+  public void tell(Map<String, String> environment, PrintStream out) throws IOException {
+    if (!"true".equals(environment.get("GITHUB_ACTIONS"))) {
+      return;
+    }
+    StringBuilder lines = new StringBuilder();
+    annotations().forEach(command -> lines.append(command).append('\n'));
+    out.writeBytes(lines.toString().getBytes(StandardCharsets.UTF_8));
+    out.flush();
+    String summaries = environment.getOrDefault("GITHUB_STEP_SUMMARY", "");
+    if (!summaries.isEmpty()) {
+      Files.writeString(
+          Path.of(summaries), summary(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+  }
+
+  /**
+   * Returns workflow commands to print, each on a line of its own: {@code ::error
+   * file=…,line=…,col=…,title=…::message}.
+   */
+  public List<String> annotations() {
+    List<String> commands = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      result
+          .findings()
+          .filter(finding -> finding.severity() == severity)
+          .limit(OF_A_KIND)
+          .forEach(finding -> commands.add(command(finding)));
+    }
+    return commands;
+  }
+
+  private String command(Finding finding) {
+    Location place = finding.place();
+    StringBuilder command = new StringBuilder("::");
+    command.append(finding.severity() == Severity.INFO ? "notice" : finding.severity().id());
+    command.append(" file=").append(property(options.path(place.path())));
+    if (!place.isFile()) {
+      command.append(",line=").append(place.from().line());
+      command.append(",endLine=").append(place.to().line());
+      command.append(",col=").append(place.from().column());
+    }
+    command.append(",title=").append(property(finding.rule()));
+    return command.append("::").append(data(catalogue.message(finding))).toString();
+  }
+
+  /** Escapes as the toolkit of Actions does (actions/toolkit, command.ts). */
+  private static String data(String text) {
+    return ControlCharacters.escaped(text)
+        .replace("%", "%25")
+        .replace("\r", "%0D")
+        .replace("\n", "%0A");
+  }
+
+  private static String property(String text) {
+    return data(text).replace(":", "%3A").replace(",", "%2C");
+  }
+
+  /** Returns the summary to append to the file that {@code GITHUB_STEP_SUMMARY} names. */
+  public String summary() {
+    Summary verdict = Summary.of(result, options.failOn());
+    StringBuilder out = new StringBuilder("## Seed corpus\n\n");
+    String sign = verdict.failed() ? "❌" : verdict.first() == null ? "✅" : "⚠️";
+    out.append(sign).append(' ').append(verdict.words()).append('\n');
+    List<SeedResult> found =
+        result.seeds().stream().filter(seed -> !seed.findings().isEmpty()).toList();
+    List<Finding> others = result.others();
+    if (found.isEmpty() && others.isEmpty()) {
+      return out.toString();
+    }
+    out.append("\n| Place | Severity | Check | Finding |\n|---|---|---|---|\n");
+    others.stream().limit(SEEDS_SHOWN).forEach(finding -> row(out, finding, 1));
+    for (SeedResult seed : found.subList(0, Math.min(SEEDS_SHOWN, found.size()))) {
+      Finding worst = seed.findings().get(0);
+      for (Finding finding : seed.findings()) {
+        worst = finding.severity().compareTo(worst.severity()) < 0 ? finding : worst;
+      }
+      row(out, worst, seed.findings().size());
+    }
+    int left = Math.max(0, found.size() - SEEDS_SHOWN) + Math.max(0, others.size() - SEEDS_SHOWN);
+    if (left > 0) {
+      out.append("\n… and %s more.\n".formatted(left));
+    }
+    return out.toString();
+  }
+
+  private void row(StringBuilder out, Finding finding, int all) {
+    Location place = finding.place();
+    String line = place.isFile() ? "" : ":" + place.from().line() + ":" + place.from().column();
+    out.append("| ").append(cell(ControlCharacters.escaped(options.path(place.path())) + line));
+    out.append(" | ").append(finding.severity().id());
+    out.append(" | `").append(finding.rule()).append("`");
+    out.append(" | ").append(cell(catalogue.isolatedMessage(finding)));
+    out.append(all > 1 ? " (and %s more in this seed) |\n".formatted(all - 1) : " |\n");
+  }
+
+  /**
+   * Text without controls in a table of GitHub's Markdown: nothing in it is markup, a link or a
+   * mention.
+   */
+  private static String cell(String text) {
+    StringBuilder out = new StringBuilder();
+    for (char c : text.toCharArray()) {
+      if (c < 0x80 && !Character.isLetterOrDigit(c) && " ,;.()/-+%".indexOf(c) < 0) {
+        out.append("&#").append((int) c).append(';');
+      } else {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,118 @@
+package org.seedcorpus.report.html.view;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import java.text.AttributedCharacterIterator;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.seedcorpus.report.model.RuleCatalog;
+import org.seedcorpus.report.model.UiMessages;
+import org.seedcorpus.rule.Finding;
+import org.seedcorpus.rule.QuotedText;
+import org.seedcorpus.rule.RulePage;
+import org.seedcorpus.text.language.Language;
+import org.seedcorpus.text.unicode.ControlCharacters;
+
+/** Puts findings into the reader's words, or into English ones where the language lacks them. */
+public final class MessageRenderer {
+  private final UiMessages phrases;
+  private final RuleCatalog catalogue;
+  private final Map<String, MessageFormat> own = new HashMap<>();
+  private final Map<String, MessageFormat> english = new HashMap<>();
+
+  /** Takes the reader's language and the rules' pages. */
+  public MessageRenderer(UiMessages phrases, RuleCatalog catalogue) {
+    this.phrases = phrases;
+    this.catalogue = catalogue;
+  }
+
+  /** Returns what the finding says. */
+  public LocalizedMessage message(Finding finding, TextLocale voice) {
+    return sentence(finding, finding.message().key(), voice);
+  }
+
+  /** Returns how to mend it. */
+  public LocalizedMessage fix(Finding finding, TextLocale voice) {
+    return sentence(finding, finding.message().key() + ".fix", voice);
+  }
+
+  /** Returns the rule's title. */
+  public LocalizedMessage title(String rule) {
+    return words(rule + ".title", catalogue.rule(rule).page().title());
+  }
+
+  /** Returns the rule's summary. */
+  public LocalizedMessage summary(String rule) {
+    return words(rule + ".summary", catalogue.rule(rule).page().summary());
+  }
+
+  private LocalizedMessage words(String key, String english) {
+    String text = phrases.ofRule(key);
+    return text == null
+        ? english(List.of(new MessagePart("words", english, null)))
+        : new LocalizedMessage(null, null, List.of(new MessagePart("words", text, null)));
+  }
+
+  private LocalizedMessage english(List<MessagePart> parts) {
+    return phrases.lang().equals("en")
+        ? new LocalizedMessage(null, null, parts)
+        : new LocalizedMessage("en", "ltr", parts);
+  }
+
+  private LocalizedMessage sentence(Finding finding, String key, TextLocale voice) {
+    String name = finding.rule() + "." + key;
+    String pattern = phrases.ofRule(name);
+    if (pattern != null) {
+      MessageFormat format =
+          own.computeIfAbsent(name, any -> new MessageFormat(pattern, phrases.locale()));
+      return new LocalizedMessage(null, null, parts(format, finding, voice, phrases.locale()));
+    }
+    RulePage page = catalogue.rule(finding.rule()).page();
+    @Nullable String message = page.messages().get(key);
+    if (message == null) {
+      return english(List.of(new MessagePart("words", page.fix(), null)));
+    }
+    MessageFormat format =
+        english.computeIfAbsent(name, any -> new MessageFormat(message, ULocale.ENGLISH));
+    return english(parts(format, finding, voice, ULocale.ENGLISH));
+  }
+
+  /** Splits the sentence where the format says that an argument begins or ends. */
+  private static List<MessagePart> parts(
+      MessageFormat format, Finding finding, TextLocale voice, ULocale locale) {
+    List<Object> arguments = finding.message().arguments();
+    Object[] shown = new Object[arguments.size()];
+    for (int i = 0; i < shown.length; i++) {
+      Object argument = arguments.get(i);
+      shown[i] =
+          argument instanceof QuotedText quote
+              ? quote.text()
+              : argument instanceof Language language ? language.displayName(locale) : argument;
+    }
+    List<MessagePart> parts = new ArrayList<>();
+    AttributedCharacterIterator text = format.formatToCharacterIterator(shown);
+    StringBuilder run = new StringBuilder();
+    for (int i = text.getBeginIndex(); i < text.getEndIndex(); ) {
+      text.setIndex(i);
+      int end = text.getRunLimit(MessageFormat.Field.ARGUMENT);
+      Object index = text.getAttribute(MessageFormat.Field.ARGUMENT);
+      run.setLength(0);
+      for (; i < end; i++) {
+        run.append(text.setIndex(i));
+      }
+      parts.add(part(run.toString(), index instanceof Integer n ? arguments.get(n) : null, voice));
+    }
+    return parts;
+  }
+
+  private static MessagePart part(String text, @Nullable Object argument, TextLocale voice) {
+    if (argument instanceof QuotedText) {
+      return new MessagePart("quote", "", voice.passage(text));
+    }
+    return new MessagePart(
+        argument instanceof String ? "technical" : "words", ControlCharacters.escaped(text), null);
+  }
+}

@@ -1,0 +1,90 @@
+package org.seedcorpus.report.json;
+
+import com.google.gson.FormattingStyle;
+import com.google.gson.stream.JsonWriter;
+import java.io.FilterWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.seedcorpus.text.unicode.ControlCharacters;
+
+/**
+ * A JSON file in which whatever reorders or hides text is written as {@code \}{@code uXXXX}, so
+ * that people who open the file see what it holds; a lone surrogate becomes U+FFFD.
+ */
+public final class EscapingJsonWriter extends FilterWriter {
+  private char high;
+
+  private EscapingJsonWriter(Writer out) {
+    super(out);
+  }
+
+  /** Opens a file to write, indented by two blanks. */
+  public static JsonWriter open(Path file) throws IOException {
+    JsonWriter json =
+        new JsonWriter(
+            new EscapingJsonWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8)));
+    json.setFormattingStyle(FormattingStyle.PRETTY);
+    json.setHtmlSafe(false);
+    return json;
+  }
+
+  @Override
+  public void write(int unit) throws IOException {
+    char c = (char) unit;
+    if (high != 0) {
+      char first = high;
+      high = 0;
+      if (Character.isLowSurrogate(c)) {
+        pair(first, c);
+        return;
+      }
+      out.write('\uFFFD');
+    }
+    if (Character.isHighSurrogate(c)) {
+      high = c;
+    } else if (Character.isLowSurrogate(c)) {
+      out.write('\uFFFD');
+    } else if (c >= 0x7F && c != '\uFFFD' && ControlCharacters.isDangerous(c)) {
+      escape(c);
+    } else {
+      out.write(c);
+    }
+  }
+
+  private void pair(char first, char second) throws IOException {
+    if (ControlCharacters.isDangerous(Character.toCodePoint(first, second))) {
+      escape(first);
+      escape(second);
+    } else {
+      out.write(first);
+      out.write(second);
+    }
+  }
+
+  private void escape(char c) throws IOException {
+    out.write("\\u%04x".formatted((int) c));
+  }
+
+  @Override
+  public void write(char[] units, int from, int length) throws IOException {
+    for (int i = from; i < from + length; i++) {
+      write(units[i]);
+    }
+  }
+
+  @Override
+  public void write(String text, int from, int length) throws IOException {
+    for (int i = from; i < from + length; i++) {
+      write(text.charAt(i));
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.write('\n');
+    super.close();
+  }
+}

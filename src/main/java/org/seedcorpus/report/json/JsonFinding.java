@@ -1,0 +1,78 @@
+package org.seedcorpus.report.json;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.seedcorpus.report.model.ReportOptions;
+import org.seedcorpus.report.model.RuleCatalog;
+import org.seedcorpus.rule.Finding;
+import org.seedcorpus.rule.Fix;
+import org.seedcorpus.rule.Location;
+import org.seedcorpus.rule.Location.Point;
+import org.seedcorpus.rule.Snippet;
+
+/** How {@code report.json} writes a finding. */
+final class JsonFinding {
+  private final JsonWriter json;
+  private final RuleCatalog catalogue;
+  private final ReportOptions options;
+
+  JsonFinding(JsonWriter json, RuleCatalog catalogue, ReportOptions options) {
+    this.json = json;
+    this.catalogue = catalogue;
+    this.options = options;
+  }
+
+  void write(Finding finding, String fingerprint) throws IOException {
+    json.beginObject();
+    json.name("rule").value(finding.rule());
+    json.name("severity").value(finding.severity().id());
+    json.name("message").value(catalogue.message(finding));
+    json.name("fix").value(catalogue.fix(finding));
+    json.name("occurrences").value(finding.occurrences());
+    json.name("fingerprint").value(fingerprint);
+    place("place", finding.place());
+    excerpt(finding.place().excerpt());
+    Fix fix = finding.fix();
+    if (fix != null) {
+      json.name("replacement").beginObject();
+      place("place", fix.place());
+      json.name("text").value(fix.replacement());
+      json.endObject();
+    }
+    json.endObject();
+  }
+
+  private void place(String name, Location place) throws IOException {
+    json.name(name).beginObject();
+    json.name("path").value(options.path(place.path()));
+    if (!place.isFile()) {
+      point("from", place.from());
+      point("to", place.to());
+      json.name("byteOffset").value(place.byteOffset());
+      json.name("byteLength").value(place.byteLength());
+    }
+    json.endObject();
+  }
+
+  private void point(String name, Point point) throws IOException {
+    json.name(name).beginObject();
+    json.name("line").value(point.line());
+    json.name("column").value(point.column());
+    json.name("columnUtf16").value(point.columnUtf16());
+    json.endObject();
+  }
+
+  private void excerpt(@Nullable Snippet excerpt) throws IOException {
+    if (excerpt == null) {
+      return;
+    }
+    json.name("excerpt").beginObject();
+    json.name("text").value(excerpt.text());
+    json.name("start").value(excerpt.start());
+    json.name("end").value(excerpt.end());
+    json.name("cutBefore").value(excerpt.cutBefore());
+    json.name("cutAfter").value(excerpt.cutAfter());
+    json.endObject();
+  }
+}

@@ -1,0 +1,5 @@
+/** The JUnit XML report. */
+@NullMarked
+package org.seedcorpus.report.junit;
+
+import org.jspecify.annotations.NullMarked;

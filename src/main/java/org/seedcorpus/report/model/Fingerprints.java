@@ -1,0 +1,57 @@
+package org.seedcorpus.report.model;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.seedcorpus.check.CheckResult;
+import org.seedcorpus.rule.Finding;
+import org.seedcorpus.rule.Snippet;
+
+/**
+ * Names findings so that they keep their name when lines are added or removed around them: by rule,
+ * path in the repository, the text of the line, and which of several equal ones it is.
+ */
+public final class Fingerprints {
+  private final ReportOptions options;
+  private final MessageDigest digest;
+  private final Map<String, Integer> seen = new HashMap<>();
+
+  /** A finding with its name. */
+  public record Named(Finding finding, String fingerprint) {}
+
+  private Fingerprints(ReportOptions options) {
+    this.options = options;
+    try {
+      digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java platform has it
+    }
+  }
+
+  /** Returns all findings of the result, in its order, with unique names. */
+  public static List<Named> of(CheckResult result, ReportOptions options) {
+    Fingerprints fingerprints = new Fingerprints(options);
+    List<Named> named = new ArrayList<>();
+    result.findings().forEach(finding -> named.add(new Named(finding, fingerprints.next(finding))));
+    return named;
+  }
+
+  private String next(Finding finding) {
+    Snippet excerpt = finding.place().excerpt();
+    add(finding.rule());
+    add(options.path(finding.place().path()));
+    add(excerpt == null ? "" : excerpt.text());
+    String hash = HexFormat.of().formatHex(digest.digest(), 0, 16);
+    return hash + ":" + seen.merge(hash, 1, Integer::sum);
+  }
+
+  private void add(String part) {
+    digest.update(part.getBytes(StandardCharsets.UTF_8));
+    digest.update((byte) 0);
+  }
+}

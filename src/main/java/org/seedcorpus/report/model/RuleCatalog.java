@@ -1,0 +1,82 @@
+package org.seedcorpus.report.model;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.seedcorpus.check.CheckResult;
+import org.seedcorpus.rule.Finding;
+import org.seedcorpus.rule.Message;
+import org.seedcorpus.rule.MessageFormatter;
+import org.seedcorpus.rule.Rule;
+import org.seedcorpus.rule.RulePage;
+import org.seedcorpus.rules.Rules;
+import org.seedcorpus.text.unicode.ControlCharacters;
+
+/** What the rules of a result say, in plain English: what machine formats and the console show. */
+public final class RuleCatalog {
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private final MessageFormatter wording;
+
+  /**
+   * A rule with its page.
+   *
+   * @param index its place among the rules, from 0
+   */
+  public record Entry(int index, Rule rule, String family, RulePage page) {}
+
+  /** Reads the pages of the rules that ran. */
+  public RuleCatalog(CheckResult result) {
+    for (Rule rule : result.rules()) {
+      entries.put(
+          rule.id(), new Entry(entries.size(), rule, Rules.family(rule), RulePage.of(rule)));
+    }
+    List<RulePage> pages = entries.values().stream().map(Entry::page).toList();
+    wording = MessageFormatter.english(pages);
+  }
+
+  /** Returns the rules, in the order of the documentation. */
+  public Collection<Entry> rules() {
+    return entries.values();
+  }
+
+  /**
+   * Returns a rule that ran.
+   *
+   * @throws IllegalStateException if no rule has this id
+   */
+  public Entry rule(String id) {
+    Entry entry = entries.get(id);
+    if (entry == null) {
+      throw new IllegalStateException("no rule " + id + " ran");
+    }
+    return entry;
+  }
+
+  /** Returns what the finding says, on one line, text from seeds in quotation marks. */
+  public String message(Finding finding) {
+    return ControlCharacters.escaped(wording.message(finding.message(), q -> "“" + q.text() + "”"));
+  }
+
+  /** Returns how to mend it: what the message has to say, or else the rule's general remedy. */
+  public String fix(Finding finding) {
+    Message message = finding.message();
+    String fix = wording.fix(message, quote -> "“" + quote.text() + "”");
+    return ControlCharacters.escaped(fix.isEmpty() ? rule(finding.rule()).page().fix() : fix);
+  }
+
+  /** Returns what the finding says, text from seeds isolated (UAX #9, FSI and PDI). */
+  public String isolatedMessage(Finding finding) {
+    return wording.message(
+        new Message(finding.rule(), finding.message().key(), escaped(finding.message())),
+        quote -> "“\u2068" + ControlCharacters.escaped(quote.text()) + "\u2069”");
+  }
+
+  private static List<Object> escaped(Message message) {
+    return message.arguments().stream()
+        .map(
+            argument ->
+                argument instanceof String text ? ControlCharacters.escaped(text) : argument)
+        .toList();
+  }
+}

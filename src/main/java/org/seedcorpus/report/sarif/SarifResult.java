@@ -1,0 +1,103 @@
+package org.seedcorpus.report.sarif;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.util.regex.Pattern;
+import org.seedcorpus.report.model.Fingerprints;
+import org.seedcorpus.report.model.ReportOptions;
+import org.seedcorpus.report.model.RuleCatalog;
+import org.seedcorpus.rule.Finding;
+import org.seedcorpus.rule.Fix;
+import org.seedcorpus.rule.Location;
+import org.seedcorpus.rule.Snippet;
+
+/** How SARIF writes a finding (3.27). */
+final class SarifResult {
+  private static final Pattern LINK = Pattern.compile("[\\\\\\[\\]]");
+
+  private final JsonWriter json;
+  private final RuleCatalog catalogue;
+  private final ReportOptions options;
+
+  SarifResult(JsonWriter json, RuleCatalog catalogue, ReportOptions options) {
+    this.json = json;
+    this.catalogue = catalogue;
+    this.options = options;
+  }
+
+  void write(Fingerprints.Named named) throws IOException {
+    Finding finding = named.finding();
+    json.beginObject();
+    json.name("ruleId").value(finding.rule());
+    json.name("ruleIndex").value(catalogue.rule(finding.rule()).index());
+    json.name("level").value(SarifRules.level(finding.severity()));
+    json.name("message").beginObject();
+    json.name("text").value(plain(catalogue.message(finding)));
+    json.endObject();
+    json.name("locations").beginArray().beginObject();
+    json.name("physicalLocation").beginObject();
+    artifact(finding.place());
+    region("region", finding.place());
+    json.endObject().endObject().endArray();
+    json.name("occurrenceCount").value(finding.occurrences());
+    json.name("partialFingerprints").beginObject();
+    // The name under which GitHub looks for it; it would hash the line number's surroundings else.
+    json.name("primaryLocationLineHash").value(named.fingerprint());
+    json.endObject();
+    Fix fix = finding.fix();
+    if (fix != null && !fix.place().isFile()) {
+      fix(fix, catalogue.fix(finding));
+    }
+    json.name("properties").beginObject();
+    json.name("fix").value(catalogue.fix(finding));
+    json.endObject();
+    json.endObject();
+  }
+
+  private void artifact(Location place) throws IOException {
+    json.name("artifactLocation").beginObject();
+    json.name("uri").value(options.uri(place.path()));
+    json.name("uriBaseId").value(SarifReport.ROOT);
+    json.endObject();
+  }
+
+  /** Nothing that a seed says is a link (3.11.6): its brackets are escaped where they make one. */
+  private static String plain(String text) {
+    return text.contains("](") ? LINK.matcher(text).replaceAll("\\\\$0") : text;
+  }
+
+  private void region(String name, Location place) throws IOException {
+    json.name(name).beginObject();
+    if (place.isFile()) {
+      json.name("startLine").value(1); // GitHub does without no region
+      json.endObject();
+      return;
+    }
+    json.name("startLine").value(place.from().line());
+    json.name("startColumn").value(place.from().columnUtf16());
+    json.name("endLine").value(place.to().line());
+    json.name("endColumn").value(place.to().columnUtf16());
+    json.name("byteOffset").value(place.byteOffset());
+    json.name("byteLength").value(place.byteLength());
+    Snippet excerpt = place.excerpt();
+    if (excerpt != null && excerpt.end() > excerpt.start()) {
+      json.name("snippet").beginObject();
+      json.name("text").value(excerpt.text().substring(excerpt.start(), excerpt.end()));
+      json.endObject();
+    }
+    json.endObject();
+  }
+
+  private void fix(Fix fix, String description) throws IOException {
+    json.name("fixes").beginArray().beginObject();
+    json.name("description").beginObject().name("text").value(description).endObject();
+    json.name("artifactChanges").beginArray().beginObject();
+    artifact(fix.place());
+    json.name("replacements").beginArray().beginObject();
+    region("deletedRegion", fix.place());
+    json.name("insertedContent").beginObject().name("text").value(fix.replacement()).endObject();
+    json.endObject().endArray();
+    json.endObject().endArray();
+    json.endObject().endArray();
+  }
+}

@@ -1,0 +1,78 @@
+package org.seedcorpus.rule;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.seedcorpus.text.language.Language;
+
+/** Puts findings into words, from the messages on the rules' pages (ICU message patterns). */
+public final class MessageFormatter {
+  private final Locale locale;
+  private final Map<String, String> patterns;
+
+  /**
+   * Takes the patterns by {@code <rule id>.<key>}.
+   *
+   * @param locale whose plurals and digits the patterns use
+   */
+  public MessageFormatter(Locale locale, Map<String, String> patterns) {
+    this.locale = locale;
+    this.patterns = Map.copyOf(patterns);
+  }
+
+  /** Returns the English wording, which is on the pages themselves. */
+  public static MessageFormatter english(Collection<RulePage> pages) {
+    Map<String, String> patterns = new LinkedHashMap<>();
+    for (RulePage page : pages) {
+      page.messages().forEach((key, pattern) -> patterns.put(page.id() + "." + key, pattern));
+    }
+    return new MessageFormatter(Locale.ENGLISH, patterns);
+  }
+
+  /**
+   * Returns what the finding says.
+   *
+   * @param quote how to show text from a seed
+   * @throws IllegalStateException if the page lacks the message
+   */
+  public String message(Message message, Function<QuotedText, String> quote) {
+    String text = format(message, message.key(), quote);
+    if (text == null) {
+      throw new IllegalStateException(
+          "page " + message.rule() + " lacks the message " + message.key());
+    }
+    return text;
+  }
+
+  /** Returns how to mend it, in words; empty if the page has only its general remedy. */
+  public String fix(Message message, Function<QuotedText, String> quote) {
+    String text = format(message, message.key() + ".fix", quote);
+    return text == null ? "" : text;
+  }
+
+  private @Nullable String format(Message message, String key, Function<QuotedText, String> quote) {
+    String pattern = patterns.get(message.rule() + "." + key);
+    if (pattern == null) {
+      return null;
+    }
+    List<Object> arguments = message.arguments();
+    Object[] shown = new Object[arguments.size()];
+    for (int i = 0; i < shown.length; i++) {
+      Object argument = arguments.get(i);
+      if (argument instanceof QuotedText text) {
+        shown[i] = quote.apply(text);
+      } else if (argument instanceof Language language) {
+        shown[i] = language.displayName(ULocale.forLocale(locale));
+      } else {
+        shown[i] = argument;
+      }
+    }
+    return new MessageFormat(pattern, locale).format(shown);
+  }
+}

@@ -1,0 +1,21 @@
+package org.seedcorpus.rules.bidi;
+
+import com.ibm.icu.text.UnicodeSet;
+import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.FindingCollector;
+import org.seedcorpus.rule.Seed;
+
+/** LRO or RLO: what follows is shown in another order than it is stored (UAX #9 X4, X5). */
+final class BidiOverride implements CharacterRule {
+  private static final UnicodeSet TRIGGERS = new UnicodeSet(0x202D, 0x202E).freeze();
+
+  @Override
+  public UnicodeSet triggers() {
+    return TRIGGERS;
+  }
+
+  @Override
+  public void character(Seed seed, int index, int codePoint, FindingCollector out) {
+    out.at(index, index + 1).say(codePoint == 0x202E ? "right-to-left" : "left-to-right");
+  }
+}

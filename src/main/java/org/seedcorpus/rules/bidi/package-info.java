@@ -1,0 +1,5 @@
+/** The rules of the family “bidi”: one class a rule. */
+@NullMarked
+package org.seedcorpus.rules.bidi;
+
+import org.jspecify.annotations.NullMarked;

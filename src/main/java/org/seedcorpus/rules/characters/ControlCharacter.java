@@ -1,0 +1,27 @@
+package org.seedcorpus.rules.characters;
+
+import com.ibm.icu.text.UnicodeSet;
+import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.FindingCollector;
+import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rules.encoding.GarbledWord;
+import org.seedcorpus.text.unicode.CharacterNames;
+
+/** A control of C0, DEL or C1 that text has no use for. */
+final class ControlCharacter implements CharacterRule {
+  // TAB, LF, CR are text; VT, FF and NEL are line ends of a kind and another rule's.
+  private static final UnicodeSet TRIGGERS =
+      new UnicodeSet("[[:Cc:]-[\\t\\n\\r\\u000B\\u000C\\u0085]]").freeze();
+
+  @Override
+  public UnicodeSet triggers() {
+    return TRIGGERS;
+  }
+
+  @Override
+  public void character(Seed seed, int index, int codePoint, FindingCollector out) {
+    if (codePoint < 0x80 || !GarbledWord.holds(seed.text(), index)) {
+      out.at(index, index + 1).say("found", CharacterNames.name(codePoint));
+    }
+  }
+}

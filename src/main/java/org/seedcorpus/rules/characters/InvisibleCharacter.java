@@ -1,0 +1,101 @@
+package org.seedcorpus.rules.characters;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.UnicodeSet;
+import java.util.Set;
+import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.FindingCollector;
+import org.seedcorpus.rule.FindingCollector.Draft;
+import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.Severity;
+import org.seedcorpus.text.SeedText;
+import org.seedcorpus.text.unicode.CharacterNames;
+
+/**
+ * A character that takes no room and that the text does not need; inside a word it makes another
+ * word of it. Joiners and direction marks are other rules'.
+ */
+final class InvisibleCharacter implements CharacterRule {
+  private static final UnicodeSet TRIGGERS =
+      new UnicodeSet(
+              "[\\u00AD\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180E\\u200B\\u2060-\\u2064"
+                  + "\\u206A-\\u206F\\u3164\\uFFA0\\uFFF9-\\uFFFB\\U0001D173-\\U0001D17A]")
+          .freeze();
+
+  /** Scripts that part words by U+200B or not at all (UAX #14, class SA, and their kin). */
+  private static final UnicodeSet WITHOUT_SPACES =
+      new UnicodeSet(
+              "[[:Thai:][:Khmr:][:Laoo:][:Mymr:][:Tibt:][:Lana:][:Tale:][:Talu:][:Tavt:][:Cham:]"
+                  + "[:Java:][:Bali:][:Sund:][:Yiii:]]")
+          .freeze();
+
+  private static final Set<String> SCRIPTS_WITHOUT_SPACES =
+      Set.of("Thai", "Khmr", "Laoo", "Mymr", "Tibt");
+
+  private static final UnicodeSet OLD_HANGUL =
+      new UnicodeSet("[\\u1100-\\u11FF\\uA960-\\uA97C\\uD7B0-\\uD7FB]").freeze();
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public UnicodeSet triggers() {
+    return TRIGGERS;
+  }
+
+  @Override
+  public void character(Seed seed, int index, int codePoint, FindingCollector out) {
+    SeedText text = seed.text();
+    int before = text.codePointBefore(index);
+    if (CharacterNames.in(TRIGGERS, before)) {
+      return; // a run is one finding
+    }
+    int end = index;
+    int count = 0;
+    boolean same = true;
+    int after = codePoint;
+    for (; CharacterNames.in(TRIGGERS, after); after = text.codePointFrom(end)) {
+      end += Character.charCount(after);
+      count++;
+      same &= after == codePoint;
+    }
+    if (same && isNeeded(seed, codePoint, before, after)) {
+      return;
+    }
+    boolean inWord = isOfWord(before) && isOfWord(after);
+    Draft draft = out.at(index, end);
+    if (inWord) {
+      draft.as(Severity.ERROR);
+    }
+    if (inWord || before < 0 || after < 0 || before <= ' ' || after <= ' ') {
+      draft.replaceWith("");
+    }
+    draft.say(inWord ? "in-word" : "found", CharacterNames.name(codePoint), count);
+  }
+
+  private static boolean isNeeded(Seed seed, int c, int before, int after) {
+    return switch (c) {
+      case 0x200B ->
+          CharacterNames.in(WITHOUT_SPACES, before)
+              || CharacterNames.in(WITHOUT_SPACES, after)
+              || SCRIPTS_WITHOUT_SPACES.contains(seed.language().script());
+      // Between marks it keeps their order, as in the Hebrew Bible.
+      case 0x34F -> isMark(before) || isMark(after);
+      case 0x115F, 0x1160 ->
+          CharacterNames.in(OLD_HANGUL, before) || CharacterNames.in(OLD_HANGUL, after);
+      case 0x180E -> before >= 0 && UScript.getScript(before) == UScript.MONGOLIAN;
+      default -> false;
+    };
+  }
+
+  private static boolean isMark(int c) {
+    return c >= 0 && UCharacter.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private static boolean isOfWord(int c) {
+    return c >= 0 && (UCharacter.isLetter(c) || isMark(c));
+  }
+}

@@ -1,0 +1,75 @@
+package org.seedcorpus.rules.characters;
+
+import com.ibm.icu.text.UnicodeSet;
+import org.jspecify.annotations.Nullable;
+import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.FindingCollector;
+import org.seedcorpus.rule.FindingCollector.Draft;
+import org.seedcorpus.rule.QuotedText;
+import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.Severity;
+import org.seedcorpus.text.SeedText;
+
+/** What is left of the web page or data file that the text was taken from. */
+final class LeftoverMarkup implements CharacterRule {
+  private static final UnicodeSet TRIGGERS = new UnicodeSet("[\\&<\\\\%]").freeze();
+
+  /** How far, in UTF-16 units, the backticks around code are looked for. */
+  private static final int LONGEST_CODE = 2_000;
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public UnicodeSet triggers() {
+    return TRIGGERS;
+  }
+
+  @Override
+  public void character(Seed seed, int index, int codePoint, FindingCollector out) {
+    SeedText text = seed.text();
+    Markup found =
+        switch (codePoint) {
+          case '&' -> Entities.at(text, index);
+          case '<' -> HtmlTags.at(text, index);
+          case '\\' -> Escapes.ofUnicode(text, index);
+          default -> Escapes.ofBytes(text, index);
+        };
+    if (found == null || isCode(text, index, found.end())) {
+      return;
+    }
+    Draft draft = out.at(index, found.end());
+    String plain = found.plain();
+    if (plain == null) {
+      draft.say(found.key(), QuotedText.of(text.text(index, found.end())));
+    } else {
+      draft.replaceWith(plain).say(found.key(), QuotedText.of(plain));
+    }
+  }
+
+  /**
+   * A piece of markup.
+   *
+   * @param key which message tells of it
+   * @param end where it ends, in UTF-16 units
+   * @param plain the text that it stands for; null if it stands for none, or none that is surely it
+   */
+  record Markup(String key, int end, @Nullable String plain) {}
+
+  /** Says whether the range stands between backticks, as Markdown quotes code. */
+  private static boolean isCode(SeedText text, int start, int end) {
+    int line = text.lineOf(start);
+    boolean open = false;
+    for (int i = Math.max(text.lineStart(line), start - LONGEST_CODE); i < start; i++) {
+      open ^= text.charAt(i) == '`';
+    }
+    for (int i = end; open && i < Math.min(text.lineEnd(line), end + LONGEST_CODE); i++) {
+      if (text.charAt(i) == '`') {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,41 @@
+package org.seedcorpus.rules.characters;
+
+import com.ibm.icu.text.UnicodeSet;
+import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.FindingCollector;
+import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.Severity;
+import org.seedcorpus.rules.encoding.GarbledWord;
+
+/** A line end that most programs don't know: vertical tab, form feed, NEL, U+2028, U+2029. */
+final class LineSeparator implements CharacterRule {
+  private static final UnicodeSet TRIGGERS =
+      new UnicodeSet("[\\u000B\\u000C\\u0085\\u2028\\u2029]").freeze();
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public UnicodeSet triggers() {
+    return TRIGGERS;
+  }
+
+  @Override
+  public void character(Seed seed, int index, int codePoint, FindingCollector out) {
+    if (codePoint != 0x85 || !GarbledWord.holds(seed.text(), index)) {
+      out.at(index, index + 1).say("found", name(codePoint));
+    }
+  }
+
+  private static String name(int codePoint) {
+    return switch (codePoint) {
+      case 0x0B -> "U+000B VERTICAL TAB";
+      case 0x0C -> "U+000C FORM FEED";
+      case 0x85 -> "U+0085 NEXT LINE";
+      case 0x2028 -> "U+2028 LINE SEPARATOR";
+      default -> "U+2029 PARAGRAPH SEPARATOR";
+    };
+  }
+}

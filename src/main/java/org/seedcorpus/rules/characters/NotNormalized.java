@@ -1,0 +1,85 @@
+package org.seedcorpus.rules.characters;
+
+import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.text.UnicodeSet;
+import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.FindingCollector;
+import org.seedcorpus.rule.QuotedText;
+import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.Severity;
+import org.seedcorpus.text.SeedText;
+
+/**
+ * A letter and its marks that NFC writes as one character, or a character that NFC writes as
+ * another. Marks in another order than NFC’s are left alone: keyboards make them so.
+ */
+final class NotNormalized implements CharacterRule {
+  private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
+
+  /** What is composed with the character before it. */
+  private static final UnicodeSet COMPOSING = new UnicodeSet("[:NFC_QC=Maybe:]").freeze();
+
+  /**
+   * What NFC replaces. Composed letters of Indic scripts, which NFC takes apart, are what keyboards
+   * there type; compatibility ideographs are spellings of names, and signs of marks are rare.
+   */
+  private static final UnicodeSet REPLACED =
+      new UnicodeSet("[[:NFC_QC=No:]-[\\u0900-\\u0FFF]-[:Ideographic:]-[:M:]]").freeze();
+
+  /** No sequence of a real language is longer, in UTF-16 units. */
+  private static final int LONGEST = 32;
+
+  private static final UnicodeSet TRIGGERS = new UnicodeSet(COMPOSING).addAll(REPLACED).freeze();
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public UnicodeSet triggers() {
+    return TRIGGERS;
+  }
+
+  @Override
+  public void character(Seed seed, int index, int codePoint, FindingCollector out) {
+    SeedText text = seed.text();
+    if (REPLACED.contains(codePoint)) {
+      int end = index + Character.charCount(codePoint);
+      String composed = NFC.normalize(text.text(index, end));
+      out.at(index, end).replaceWith(composed).say("replaced", QuotedText.of(composed));
+      return;
+    }
+    int start = startOfSequence(text, index);
+    if (start < 0) {
+      return;
+    }
+    int end = index + Character.charCount(codePoint);
+    for (int c = text.codePointFrom(end);
+        c >= 0 && end - index < LONGEST && !NFC.hasBoundaryBefore(c);
+        c = text.codePointFrom(end)) {
+      end += Character.charCount(c);
+    }
+    String sequence = text.text(start, end);
+    String composed = NFC.normalize(sequence);
+    if (composed.codePointCount(0, composed.length())
+        < sequence.codePointCount(0, sequence.length())) {
+      out.at(start, end).replaceWith(composed).say("composes", QuotedText.of(composed));
+    }
+  }
+
+  /** Where the sequence begins, or -1 if an earlier character has told of it. */
+  private static int startOfSequence(SeedText text, int index) {
+    int start = index;
+    while (true) {
+      int c = text.codePointBefore(start);
+      if (c < 0 || index - start > LONGEST || COMPOSING.contains(c)) {
+        return -1;
+      }
+      start -= Character.charCount(c);
+      if (NFC.hasBoundaryBefore(c)) {
+        return start;
+      }
+    }
+  }
+}

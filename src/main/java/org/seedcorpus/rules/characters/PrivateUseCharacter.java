@@ -1,0 +1,39 @@
+package org.seedcorpus.rules.characters;
+
+import com.ibm.icu.text.UnicodeSet;
+import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.FindingCollector;
+import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.Severity;
+import org.seedcorpus.text.SeedText;
+import org.seedcorpus.text.unicode.CharacterNames;
+
+/** Characters that only one font or program knows: a run of them is one finding. */
+final class PrivateUseCharacter implements CharacterRule {
+  private static final UnicodeSet TRIGGERS = new UnicodeSet("[:Co:]").freeze();
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public UnicodeSet triggers() {
+    return TRIGGERS;
+  }
+
+  @Override
+  public void character(Seed seed, int index, int codePoint, FindingCollector out) {
+    SeedText text = seed.text();
+    if (CharacterNames.in(TRIGGERS, text.codePointBefore(index))) {
+      return;
+    }
+    int end = index;
+    int count = 0;
+    for (int c = codePoint; CharacterNames.in(TRIGGERS, c); c = text.codePointFrom(end)) {
+      end += Character.charCount(c);
+      count++;
+    }
+    out.at(index, end).say("found", CharacterNames.name(codePoint), count);
+  }
+}

@@ -1,0 +1,91 @@
+package org.seedcorpus.rules.duplicates;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.seedcorpus.rule.CorpusRule;
+import org.seedcorpus.rule.FindingCollector;
+import org.seedcorpus.rule.Headline;
+import org.seedcorpus.rule.Location;
+import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.Severity;
+import org.seedcorpus.text.WordIndex;
+
+/**
+ * A seed that shares most of its text with an earlier one. Locality-sensitive hashing finds the
+ * pairs, so the time grows with the corpus, not with its square.
+ */
+final class NearDuplicateSeed implements CorpusRule<NearDuplicateSeed.Sketch> {
+  private static final int SHARED = 90;
+
+  /** Seeds of fewer tokens are alike by chance: a form, a list of prices. */
+  private static final int ENOUGH = 40;
+
+  /** Of many seeds of one template so many are compared with each other, a band. */
+  private static final int MET = 4;
+
+  /**
+   * A seed in short.
+   *
+   * @param whole a hash of all tokens: equal texts are another rule's
+   */
+  record Sketch(int whole, MinHashSketch shingles, Location place) {}
+
+  @Override
+  public Severity severity() {
+    return Severity.INFO;
+  }
+
+  @Override
+  public @Nullable Sketch note(Seed seed, WordIndex words, FindingCollector out) {
+    Headline headline = Headline.of(seed);
+    if (!seed.decoding().malformed().isEmpty()) {
+      return null; // what could not be decoded cannot be compared
+    }
+    long[] tokens = TokenHashes.of(seed.text(), words);
+    if (headline == null || tokens.length < ENOUGH) {
+      return null;
+    }
+    Location place = seed.place(headline.span().start(), headline.span().end());
+    return new Sketch(Arrays.hashCode(tokens), MinHashSketch.of(tokens), place);
+  }
+
+  /** The most similar earlier seed, and how many per cent are shared. */
+  private record Twin(Noted<Sketch> note, int shared) {}
+
+  @Override
+  public void corpus(List<Noted<Sketch>> notes, FindingCollector out) {
+    Map<Long, List<Noted<Sketch>>> buckets = new HashMap<>();
+    for (Noted<Sketch> note : notes) {
+      long[] keys = note.note().shingles().bandKeys();
+      Twin twin = twin(note, keys, buckets);
+      if (twin == null) {
+        for (long key : keys) {
+          List<Noted<Sketch>> bucket = buckets.computeIfAbsent(key, any -> new ArrayList<>(1));
+          if (bucket.size() < MET) {
+            bucket.add(note);
+          }
+        }
+      } else if (twin.note.note().whole() != note.note().whole()) {
+        out.at(note.note().place()).say("found", twin.note.entry().path(), twin.shared);
+      }
+    }
+  }
+
+  private static @Nullable Twin twin(
+      Noted<Sketch> note, long[] keys, Map<Long, List<Noted<Sketch>>> buckets) {
+    Twin best = null;
+    for (long key : keys) {
+      for (Noted<Sketch> met : buckets.getOrDefault(key, List.of())) {
+        int shared = note.note().shingles().sharedPercent(met.note().shingles());
+        if (shared >= SHARED && (best == null || shared > best.shared)) {
+          best = new Twin(met, shared);
+        }
+      }
+    }
+    return best;
+  }
+}

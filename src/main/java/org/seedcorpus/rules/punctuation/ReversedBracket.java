@@ -1,0 +1,68 @@
+package org.seedcorpus.rules.punctuation;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.UnicodeSet;
+import java.util.List;
+import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.FindingCollector;
+import org.seedcorpus.rule.QuotedText;
+import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.Severity;
+import org.seedcorpus.rules.bidi.BidiParagraph;
+import org.seedcorpus.text.SeedText;
+import org.seedcorpus.text.unicode.ArabicHebrewLetters;
+
+/** Brackets that were typed as they look in the other direction: )…( for (…). */
+final class ReversedBracket implements CharacterRule {
+  private static final int FARTHEST = 60;
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public UnicodeSet triggers() {
+    return BracketPairing.ALL;
+  }
+
+  @Override
+  public void character(Seed seed, int index, int codePoint, FindingCollector out) {
+    SeedText text = seed.text();
+    BidiParagraph paragraph = BidiParagraph.ofFirst(text, index, BracketPairing.ALL);
+    if (paragraph == null) {
+      return;
+    }
+    List<Integer> unpaired = BracketPairing.unpaired(text, paragraph.start(), paragraph.end());
+    for (int i = 0; i + 1 < unpaired.size(); i++) {
+      int first = unpaired.get(i);
+      int second = unpaired.get(i + 1);
+      if (areReversed(text, first, second)) {
+        out.at(first, second + 1)
+            .say("found", QuotedText.of(text.text(text.trim(first + 1, second))));
+        i++;
+      }
+    }
+  }
+
+  /** Says whether the two, which nothing pairs with, are the halves of one pair, turned round. */
+  static boolean areReversed(SeedText text, int first, int second) {
+    if (second - first > FARTHEST
+        || second - first < 2
+        || BracketPairing.isOpening(text.charAt(first))
+        || !BracketPairing.isOpening(text.charAt(second))
+        || !BracketPairing.isPair(text, second, first)) {
+      return false;
+    }
+    boolean opens = isGap(text, first - 1) && !isGap(text, first + 1);
+    boolean closes = !isGap(text, second - 1) && isGap(text, second + 1);
+    return opens || closes;
+  }
+
+  private static boolean isGap(SeedText text, int i) {
+    return i < 0
+        || i >= text.length()
+        || !UCharacter.isLetterOrDigit(text.charAt(i))
+            && !ArabicHebrewLetters.isMark(text.charAt(i));
+  }
+}

@@ -1,0 +1,96 @@
+package org.seedcorpus.rules.repetition;
+
+import java.util.Set;
+import org.seedcorpus.rule.FindingCollector;
+import org.seedcorpus.rule.QuotedText;
+import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.Severity;
+import org.seedcorpus.rule.WordRule;
+import org.seedcorpus.text.SeedText;
+import org.seedcorpus.text.WordIndex;
+
+/** Three or more of the same letter in a row, in a language that has no such words. */
+final class RepeatedLetter implements WordRule {
+  private static final int MANY = 3;
+
+  private static final Set<String> ARABIC_SCRIPT = Set.of("ar", "fa", "ur");
+
+  /** Not Hebrew (מממשלת), Yiddish, Sorani, German (Schifffahrt), Estonian, Finnish, Dutch. */
+  private static final Set<String> OTHERS =
+      Set.of("en", "fr", "es", "pt", "it", "ca", "ro", "sv", "ru", "uk", "bg", "tr");
+
+  /** Prefixes of one letter that a word may begin with again: تتتبع, بببغاء. */
+  private static final String ARABIC_PREFIXES = "وفبكلت";
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public void words(Seed seed, WordIndex words, FindingCollector out) {
+    String language = seed.language().base();
+    boolean arabic = ARABIC_SCRIPT.contains(language);
+    if (!arabic && !OTHERS.contains(language)) {
+      return;
+    }
+    SeedText text = seed.text();
+    for (int w = 0; w < words.count(); w++) {
+      int start = words.start(w);
+      int end = words.end(w);
+      int run = start + 1;
+      while (run + 1 < end && !isThird(text, run + 1)) {
+        run++;
+      }
+      if (run + 1 < end && seed.isBody(text.lineOf(start)) && !isAddress(text, start, end)) {
+        int first = run - 1;
+        int last = run + 2;
+        while (last < end && text.charAt(last) == text.charAt(first)) {
+          last++;
+        }
+        if (arabic
+            ? isSlip(text, start, end, first, last)
+            : isInside(text, start, end, first, last)) {
+          out.at(start, end)
+              .say(
+                  "found",
+                  QuotedText.of(text.text(start, end)),
+                  QuotedText.of(text.text(first, last)));
+        }
+      }
+    }
+  }
+
+  private static boolean isThird(SeedText text, int i) {
+    char c = text.charAt(i);
+    return c == text.charAt(i - 1) && c == text.charAt(i - 2) && Character.isLetter(c) && c != 'ـ';
+  }
+
+  private static boolean isSlip(SeedText text, int start, int end, int first, int last) {
+    char c = text.charAt(first);
+    if (c < 0x0600 || last - first == end - start) {
+      return false; // Latin in Arabic, or laughter: ههه
+    }
+    boolean atStart = true;
+    for (int i = start; i < first; i++) {
+      atStart &= text.charAt(i) == 'و' || text.charAt(i) == 'ف';
+    }
+    return !(atStart && last - first == MANY && ARABIC_PREFIXES.indexOf(c) >= 0);
+  }
+
+  /** In Latin and Cyrillic, a run at a word's edge is a drawl (nooo, brrr) or a number (XVIII). */
+  private static boolean isInside(SeedText text, int start, int end, int first, int last) {
+    boolean lower = true;
+    for (int i = start + 1; i < end; i++) {
+      lower &= Character.isLowerCase(text.charAt(i));
+    }
+    return lower && last - first == MANY && first > start && last < end;
+  }
+
+  private static boolean isAddress(SeedText text, int start, int end) {
+    return start > 0 && "./@#_-".indexOf(text.charAt(start - 1)) >= 0
+        || end + 1 < text.length()
+            && "./@_-".indexOf(text.charAt(end)) >= 0
+            && Character.isLetterOrDigit(text.charAt(end + 1));
+  }
+}

@@ -1,0 +1,53 @@
+package org.seedcorpus.rules.repetition;
+
+import org.seedcorpus.text.SeedText;
+import org.seedcorpus.text.language.WordNormalizer;
+
+/** What lies between two words. */
+enum WordGap {
+  /** Nothing, or a zero-width space: words of a script without spaces. */
+  NONE,
+  /** One or two spaces, perhaps with marks that leave no ink. */
+  SPACE,
+  /** One line end. */
+  LINE,
+  /** Punctuation, a tab, a wide gap as in a table, a blank line: the two are no neighbours. */
+  BROKEN;
+
+  /** So many spaces set columns apart. */
+  private static final int WIDE = 3;
+
+  static WordGap between(SeedText text, int left, int right) {
+    if (left == right) {
+      return BodyWords.isUnspaced(text.charAt(right)) ? NONE : BROKEN;
+    }
+    int spaces = 0;
+    int lines = 0;
+    for (int i = left; i < right; i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case ' ', '\u00A0', '\u202F', '\u2009', '\u3000' -> spaces++;
+        case '\n' -> lines++;
+        case '\r' -> lines += i + 1 < right && text.charAt(i + 1) == '\n' ? 0 : 1;
+        default -> {
+          if (c == '\u0640' || !WordNormalizer.isIgnored(c)) {
+            return BROKEN;
+          }
+        }
+      }
+    }
+    if (lines > 0) {
+      return lines == 1 ? LINE : BROKEN;
+    }
+    // Where words have no spaces between them, a space is punctuation.
+    if (BodyWords.isUnspaced(text.charAt(right))) {
+      return spaces == 0 ? NONE : BROKEN;
+    }
+    return spaces == 0 || spaces >= WIDE ? BROKEN : SPACE;
+  }
+
+  /** Says whether the words stand one after the other in one line. */
+  boolean isInLine() {
+    return this == SPACE || this == NONE;
+  }
+}

@@ -1,0 +1,61 @@
+package org.seedcorpus.rules.script;
+
+import com.ibm.icu.text.UnicodeSet;
+import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.FindingCollector;
+import org.seedcorpus.rule.FindingCollector.Draft;
+import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.Severity;
+import org.seedcorpus.text.SeedText;
+import org.seedcorpus.text.unicode.ArabicHebrewLetters;
+
+/**
+ * A word drawn out with tatweel. A single one at the end of a word is spelling: هـ, لـ, الـ stand
+ * for letters that something else than a letter follows.
+ */
+final class StretchedWord implements CharacterRule {
+  private static final char TATWEEL = '\u0640';
+  private static final UnicodeSet TRIGGERS = new UnicodeSet().add(TATWEEL).freeze();
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public UnicodeSet triggers() {
+    return TRIGGERS;
+  }
+
+  @Override
+  public void character(Seed seed, int index, int codePoint, FindingCollector out) {
+    SeedText text = seed.text();
+    if (index > 0 && text.charAt(index - 1) == TATWEEL) {
+      return;
+    }
+    int end = index + 1;
+    while (end < text.length() && text.charAt(end) == TATWEEL) {
+      end++;
+    }
+    boolean before = ArabicHebrewLetters.isArabic(ArabicHebrewLetters.baseBefore(text, index));
+    boolean after = ArabicHebrewLetters.isArabic(text.codePointFrom(end));
+    if (!before) {
+      return; // a line drawn with it
+    }
+    boolean mark = ArabicHebrewLetters.isMark(text.codePointFrom(end));
+    if (end - index > 1) {
+      Draft draft = out.at(index, end);
+      if (!mark) {
+        draft.replaceWith(after ? "" : "\u0640");
+      }
+      draft.say("run", end - index);
+    } else if (after && !isKurdishHeh(seed, index)) {
+      out.at(index, end).as(Severity.INFO).replaceWith("").say("inside");
+    }
+  }
+
+  /** Sorani has heh as a consonant; many type it with a tatweel, for else it looks like a vowel. */
+  private static boolean isKurdishHeh(Seed seed, int index) {
+    return seed.text().charAt(index - 1) == '\u0647' && seed.language().base().equals("ckb");
+  }
+}

@@ -1,0 +1,113 @@
+package org.seedcorpus.text.charset;
+
+import java.util.List;
+
+/**
+ * Finds Arabic, Hebrew, Russian, Greek or Thai text of an 8-bit charset that was read as Latin
+ * letters: a run of accented letters that no Latin-script language writes.
+ */
+final class MisreadLegacyCharset {
+  private static final int FEWEST_LETTERS = 4;
+
+  private static final List<MisreadCharset> LATIN =
+      List.of(
+          MisreadCharset.ALL.get(0),
+          MisreadCharset.of("windows-1254"),
+          MisreadCharset.of("windows-1250"),
+          MisreadCharset.of("x-MacRoman"));
+
+  private static final List<SingleByteCharset> OTHERS =
+      List.of(
+          SingleByteCharsets.of("windows-1251"),
+          SingleByteCharsets.of("windows-1256"),
+          SingleByteCharsets.of("windows-1255"),
+          SingleByteCharsets.of("windows-1253"),
+          SingleByteCharsets.of("KOI8-R"),
+          SingleByteCharsets.of("x-windows-874"));
+
+  private static final List<SingleByteCharset> AS_IT_STANDS =
+      List.of(
+          SingleByteCharsets.of("windows-1252"),
+          SingleByteCharsets.of("windows-1250"),
+          SingleByteCharsets.of("windows-1254"),
+          SingleByteCharsets.of("windows-1258"));
+
+  private MisreadLegacyCharset() {}
+
+  static void find(CharSequence text, int start, int end, List<MojibakeSpan> found) {
+    if (!hasAccents(text, start, end)) {
+      return;
+    }
+    int from = -1;
+    int last = start;
+    int accented = 0;
+    int letters = 0;
+    int plain = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c >= 0xA0 && c < 0x250 || c > 0x2000 && c < 0x2200 || c == '\u02C6') {
+        accented++;
+        letters += LetterFolding.isLetter(c) ? 1 : 0;
+        from = from < 0 ? i : from;
+        last = i + 1;
+      } else if (c > 0x7F || LetterFolding.isLetter(c)) {
+        plain++;
+        if (plain > accented / 3) {
+          look(text, from, last, letters > accented / 2 ? accented : 0, found);
+          from = -1;
+          accented = 0;
+          letters = 0;
+          plain = 0;
+        }
+      }
+    }
+    look(text, from, last, letters > accented / 2 ? accented : 0, found);
+  }
+
+  /** A quick look: without a few accented letters there is nothing to find. */
+  private static boolean hasAccents(CharSequence text, int start, int end) {
+    int n = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      n += c >= 0xA0 && c < 0x250 ? 1 : 0;
+    }
+    return n >= FEWEST_LETTERS / 2;
+  }
+
+  private static void look(
+      CharSequence text, int start, int end, int accented, List<MojibakeSpan> found) {
+    boolean few = accented < FEWEST_LETTERS;
+    if (few || start < 0 || text.subSequence(start, end).chars().distinct().count() < 4) {
+      return;
+    }
+    for (MisreadCharset latin : LATIN) {
+      byte[] bytes = bytes(text, start, end, latin);
+      if (bytes.length == 0) {
+        continue;
+      }
+      CharsetCandidate asIs = new SingleByteScorer(bytes, null).bestOf(AS_IT_STANDS);
+      CharsetCandidate best = new SingleByteScorer(bytes, null).bestOf(OTHERS);
+      int difference = asIs.bits() - best.bits();
+      if (best.bits() < 7 * accented && difference > 3 * accented && difference > 30) {
+        SingleByteCharset charset = SingleByteCharsets.of(best.charset());
+        found.add(
+            new MojibakeSpan(
+                start, end, List.of(latin.name()), charset.name(), charset.decode(bytes)));
+        return;
+      }
+    }
+  }
+
+  /** The bytes behind the characters; none if the charset lacks one of them. */
+  private static byte[] bytes(CharSequence text, int start, int end, MisreadCharset charset) {
+    byte[] bytes = new byte[end - start];
+    for (int i = start; i < end; i++) {
+      int b = charset.byteOf(text.charAt(i));
+      if (b < 0) {
+        return new byte[0];
+      }
+      bytes[i - start] = (byte) b;
+    }
+    return bytes;
+  }
+}

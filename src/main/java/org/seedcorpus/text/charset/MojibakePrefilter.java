@@ -1,0 +1,99 @@
+package org.seedcorpus.text.charset;
+
+/**
+ * Which characters can follow each other where UTF-8 was read as something else: a cheap and exact
+ * first look at a line. Bit <i>i</i> of a mask stands for the charset <i>i</i> of {@link
+ * WrongCharset#ALL}.
+ */
+final class MojibakePrefilter {
+  private static final int ALL = (1 << MisreadCharset.ALL.size()) - 1;
+
+  /** The masks of a character begin at its slot: as a continuation, as a lead of 2, 3, 4 bytes. */
+  private static final short[] SLOTS = new short[0x10000];
+
+  private static final int[] MASKS = masks();
+
+  /** Pairs in broken words from which on a line is looked at. */
+  private static final int FEWEST_PAIRS = 5;
+
+  private MojibakePrefilter() {}
+
+  /**
+   * The charsets in which some word of the range is well-formed UTF-8 throughout and not ASCII, or
+   * in which a good part of the line is: bytes get lost on the way. All charsets are followed at
+   * once: a mask a state of the decoder.
+   */
+  static int candidates(CharSequence text, int start, int end) {
+    int found = 0;
+    int pairs = 0;
+    int inPairs = 0;
+    int others = 0;
+    for (int i = start; i < end; i++) {
+      int whole = ALL; // charsets in which the word is well-formed so far
+      int need1 = 0; // one more continuation byte is due
+      int need2 = 0;
+      int need3 = 0;
+      boolean high = false;
+      for (char c; i < end && (c = text.charAt(i)) > ' '; i++) {
+        if (c < 0x80) {
+          need1 = 0;
+          need2 = 0;
+          need3 = 0;
+        } else {
+          int slot = SLOTS[c];
+          int continued = MASKS[slot];
+          int next1 = whole & MASKS[slot + 1] | need2 & continued;
+          int next2 = whole & MASKS[slot + 2] | need3 & continued;
+          need3 = whole & MASKS[slot + 3];
+          whole = need1 & continued;
+          need1 = next1;
+          need2 = next2;
+          high = true;
+        }
+        if ((whole | need1 | need2 | need3) == 0) {
+          high = false;
+          int last = 0;
+          for (i++; i < end && (c = text.charAt(i)) > ' '; i++) {
+            int slot = SLOTS[c];
+            int pair = last & MASKS[slot];
+            last = MASKS[slot + 1];
+            if (pair != 0) {
+              pairs++;
+              inPairs |= pair;
+              last = 0;
+            } else if (c >= 0x80) {
+              others++;
+            }
+          }
+          break;
+        }
+      }
+      found |= high ? whole : 0;
+    }
+    return pairs >= FEWEST_PAIRS && 2 * pairs >= others ? found | inPairs : found;
+  }
+
+  private static int[] masks() {
+    int[] masks = new int[4 * 2048];
+    int next = 4; // the slot 0 is for all characters that mean nothing
+    for (int k = 0; k < MisreadCharset.ALL.size(); k++) {
+      MisreadCharset charset = MisreadCharset.ALL.get(k);
+      for (int c = 0x80; c < 0x10000; c++) {
+        int b = charset.byteOf((char) c);
+        if (b < 0x80 || b > 0xF4 || b == 0xC0 || b == 0xC1) {
+          continue;
+        }
+        if (SLOTS[c] == 0) {
+          SLOTS[c] = (short) next;
+          next += 4;
+        }
+        int kind = b < 0xC0 ? 0 : b < 0xE0 ? 1 : b < 0xF0 ? 2 : 3;
+        masks[SLOTS[c] + kind] |= 1 << k;
+      }
+    }
+    SLOTS[0xFFFD] = (short) next;
+    masks[next] = ALL;
+    masks[next + 1] = ALL;
+    return masks;
+  }
+}

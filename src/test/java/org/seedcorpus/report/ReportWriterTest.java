@@ -1,0 +1,90 @@
+package org.seedcorpus.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.seedcorpus.check.CheckResult;
+import org.seedcorpus.report.model.Report;
+import org.seedcorpus.report.model.ReportOptions;
+
+/** A format, or the page of one seed, that cannot be made does not keep back the others. */
+class ReportWriterTest {
+  private final Path out;
+  private final CheckResult result;
+
+  ReportWriterTest(@TempDir Path folder) throws IOException, InterruptedException {
+    Path seeds = Files.createDirectories(folder.resolve("seeds"));
+    Files.writeString(seeds.resolve("INDEX.md"), "- [a](a.txt)\n- [b](b.txt)\n- [c](c.txt)\n");
+    for (String name : List.of("a", "b", "c")) {
+      Files.writeString(
+          seeds.resolve(name + ".txt"),
+          "Ferry sails\n\nIt sails at the the pier.\n\nHarbour Times\n");
+    }
+    result = HostileCorpus.check(seeds, 1);
+    out = folder.resolve("out");
+  }
+
+  private ReportOptions options(ReportOptions.Texts texts) {
+    ReportOptions good = HostileCorpus.options(result.corpus());
+    return new ReportOptions(
+        good.locale(), false, good.prefix(), good.failOn(), good.version(), texts);
+  }
+
+  @Test
+  void thePageOfOneSeedIsLeftOut() throws IOException {
+    ReportOptions.Texts texts = HostileCorpus.options(result.corpus()).texts();
+    ReportOptions options =
+        options(
+            entry -> {
+              if (entry.path().equals("b.txt")) {
+                throw new StackOverflowError();
+              }
+              return texts.of(entry);
+            });
+    assertThat(ReportWriter.writeAll(result, options, out))
+        .containsExactly(
+            "HtmlReport: java.lang.IllegalStateException: page of my module/seeds/b.txt:"
+                + " java.lang.StackOverflowError");
+    assertThat(out.resolve("seed/0001.html")).exists();
+    assertThat(out.resolve("seed/0002.html")).doesNotExist();
+    assertThat(out.resolve("seed/0003.html")).exists();
+    for (String name :
+        List.of("index.html", "report.json", "report.sarif", "TEST-seeds.xml", "checkstyle.xml")) {
+      assertThat(out.resolve(name)).isNotEmptyFile();
+    }
+  }
+
+  @Test
+  void aFormatThatFailsIsNamed() throws IOException {
+    Files.createDirectories(out);
+    Report failing =
+        (any, folder) -> {
+          throw new MalformedInputException(1);
+        };
+    List<Report> reports = new ArrayList<>(List.of(failing));
+    reports.addAll(ReportWriter.all(HostileCorpus.options(result.corpus())));
+    assertThat(ReportWriter.writeAll(reports, result, out))
+        .singleElement()
+        .asString()
+        .contains("MalformedInputException");
+    assertThat(out.resolve("gl-code-quality.json")).isNotEmptyFile();
+  }
+
+  @Test
+  void aFileSystemThatFailsEndsTheRun() {
+    Report failing =
+        (any, folder) -> {
+          throw new IOException("No space left on device");
+        };
+    assertThatThrownBy(() -> ReportWriter.writeAll(List.of(failing), result, out))
+        .hasMessage("No space left on device");
+  }
+}

@@ -1,0 +1,211 @@
+package org.seedcorpus.report.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.seedcorpus.report.SampleCorpus;
+
+/** The HTML report as it lies on the disk. */
+class HtmlReportTest {
+  private static final Set<String> ELEMENTS =
+      Set.of(
+          ("html head meta title link style script body svg symbol path use rect text desc a header"
+                  + " div span bdi nav button main section h1 h2 h3 p ul ol li table caption thead"
+                  + " tbody tr th td details summary code b strong em mark form fieldset legend label"
+                  + " input article footer dl dt dd pre")
+              .split(" "));
+
+  private static final Set<String> ATTRIBUTES =
+      Set.of(
+          ("lang dir charset http-equiv content name rel href src defer class id width height viewBox"
+                  + " fill-rule d aria-hidden focusable aria-label aria-labelledby aria-current role"
+                  + " tabindex type scope data-v data-nosort data-search data-shown data-n title open"
+                  + " checked autocomplete preserveAspectRatio x y text-anchor direction")
+              .split(" "));
+
+  private final Path work;
+
+  HtmlReportTest(@TempDir Path work) {
+    this.work = work;
+  }
+
+  private List<Path> pages(Path report) throws IOException {
+    try (Stream<Path> files = Files.walk(report)) {
+      return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+    }
+  }
+
+  private List<Path> everyPage() throws IOException, InterruptedException {
+    SampleCorpus corpus = SampleCorpus.small(work.resolve("seeds"));
+    List<Path> pages = new ArrayList<>();
+    for (String language : List.of("en", "ar", "he", "fa", "ur")) {
+      pages.addAll(pages(corpus.report(work.resolve(language), language, false)));
+    }
+    pages.addAll(pages(corpus.report(work.resolve("single"), "en", true)));
+    return pages;
+  }
+
+  @Test
+  void hasOnlyTheElementsAndAttributesOfItsTemplates() throws IOException, InterruptedException {
+    for (Path page : everyPage()) {
+      Document document = Jsoup.parse(page);
+      for (Element element : document.getAllElements()) {
+        if (element instanceof Document) {
+          continue;
+        }
+        assertThat(ELEMENTS).as("%s: %s", page, element).contains(element.tagName());
+        for (Attribute attribute : element.attributes()) {
+          assertThat(ATTRIBUTES).as("%s: %s", page, element).contains(attribute.getKey());
+        }
+        assertThat(element.attr("dir")).as("%s: %s", page, element).isIn("", "ltr", "rtl");
+      }
+      for (Element link : document.select("[href], [src]")) {
+        assertThat(link.attr("href") + link.attr("src"))
+            .as("%s", page)
+            .matches("(\\.\\./)?([a-zA-Z0-9./-]+)?(#[A-Za-z0-9-]+)?");
+      }
+      assertThat(
+              document.select(
+                  ".seedtext:not([lang]), .seedtext:not([dir]), bdi.path:not([dir=ltr])"))
+          .as("%s", page)
+          .isEmpty();
+      assertThat(document.select("script")).hasSize(1);
+      assertThat(document.select("script[src], link").eachAttr("href"))
+          .allMatch(href -> href.endsWith("assets/report.css") || href.isEmpty());
+    }
+  }
+
+  @Test
+  void letsNoControlThroughAndKeepsJoiners() throws IOException, InterruptedException {
+    boolean joined = false;
+    for (Path page : everyPage()) {
+      String html = Files.readString(page);
+      joined |= html.contains("می") && html.contains("\u200C");
+      assertThat(html).as("%s", page).doesNotContainPattern("[\\p{Cc}&&[^\\n\\t]]");
+      assertThat(html)
+          .as("%s", page)
+          .doesNotContainPattern("[\u202A-\u202E\u2066-\u2069\u2028\u2029\uFEFF\uFFFE\uFFFD]");
+      assertThat(html).as("%s", page).doesNotContain("&#1;", "&#x1;", "&#8238;", "&#x202e;");
+    }
+    assertThat(joined).isTrue();
+  }
+
+  @Test
+  void givesTheSameBytesWhereverItIsMade() throws IOException, InterruptedException {
+    SampleCorpus corpus = SampleCorpus.small(work.resolve("seeds"));
+    Map<String, byte[]> here = bytes(corpus.report(work.resolve("here"), "fa", false));
+    assertThat(here).hasSizeGreaterThan(10);
+    assertSame(here, bytes(corpus.report(work.resolve("again"), "fa", false)));
+    List<List<String>> elsewhere =
+        List.of(
+            List.of("-Duser.language=ar", "-Duser.country=EG", "-Duser.timezone=Asia/Tehran"),
+            List.of("-Duser.language=tr", "-Dfile.encoding=ISO-8859-9", "-Duser.timezone=UTC"));
+    for (List<String> options : elsewhere) {
+      Path there = work.resolve("there");
+      List<String> command = new ArrayList<>();
+      command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+      command.addAll(options);
+      command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", classPath()));
+      command.addAll(
+          List.of(
+              SampleCorpus.class.getName(),
+              work.resolve("seeds").toString(),
+              there.toString(),
+              "fa"));
+      File log = work.resolve("log").toFile();
+      Process process =
+          new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start();
+      assertThat(process.waitFor()).as("%s", Files.readString(log.toPath())).isZero();
+      assertSame(here, bytes(there));
+    }
+  }
+
+  private static String classPath() {
+    String path = System.getProperty("java.class.path");
+    if (HtmlReportTest.class.getClassLoader() instanceof URLClassLoader loader) {
+      for (URL url : loader.getURLs()) {
+        path += File.pathSeparator + url.getPath();
+      }
+    }
+    return path;
+  }
+
+  private static void assertSame(Map<String, byte[]> one, Map<String, byte[]> other) {
+    assertThat(other.keySet()).isEqualTo(one.keySet());
+    one.forEach((name, bytes) -> assertThat(other.get(name)).as(name).isEqualTo(bytes));
+  }
+
+  private static Map<String, byte[]> bytes(Path folder) throws IOException {
+    Map<String, byte[]> bytes = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        bytes.put(folder.relativize(file).toString(), Files.readAllBytes(file));
+      }
+    }
+    return bytes;
+  }
+
+  @Test
+  void splitsWhatIsTooMuchForOnePage() throws IOException, InterruptedException {
+    Path report =
+        SampleCorpus.large(work.resolve("seeds"), 2_100, 1).report(work.resolve("r"), "en", false);
+    int findings = 0;
+    int rows = 0;
+    for (Path page : pages(report)) {
+      assertThat(Files.size(page)).as("%s", page).isLessThan(2_000_000);
+      Document document = Jsoup.parse(page);
+      if (page.equals(report.resolve(page.getFileName()))) {
+        assertThat(document.select(".finding").size()).isLessThanOrEqualTo(500);
+        findings += document.select(".finding").size();
+        rows += document.select("tr[data-search]").size();
+      }
+    }
+    assertThat(rows).isEqualTo(2_100);
+    assertThat(findings).isGreaterThanOrEqualTo(2_100);
+    Document first = Jsoup.parse(report.resolve("index.html"));
+    assertThat(first.text()).contains("Seeds 1 to 2,000 of 2,100").contains("Findings 1 to ");
+    assertThat(first.select("nav.pager a[href=seeds-2.html]")).hasSize(1);
+  }
+
+  @Test
+  void splitsPagesOfGarbledTextEarlier() throws IOException, InterruptedException {
+    Path report =
+        SampleCorpus.garbled(work.resolve("seeds"), 600).report(work.resolve("r"), "en", false);
+    for (Path page : pages(report)) {
+      assertThat(Files.size(page)).as("%s", page).isLessThan(2_000_000);
+    }
+  }
+
+  @Test
+  void saysInOneFileWhatIsLeftOut() throws IOException, InterruptedException {
+    Path report =
+        SampleCorpus.large(work.resolve("seeds"), 600, 1).report(work.resolve("r"), "en", true);
+    try (Stream<Path> files = Files.list(report)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .contains("index.html", "report.json")
+          .doesNotContain("assets", "seed");
+    }
+    String text = Jsoup.parse(report.resolve("index.html")).text();
+    assertThat(text).containsPattern("The first \\d+ of \\d+ are shown; report.json has all.");
+    assertThat(Files.readString(report.resolve("index.html"), StandardCharsets.UTF_8))
+        .doesNotContain("href=\"seed/");
+  }
+}

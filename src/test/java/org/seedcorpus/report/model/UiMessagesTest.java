@@ -1,0 +1,108 @@
+package org.seedcorpus.report.model;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.seedcorpus.rule.Rule;
+import org.seedcorpus.rule.RuleOptions;
+import org.seedcorpus.rule.RulePage;
+import org.seedcorpus.rules.Rules;
+
+/** The catalogues of the interface against the English one. */
+class UiMessagesTest {
+  private static final Pattern ARGUMENT = Pattern.compile("\\{[0-9]+");
+
+  private static Properties catalogue(String language) throws IOException {
+    Properties properties = new Properties();
+    String resource = "/org/seedcorpus/report/" + language + ".properties";
+    try (Reader in =
+        new InputStreamReader(
+            Objects.requireNonNull(UiMessages.class.getResourceAsStream(resource)),
+            StandardCharsets.UTF_8)) {
+      properties.load(in);
+    }
+    return properties;
+  }
+
+  /** Which arguments a pattern has; ICU names only those that stand in no other. */
+  private static Set<String> arguments(String pattern) {
+    return ARGUMENT.matcher(pattern).results().map(MatchResult::group).collect(toSet());
+  }
+
+  @Test
+  void everyLanguageSaysWhatEnglishSays() throws IOException {
+    Properties english = catalogue("en");
+    for (String language : UiMessages.LANGUAGES) {
+      Properties own = catalogue(language);
+      assertThat(new TreeSet<>(own.stringPropertyNames()))
+          .as(language)
+          .isEqualTo(new TreeSet<>(english.stringPropertyNames()));
+      for (String key : own.stringPropertyNames()) {
+        String pattern = own.getProperty(key);
+        new MessageFormat(pattern, ULocale.forLanguageTag(language)); // throws on a wrong pattern
+        assertThat(arguments(english.getProperty(key)))
+            .as("%s %s", language, key)
+            .containsAll(arguments(pattern));
+        assertThat(pattern)
+            .as("%s %s", language, key)
+            .doesNotContainPattern("[\u200E\u200F\u202A-\u202E]");
+      }
+    }
+  }
+
+  /** What is said of a rule that there is not, or not yet, does no harm. */
+  @Test
+  void everyLanguageSaysWhatTheRulesSay() {
+    List<String> wrong = new ArrayList<>();
+    for (String language : UiMessages.LANGUAGES.subList(1, UiMessages.LANGUAGES.size())) {
+      UiMessages phrases = new UiMessages(Locale.forLanguageTag(language));
+      for (Rule rule : Rules.all(RuleOptions.DEFAULT)) {
+        RulePage page = RulePage.of(rule);
+        if (phrases.ofRule(rule.id() + ".title") == null) {
+          wrong.add(language + " lacks " + rule.id() + ".title=" + page.title());
+        }
+        page.messages()
+            .forEach(
+                (key, message) -> {
+                  String name = rule.id() + "." + key;
+                  String own = phrases.ofRule(name);
+                  if (own == null) {
+                    wrong.add("%s lacks %s=%s".formatted(language, name, message));
+                  } else if (!arguments(own).equals(arguments(message))) {
+                    wrong.add("%s differs: %s=%s: %s".formatted(language, name, message, own));
+                  } else {
+                    new MessageFormat(own, phrases.locale()); // throws on a wrong pattern
+                  }
+                });
+      }
+    }
+    assertThat(wrong).as("org/seedcorpus/rules/<language>.properties").isEmpty();
+  }
+
+  @Test
+  void countsAsTheLanguageDoes() {
+    UiMessages arabic = new UiMessages(Locale.forLanguageTag("ar"));
+    assertThat(List.of(1, 2, 3, 11, 100).stream().map(n -> arabic.get("count.errors", n)))
+        .containsExactly("خطأ واحد", "خطآن", "3 أخطاء", "11 خطأً", "100 خطأ");
+    UiMessages hebrew = new UiMessages(Locale.forLanguageTag("iw"));
+    assertThat(hebrew.lang()).isEqualTo("he");
+    assertThat(hebrew.get("count.warnings", 2)).isEqualTo("שתי אזהרות");
+    assertThat(new UiMessages(Locale.forLanguageTag("xx")).lang()).isEqualTo("en");
+  }
+}

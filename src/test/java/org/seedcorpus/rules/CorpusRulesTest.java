@@ -1,0 +1,185 @@
+package org.seedcorpus.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.seedcorpus.check.CheckOptions;
+import org.seedcorpus.check.CorpusChecker;
+import org.seedcorpus.corpus.index.CorpusReader;
+import org.seedcorpus.rule.RuleOptions;
+import org.seedcorpus.rules.duplicates.MinHashSketch;
+import org.seedcorpus.rules.structure.StructureRules;
+
+/** The rules that look at all seeds together. */
+class CorpusRulesTest {
+  @TempDir private Path folder = Path.of("");
+
+  private final List<String> seeds = new ArrayList<>();
+
+  private void add(String headline, String body, String source) {
+    seeds.add(headline + "\n\n" + body + "\n\n" + source + "\n");
+  }
+
+  /** Returns {@code 3 rule-id severity} for each finding of these rules, by number of the seed. */
+  private List<String> check(List<String> sources) throws IOException, InterruptedException {
+    StringBuilder index = new StringBuilder();
+    for (int i = 0; i < seeds.size(); i++) {
+      Files.writeString(folder.resolve(i + ".txt"), seeds.get(i));
+      index.append("- [").append(i).append(".txt](").append(i).append(".txt)\n");
+    }
+    Files.writeString(folder.resolve("INDEX.md"), index.toString());
+    return new CorpusChecker(
+            StructureRules.all(new RuleOptions(sources, null)),
+            new CheckOptions(java.util.Map.of(), null, 2, CheckOptions.MAX_SEED_SIZE))
+        .check(CorpusReader.read(folder, "INDEX.md"))
+        .findings()
+        .map(
+            finding ->
+                finding.place().path().replace(".txt", " ")
+                    + finding.rule()
+                    + " "
+                    + finding.severity().id())
+        .toList();
+  }
+
+  private static String words(int seed, int count) {
+    Random random = new Random(seed);
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      text.append("word").append(random.nextInt(100_000)).append(' ');
+    }
+    return text.toString().strip();
+  }
+
+  @Test
+  void aFirstLineThatManySeedsShareIsNoHeadline() throws Exception {
+    for (int i = 0; i < 4; i++) {
+      add("Harbour Times", "Report " + words(i, 20), "Harbour Times");
+    }
+    add("Bridge opens", "Report " + words(9, 20), "Harbour Times");
+    add("Bridge opens", "Report " + words(8, 20), "Harbour Times"); // twice is chance
+    assertThat(check(List.of()))
+        .containsExactly(
+            "0 headline-repeated warning",
+            "1 headline-repeated warning",
+            "2 headline-repeated warning",
+            "3 headline-repeated warning");
+  }
+
+  @Test
+  void copiesAreFoundWhateverTheirMarksAndCase() throws Exception {
+    add("افتتاح الجسر", "عاد الجسر إلى العمل يوم الجمعة", "الميناء");
+    add("Bridge opens", "The first cars crossed on Friday", "Harbour Times");
+    add("افتتاح الجسر", "عادَ الجســر إلى العمل  يومَ الجمعة", "الميناء");
+    add("BRIDGE OPENS", "The first cars crossed on Friday!", "Harbour Times");
+    add("Bridge closes", "The last cars crossed on Friday", "Harbour Times");
+    assertThat(check(List.of()))
+        .containsExactly("2 duplicate-seed warning", "3 duplicate-seed warning");
+  }
+
+  @Test
+  void versionsOfAReportAreFound() throws Exception {
+    String body = words(1, 400);
+    add("One", body, "Source");
+    add("Two", words(2, 400), "Source");
+    add("Three", body.replaceFirst("word\\d+ word\\d+", "other words"), "Source");
+    add("Four", body.substring(0, body.length() / 2), "Source"); // half is not nine tenths
+    assertThat(check(List.of())).containsExactly("2 near-duplicate-seed info");
+  }
+
+  @Test
+  void shinglesTellHowMuchIsShared() {
+    Random random = new Random(5);
+    long[] one = random.longs(400).toArray();
+    long[] two = one.clone();
+    two[200] = 1; // 5 of 396 shingles differ: 391 of 401 are in both
+    assertThat(MinHashSketch.of(one).sharedPercent(MinHashSketch.of(two))).isEqualTo(97);
+    assertThat(MinHashSketch.of(one).sharedPercent(MinHashSketch.of(one))).isEqualTo(100);
+    assertThat(MinHashSketch.of(new long[4]).sharedPercent(MinHashSketch.of(new long[3]))).isZero();
+
+    long[] three = random.longs(20_000).toArray();
+    long[] four = three.clone();
+    for (int i = 16_000; i < 20_000; i++) { // 16,000 of 24,000 are in both: two thirds
+      four[i] = random.nextLong();
+    }
+    assertThat(MinHashSketch.of(three).hashes()).hasSize(512);
+    assertThat(MinHashSketch.of(three).sharedPercent(MinHashSketch.of(four))).isBetween(61, 72);
+  }
+
+  @Test
+  void onlyKnownPublishersPassWhereSomeAreConfigured() throws Exception {
+    add("One", "Report " + words(1, 20), "المصدر: رويترز");
+    add("Two", "Report " + words(2, 20), "روتيرز");
+    add("Three", "Report " + words(3, 20), "Harbour Times");
+    add("Four", "Report " + words(4, 20), "https://example.org/a");
+    assertThat(check(List.of("رويترز", "example.org")))
+        .containsExactly("1 source-unknown error", "2 source-unknown error");
+  }
+
+  @Test
+  void aRareSpellingOfAFrequentPublisherIsNoted() throws Exception {
+    for (int i = 0; i < 25; i++) {
+      add("Report " + i, "Report " + words(i, 20), "رويترز");
+    }
+    add("Last", "Report " + words(99, 20), "روتيرز");
+    add("Other", "Report " + words(98, 20), "الميناء");
+    assertThat(check(List.of())).containsExactly("25 source-unknown info");
+  }
+
+  @Test
+  void aKnownPublisherMayHaveATownOrADateBesideIt() throws Exception {
+    add("One", "Report " + words(1, 20), "رويترز، القاهرة");
+    add("Two", "Report " + words(2, 20), "Harbour Times, 12 March");
+    add("Three", "Report " + words(3, 20), "Harbour Timeses");
+    assertThat(check(List.of("رويترز", "Harbour Times"))).containsExactly("2 source-unknown error");
+  }
+
+  @Test
+  void publishersWithSimilarNamesAreNoSlips() throws Exception {
+    List<String> others =
+        List.of(
+            "NBC News", "BBC New", "Al-Masri 2", "Part 2", "وكالة 2", "Harbour Daily", "Barbour");
+    int number = 0;
+    for (String often : List.of("BBC News", "Al-Masry", "Part 1", "وكالة 1", "Harbour")) {
+      for (int i = 0; i < 25; i++) {
+        add("Report " + number, "Report " + words(++number, 20), often);
+      }
+    }
+    for (String other : others) {
+      add("Report " + number, "Report " + words(++number, 20), other);
+    }
+    assertThat(check(List.of())).isEmpty();
+  }
+
+  @Test
+  void aPublisherAsFirstLineIsFoundInALargeCorpus() throws Exception {
+    for (int i = 0; i < 100; i++) {
+      add(i % 33 == 0 ? "Harbour Times" : "Report " + i, words(i, 20), "Source: Harbour Times");
+    }
+    for (int i = 0; i < 3; i++) {
+      add("Weather", words(200 + i, 20), "Harbour Times"); // a column
+    }
+    assertThat(check(List.of()))
+        .containsExactly(
+            "0 headline-repeated warning",
+            "33 headline-repeated warning",
+            "66 headline-repeated warning",
+            "99 headline-repeated warning");
+  }
+
+  @Test
+  void whatTwoSeedsShareAsideFromTheTextMakesNoCopies() throws Exception {
+    add("Weather", "Rain in the morning", "Harbour Times");
+    add("Weather", "Sun in the morning", "Harbour Times");
+    add("Tide", "High at 7:10", "Harbour Times");
+    add("Tide", "High at 7:40", "Harbour Times");
+    assertThat(check(List.of())).isEmpty();
+  }
+}
