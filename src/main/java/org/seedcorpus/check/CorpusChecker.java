@@ -1,6 +1,7 @@
 package org.seedcorpus.check;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,14 +14,16 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
-import org.seedcorpus.check.SeedChecker.Checked;
 import org.seedcorpus.corpus.Corpus;
 import org.seedcorpus.corpus.Entry;
 import org.seedcorpus.corpus.SeedFile;
 import org.seedcorpus.rule.EntryRule;
 import org.seedcorpus.rule.Finding;
+import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.Location;
 import org.seedcorpus.rule.Rule;
+import org.seedcorpus.rule.SeedContext;
+import org.seedcorpus.text.DecodedText;
 
 /** Runs the rules over a corpus: many seeds at a time, results in index order. */
 public final class CorpusChecker {
@@ -47,48 +50,75 @@ public final class CorpusChecker {
    * @throws InterruptedException if the thread is interrupted while it waits for the others
    */
   public CheckResult check(Corpus corpus) throws IOException, InterruptedException {
+    return check(corpus, SeedVisitor.NONE);
+  }
+
+  /**
+   * Checks all seeds that the index lists.
+   *
+   * @param visitor sees each seed while its text is there
+   * @throws IOException if a file that could be opened cannot be read to its end, or the visitor
+   *     throws it
+   * @throws InterruptedException if the thread is interrupted while it waits for the others
+   */
+  public CheckResult check(Corpus corpus, SeedVisitor visitor)
+      throws IOException, InterruptedException {
     // A file that is listed twice is read once; what is wrong with its entries is one list.
     Map<String, List<Entry>> byPath = new LinkedHashMap<>();
     for (Entry entry : corpus.entries()) {
       byPath.computeIfAbsent(entry.path(), path -> new ArrayList<>()).add(entry);
     }
+    RetainedTexts texts = new RetainedTexts();
     ExecutorService threads = Executors.newFixedThreadPool(options.threads());
-    List<Outcome> outcomes = new ArrayList<>();
+    List<CheckedSeed> seeds = new ArrayList<>();
     try {
-      List<Future<Outcome>> running = new ArrayList<>();
+      List<Future<CheckedSeed>> running = new ArrayList<>();
       for (List<Entry> entries : byPath.values()) {
-        running.add(threads.submit(() -> outcome(corpus, entries)));
+        running.add(threads.submit(() -> checked(corpus, entries, visitor, texts)));
       }
-      for (Future<Outcome> one : running) {
-        outcomes.add(one.get());
+      for (Future<CheckedSeed> one : running) {
+        seeds.add(one.get());
       }
     } catch (ExecutionException e) {
       throw rethrown(e.getCause());
     } finally {
       threads.shutdownNow();
     }
-    return new ResultBuilder(corpus, rules, outcomes).result();
+    return new ResultBuilder(corpus, rules, seeds).result(texts.byPath());
   }
 
   /** Checks one text that lies in no folder; rules about all seeds see this one only. */
   public SeedResult check(Entry entry, byte[] bytes) {
-    return ResultBuilder.ofOne(rules, outcome(entry, List.of(), bytes));
+    try {
+      return check(entry, bytes, SeedVisitor.NONE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // nothing is read or written
+    }
   }
 
-  /** What became of one file: its entry's findings come first, and failures to read it. */
-  record Outcome(Entry entry, List<Finding> entryFindings, @Nullable Checked checked) {}
+  /**
+   * Checks one text that lies in no folder; rules about all seeds see this one only.
+   *
+   * @throws IOException if the visitor does
+   */
+  public SeedResult check(Entry entry, byte[] bytes, SeedVisitor visitor) throws IOException {
+    return ResultBuilder.ofOne(
+        rules, checked(entry, List.of(), bytes, visitor, new RetainedTexts()));
+  }
 
-  private Outcome outcome(Corpus corpus, List<Entry> entries) throws IOException {
+  private CheckedSeed checked(
+      Corpus corpus, List<Entry> entries, SeedVisitor visitor, RetainedTexts texts)
+      throws IOException {
     Entry first = entries.get(0);
     SeedFile file = corpus.fileOf(first, options.maxSeedSize());
     List<Finding> found = new ArrayList<>();
     for (Entry entry : entries) {
-      for (EntryRule rule : rules.only(EntryRule.class)) {
+      for (EntryRule rule : rules.entryRules()) {
         found.addAll(entryFindings(corpus, entry, file, rule));
       }
     }
     if (!(file instanceof SeedFile.Present present)) {
-      return new Outcome(first, found, null);
+      return CheckedSeed.unread(first, found);
     }
     byte[] bytes;
     try {
@@ -96,35 +126,50 @@ public final class CorpusChecker {
     } catch (IOException e) {
       throw new IOException("cannot read " + present.file() + ": " + e, e);
     }
-    return outcome(first, found, bytes);
+    return checked(first, found, bytes, visitor, texts);
   }
 
-  private Outcome outcome(Entry entry, List<Finding> found, byte[] bytes) {
+  private CheckedSeed checked(
+      Entry entry, List<Finding> found, byte[] bytes, SeedVisitor visitor, RetainedTexts texts)
+      throws IOException {
     SeedChecker checker = idle.poll();
     if (checker == null) {
       checker = new SeedChecker(rules);
     }
     try {
-      Checked checked = checker.check(reader.read(entry, bytes));
+      SeedContext seed = reader.read(entry, bytes, checker.words());
+      CheckedSeed checked = checker.check(seed, found, visitor);
+      texts.offer(checked, seed.decoding());
       idle.add(checker);
-      return new Outcome(entry, found, checked);
+      return checked;
+    } catch (IOException e) {
+      throw e;
     } catch (Throwable e) {
       List<Finding> all = new ArrayList<>(found);
       all.add(Failure.of(entry.path(), e));
-      return new Outcome(entry, all, null);
+      return CheckedSeed.unread(entry, all);
     }
   }
 
   private List<Finding> entryFindings(Corpus corpus, Entry entry, SeedFile file, EntryRule rule) {
-    var out = rules.inFile(rule, (start, end) -> indexPlace(corpus, start, end));
+    FindingCollector out = rules.collector(rule);
+    List<Finding> found = new ArrayList<>();
     try {
       rule.entry(corpus, entry, file, out);
-      return out.list();
     } catch (Throwable e) {
-      List<Finding> found = new ArrayList<>(out.list());
       found.add(Failure.of(rule, entry.path(), e));
-      return found;
     }
+    if (!out.occurrences().isEmpty()) {
+      found.addAll(0, inIndex(corpus).of(out));
+    }
+    return found;
+  }
+
+  /** Shows findings that are located in the index, or say themselves where they are. */
+  static ShownFindings inIndex(Corpus corpus) {
+    DecodedText index = corpus.index();
+    return ShownFindings.ofAll(
+        index == null ? null : index.text(), (start, end) -> indexPlace(corpus, start, end));
   }
 
   static Location indexPlace(Corpus corpus, int start, int end) {

@@ -1,11 +1,13 @@
 package org.seedcorpus.check;
 
 import java.util.List;
+import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.Finding;
 import org.seedcorpus.rule.Location;
 import org.seedcorpus.rule.Message;
 import org.seedcorpus.rule.QuotedText;
 import org.seedcorpus.rule.Rule;
+import org.seedcorpus.rule.RuleInfo;
 import org.seedcorpus.rule.Severity;
 
 /**
@@ -14,7 +16,7 @@ import org.seedcorpus.rule.Severity;
  */
 final class Failure {
   /** The rule under which they are reported. */
-  static final String RULE = "internal-error";
+  static final RuleInfo INFO = new RuleInfo("internal-error", Family.INDEX, Severity.ERROR);
 
   private Failure() {}
 
@@ -29,8 +31,8 @@ final class Failure {
   }
 
   private static Finding finding(String path, String key, List<Object> arguments) {
-    Message message = new Message(RULE, key, arguments);
-    return new Finding(RULE, Severity.ERROR, Location.ofFile(path), message, 1, null);
+    Message message = new Message(INFO.id(), key, arguments);
+    return new Finding(INFO.id(), INFO.severity(), Location.ofFile(path), message, 1, null);
   }
 
   private static QuotedText quote(Throwable failure) {

@@ -6,118 +6,103 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.seedcorpus.check.CorpusChecker.Outcome;
-import org.seedcorpus.check.SeedChecker.Checked;
 import org.seedcorpus.corpus.Corpus;
 import org.seedcorpus.rule.CorpusRule;
-import org.seedcorpus.rule.CorpusRule.Noted;
+import org.seedcorpus.rule.CorpusRule.Collected;
 import org.seedcorpus.rule.Finding;
 import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.IndexRule;
 import org.seedcorpus.rule.Location;
 import org.seedcorpus.rule.Rule;
+import org.seedcorpus.text.DecodedText;
 
 /** Puts a result together when all seeds are read: runs the rules that look at all of them. */
 final class ResultBuilder {
   private final Corpus corpus;
   private final RuleSet rules;
-  private final List<Outcome> outcomes;
+  private final List<CheckedSeed> checked;
   private final Map<String, List<Finding>> bySeed = new HashMap<>();
   private final List<Finding> others = new ArrayList<>();
 
-  ResultBuilder(Corpus corpus, RuleSet rules, List<Outcome> outcomes) {
+  ResultBuilder(Corpus corpus, RuleSet rules, List<CheckedSeed> checked) {
     this.corpus = corpus;
     this.rules = rules;
-    this.outcomes = outcomes;
+    this.checked = checked;
   }
 
-  CheckResult result() {
-    for (Outcome outcome : outcomes) {
-      bySeed.put(outcome.entry().path(), new ArrayList<>());
+  CheckResult result(Map<String, DecodedText> texts) {
+    for (CheckedSeed seed : checked) {
+      bySeed.put(seed.entry().path(), new ArrayList<>(seed.findings()));
     }
-    for (IndexRule rule : rules.only(IndexRule.class)) {
-      FindingCollector out =
-          rules.inMany(rule, (start, end) -> CorpusChecker.indexPlace(corpus, start, end));
-      distribute(found(rule, out, corpus.indexName(), () -> rule.index(corpus, out)));
+    ShownFindings shown = CorpusChecker.inIndex(corpus);
+    for (IndexRule rule : rules.indexRules()) {
+      FindingCollector out = rules.collector(rule);
+      distribute(found(rule, out, corpus.indexName(), shown, () -> rule.index(corpus, out)));
     }
-    List<CorpusRule<?>> corpusRules = SeedChecker.corpusRules(rules);
+    List<CorpusRule<?>> corpusRules = rules.corpusRules();
     for (int r = 0; r < corpusRules.size(); r++) {
-      distribute(
-          look(
-              corpusRules.get(r),
-              r,
-              outcomes,
-              rules,
-              corpus.indexName(),
-              (start, end) -> CorpusChecker.indexPlace(corpus, start, end)));
+      distribute(look(corpusRules.get(r), r, checked, rules, corpus.indexName(), shown));
     }
-    List<SeedResult> seeds = new ArrayList<>();
-    for (Outcome outcome : outcomes) {
-      List<Finding> found = new ArrayList<>();
-      List<Finding> inText = bySeed.getOrDefault(outcome.entry().path(), List.of());
-      SeedProfile facts = null;
-      if (outcome.checked() != null) {
-        inText.addAll(outcome.checked().findings());
-        facts = outcome.checked().facts();
-      }
+    List<SeedResult> seeds = new ArrayList<>(checked.size());
+    for (CheckedSeed seed : checked) {
+      List<Finding> inText = bySeed.getOrDefault(seed.entry().path(), List.of());
       inText.sort(SeedChecker.BY_PLACE);
-      found.addAll(outcome.entryFindings());
-      found.addAll(inText);
-      seeds.add(new SeedResult(outcome.entry(), facts, found));
+      List<Finding> all = new ArrayList<>(seed.entryFindings());
+      all.addAll(inText);
+      seeds.add(new SeedResult(seed.entry(), seed.profile(), all));
     }
     others.sort(
         Comparator.comparing((Finding finding) -> finding.place().path())
             .thenComparing(SeedChecker.BY_PLACE));
-    return new CheckResult(corpus, rules.all(), seeds, others);
+    return new CheckResult(corpus, rules.all(), seeds, others, texts);
   }
 
   /** Returns the result of one text that no index lists. */
-  static SeedResult ofOne(RuleSet rules, Outcome outcome) {
-    List<Finding> found = new ArrayList<>(outcome.entryFindings());
-    Checked checked = outcome.checked();
-    if (checked != null) {
-      found.addAll(checked.findings());
-    }
-    List<CorpusRule<?>> corpusRules = SeedChecker.corpusRules(rules);
+  static SeedResult ofOne(RuleSet rules, CheckedSeed checked) {
+    List<Finding> found = new ArrayList<>(checked.entryFindings());
+    found.addAll(checked.findings());
+    List<CorpusRule<?>> corpusRules = rules.corpusRules();
+    String path = checked.entry().path();
+    ShownFindings shown = ShownFindings.ofAll(null, (start, end) -> Location.ofFile(path));
     for (int r = 0; r < corpusRules.size(); r++) {
-      String path = outcome.entry().path();
-      FindingCollector.Placer none = (start, end) -> Location.ofFile(path);
-      found.addAll(look(corpusRules.get(r), r, List.of(outcome), rules, path, none));
+      found.addAll(look(corpusRules.get(r), r, List.of(checked), rules, path, shown));
     }
     found.sort(SeedChecker.BY_PLACE);
-    return new SeedResult(outcome.entry(), checked == null ? null : checked.facts(), found);
+    return new SeedResult(checked.entry(), checked.profile(), found);
   }
 
   private static <N> List<Finding> look(
       CorpusRule<N> rule,
       int number,
-      List<Outcome> outcomes,
+      List<CheckedSeed> seeds,
       RuleSet rules,
       String path,
-      FindingCollector.Placer placer) {
-    List<Noted<N>> notes = new ArrayList<>();
-    for (Outcome outcome : outcomes) {
-      Object note = outcome.checked() == null ? null : outcome.checked().notes().get(number);
+      ShownFindings shown) {
+    List<Collected<N>> notes = new ArrayList<>();
+    for (CheckedSeed seed : seeds) {
+      @Nullable Object note = seed.notes().isEmpty() ? null : seed.notes().get(number);
       if (note != null) {
         @SuppressWarnings("unchecked") // notes are kept in the rules' order: this is the rule's own
         N own = (N) note;
-        notes.add(new Noted<>(outcome.entry(), own));
+        notes.add(new Collected<>(seed.entry(), own));
       }
     }
-    FindingCollector out = rules.inMany(rule, placer);
-    return found(rule, out, path, () -> rule.corpus(notes, out));
+    FindingCollector out = rules.collector(rule);
+    return found(rule, out, path, shown, () -> rule.corpus(notes, out));
   }
 
   /** Returns what the rule finds; should it fail, that is a finding too. */
-  private static List<Finding> found(Rule rule, FindingCollector out, String path, Runnable look) {
+  private static List<Finding> found(
+      Rule rule, FindingCollector out, String path, ShownFindings shown, Runnable look) {
+    List<Finding> failures = new ArrayList<>();
     try {
       look.run();
-      return out.list();
     } catch (Throwable e) {
-      List<Finding> found = new ArrayList<>(out.list());
-      found.add(Failure.of(rule, path, e));
-      return found;
+      failures.add(Failure.of(rule, path, e));
     }
+    List<Finding> found = new ArrayList<>(shown.of(out));
+    found.addAll(failures);
+    return found;
   }
 
   private void distribute(List<Finding> found) {

@@ -1,22 +1,33 @@
 package org.seedcorpus.check;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.CorpusRule;
+import org.seedcorpus.rule.EntryRule;
 import org.seedcorpus.rule.FindingCollector;
+import org.seedcorpus.rule.IndexRule;
 import org.seedcorpus.rule.Rule;
+import org.seedcorpus.rule.SeedRule;
 import org.seedcorpus.rule.Severity;
 
-/** The rules that are on, with what the user says of them: made once, for all threads. */
+/** The rules that are on, by kind, with their configured severities: made once, for all threads. */
 final class RuleSet {
   private final List<Rule> rules;
   private final IdentityHashMap<Rule, Severity> configured = new IdentityHashMap<>();
-  private final TriggerTable map;
+  private final List<CharacterRule> characterRules = new ArrayList<>();
+  private final List<SeedRule> seedRules = new ArrayList<>();
+  private final List<CorpusRule<?>> corpusRules = new ArrayList<>();
+  private final List<EntryRule> entryRules = new ArrayList<>();
+  private final List<IndexRule> indexRules = new ArrayList<>();
+  private final TriggerTable triggers;
 
   /**
-   * Takes the rules that the options leave on.
+   * Creates the set of the rules that the options leave on.
    *
-   * @throws IllegalArgumentException if the options name a rule that there is not
+   * @throws IllegalArgumentException if the options name a rule that does not exist
    */
   RuleSet(List<Rule> all, CheckOptions options) {
     for (String id : options.severities().keySet()) {
@@ -27,35 +38,64 @@ final class RuleSet {
     }
     rules =
         all.stream()
-            .filter(rule -> rule.id().equals(Failure.RULE) || !options.isOff(rule.id()))
+            .filter(rule -> rule.id().equals(Failure.INFO.id()) || !options.isOff(rule.id()))
             .toList();
     for (Rule rule : rules) {
       Severity severity = options.severity(rule.id());
       if (severity != null) {
         configured.put(rule, severity);
       }
+      if (rule instanceof CharacterRule one) {
+        characterRules.add(one);
+      } else if (rule instanceof SeedRule one) {
+        seedRules.add(one);
+      } else if (rule instanceof CorpusRule<?> one) {
+        corpusRules.add(one);
+      } else if (rule instanceof EntryRule one) {
+        entryRules.add(one);
+      } else if (rule instanceof IndexRule one) {
+        indexRules.add(one);
+      }
     }
-    map = new TriggerTable(only(CharacterRule.class));
+    triggers = new TriggerTable(characterRules, seedRules);
   }
 
-  /** Returns the rules of one kind, in the order of the documentation. */
-  <T extends Rule> List<T> only(Class<T> kind) {
-    return rules.stream().filter(kind::isInstance).map(kind::cast).toList();
-  }
-
+  /** Returns all rules, in the order of the documentation. */
   List<Rule> all() {
     return rules;
   }
 
-  TriggerTable map() {
-    return map;
+  List<CharacterRule> characterRules() {
+    return characterRules;
   }
 
-  FindingCollector inFile(Rule rule, FindingCollector.Placer placer) {
-    return FindingCollector.inFile(rule, configured.get(rule), placer);
+  List<SeedRule> seedRules() {
+    return seedRules;
   }
 
-  FindingCollector inMany(Rule rule, FindingCollector.Placer placer) {
-    return FindingCollector.inMany(rule, configured.get(rule), placer);
+  List<CorpusRule<?>> corpusRules() {
+    return corpusRules;
+  }
+
+  List<EntryRule> entryRules() {
+    return entryRules;
+  }
+
+  List<IndexRule> indexRules() {
+    return indexRules;
+  }
+
+  TriggerTable triggers() {
+    return triggers;
+  }
+
+  /** Returns the severity that the user gave the rule; null if none. */
+  @Nullable Severity configured(Rule rule) {
+    return configured.get(rule);
+  }
+
+  /** Returns an empty collector for the findings of one rule. */
+  FindingCollector collector(Rule rule) {
+    return new FindingCollector(rule.info(), configured.get(rule));
   }
 }

@@ -1,22 +1,21 @@
 package org.seedcorpus.check;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.rule.CharacterRule;
 import org.seedcorpus.rule.CorpusRule;
 import org.seedcorpus.rule.Finding;
 import org.seedcorpus.rule.FindingCollector;
-import org.seedcorpus.rule.LineRule;
 import org.seedcorpus.rule.Rule;
-import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.SeedRule;
-import org.seedcorpus.rule.WordRule;
 import org.seedcorpus.text.SeedText;
+import org.seedcorpus.text.WordIndex;
 
-/** Checks one seed after the other, on one thread: marks its text, then calls the rules. */
+/** Checks one seed after the other, on one thread: scans its text, then calls the rules. */
 final class SeedChecker {
   static final Comparator<Finding> BY_PLACE =
       Comparator.<Finding>comparingInt(finding -> finding.place().start())
@@ -25,91 +24,86 @@ final class SeedChecker {
 
   private final RuleSet rules;
   private final CharacterRule[] characterRules;
-  private final List<WordRule> wordRules;
-  private final List<LineRule> lineRules;
   private final List<SeedRule> seedRules;
+  private final boolean[] needed;
   private final List<CorpusRule<?>> corpusRules;
   private final int[][] classes;
   private final short[] kinds;
   private final Scanner scanner;
-
-  private final List<FindingCollector> findings = new ArrayList<>();
+  private final FindingCollector out;
   private final List<Finding> failures = new ArrayList<>();
 
   SeedChecker(RuleSet rules) {
     this.rules = rules;
-    characterRules = rules.only(CharacterRule.class).toArray(CharacterRule[]::new);
-    wordRules = rules.only(WordRule.class);
-    lineRules = rules.only(LineRule.class);
-    seedRules = rules.only(SeedRule.class);
-    corpusRules = corpusRules(rules);
-    classes = rules.map().classes();
-    kinds = rules.map().kinds();
-    scanner = new Scanner(rules.map());
+    characterRules = rules.characterRules().toArray(CharacterRule[]::new);
+    seedRules = rules.seedRules();
+    needed = new boolean[seedRules.size()];
+    corpusRules = rules.corpusRules();
+    classes = rules.triggers().classes();
+    kinds = rules.triggers().kinds();
+    scanner = new Scanner(rules.triggers());
+    out = new FindingCollector(Failure.INFO, null);
   }
 
-  static List<CorpusRule<?>> corpusRules(RuleSet rules) {
-    List<CorpusRule<?>> found = new ArrayList<>();
-    for (Rule rule : rules.all()) {
-      if (rule instanceof CorpusRule<?> corpusRule) {
-        found.add(corpusRule);
-      }
-    }
-    return found;
+  /** Returns where the words of the next seed will be. */
+  WordIndex words() {
+    return scanner.words();
   }
 
   /**
-   * What is left of a seed when its text is gone.
+   * Checks a seed.
    *
-   * @param facts null if they could not be found out
-   * @param notes one a corpus rule
+   * @param entryFindings what is known to be wrong with its entries
+   * @throws IOException if the visitor does
    */
-  record Checked(
-      @Nullable SeedProfile facts, List<Finding> findings, List<@Nullable Object> notes) {}
-
-  Checked check(Seed seed) {
-    findings.clear();
+  CheckedSeed check(SeedContext seed, List<Finding> entryFindings, SeedVisitor visitor)
+      throws IOException {
+    out.clear();
     failures.clear();
     scanner.scan(seed.text());
     characters(seed);
-    for (WordRule rule : wordRules) {
-      guard(rule, seed, out -> rule.words(seed, scanner.words(), out));
+    for (int r = 0; r < needed.length; r++) {
+      SeedRule rule = seedRules.get(r);
+      if (needed[r]) {
+        guarded(rule, seed, () -> rule.check(seed, out));
+      }
     }
-    for (LineRule rule : lineRules) {
-      guard(rule, seed, out -> lines(rule, seed, out));
+    List<@Nullable Object> notes = new ArrayList<>(corpusRules.size());
+    for (CorpusRule<?> rule : corpusRules) {
+      @Nullable Object[] note = new @Nullable Object[1];
+      guarded(rule, seed, () -> note[0] = rule.collect(seed, out));
+      notes.add(note[0]);
     }
-    for (SeedRule rule : seedRules) {
-      guard(rule, seed, out -> rule.seed(seed, out));
-    }
-    List<@Nullable Object> notes = notes(seed);
-    SeedProfile facts = facts(seed);
-    return new Checked(facts, found(), notes);
+    SeedProfile profile = profile(seed);
+    visitor.visit(seed, out.occurrences());
+    return new CheckedSeed(seed.entry(), entryFindings, profile, found(seed), notes);
   }
 
-  /** Lets a rule look at the seed; should it fail, that is a finding too. */
-  private void guard(Rule rule, Seed seed, Consumer<FindingCollector> look) {
+  /** Calls a rule; should it fail, that is a finding too. */
+  private void guarded(Rule rule, SeedContext seed, Runnable look) {
+    out.begin(rule.info(), rules.configured(rule));
     try {
-      look.accept(begin(rule, seed));
+      look.run();
     } catch (Throwable e) {
       failures.add(Failure.of(rule, seed.path(), e));
     }
   }
 
-  private @Nullable SeedProfile facts(Seed seed) {
+  private @Nullable SeedProfile profile(SeedContext seed) {
     try {
-      return SeedProfile.of(seed, scanner.words().count());
+      return SeedProfile.of(seed);
     } catch (Throwable e) {
       failures.add(Failure.of(seed.path(), e));
       return null;
     }
   }
 
-  private void characters(Seed seed) {
-    FindingCollector[] out = new FindingCollector[characterRules.length];
-    for (int r = 0; r < out.length; r++) {
-      out[r] = begin(characterRules[r], seed);
+  /** Calls the character rules, and marks the seed rules whose needed characters occur. */
+  private void characters(SeedContext seed) {
+    for (int r = 0; r < needed.length; r++) {
+      needed[r] = seedRules.get(r).needs() == null;
     }
-    boolean[] failed = new boolean[out.length];
+    boolean[] failed = new boolean[characterRules.length];
     SeedText text = seed.text();
     int marked = scanner.marked();
     for (int m = 0; m < marked; m++) {
@@ -121,17 +115,23 @@ final class SeedChecker {
       }
       int codePoint = text.codePointAt(i);
       for (int r : classes[kinds[c] & TriggerTable.CLASS]) {
-        CharacterRule rule = characterRules[r];
-        if (failed[r] || half && !rule.triggers().contains(codePoint)) {
-          continue;
-        }
-        try {
-          rule.character(seed, i, codePoint, out[r]);
-        } catch (Throwable e) {
-          failed[r] = true;
-          failures.add(Failure.of(rule, seed.path(), e));
+        if (r >= characterRules.length) {
+          needed[r - characterRules.length] = true;
+        } else if (!failed[r] && (!half || characterRules[r].triggers().contains(codePoint))) {
+          failed[r] = !called(characterRules[r], seed, i, codePoint);
         }
       }
+    }
+  }
+
+  private boolean called(CharacterRule rule, SeedContext seed, int index, int codePoint) {
+    out.begin(rule.info(), rules.configured(rule));
+    try {
+      rule.character(seed, index, codePoint, out);
+      return true;
+    } catch (Throwable e) {
+      failures.add(Failure.of(rule, seed.path(), e));
+      return false;
     }
   }
 
@@ -139,35 +139,10 @@ final class SeedChecker {
     return Character.isHighSurrogate(c);
   }
 
-  private static void lines(LineRule rule, Seed seed, FindingCollector out) {
-    SeedText text = seed.text();
-    for (int line = 0; line < text.lineCount(); line++) {
-      if (!text.isBlank(line)) {
-        rule.line(seed, line, text.lineStart(line), text.lineEnd(line), out);
-      }
-    }
-  }
-
-  private List<@Nullable Object> notes(Seed seed) {
-    List<@Nullable Object> notes = new ArrayList<>();
-    for (CorpusRule<?> rule : corpusRules) {
-      @Nullable Object[] note = new @Nullable Object[1];
-      guard(rule, seed, out -> note[0] = rule.note(seed, scanner.words(), out));
-      notes.add(note[0]);
-    }
-    return notes;
-  }
-
-  private FindingCollector begin(Rule rule, Seed seed) {
-    FindingCollector out = rules.inFile(rule, seed::place);
-    findings.add(out);
-    return out;
-  }
-
-  private List<Finding> found() {
+  private List<Finding> found(SeedContext seed) {
     List<Finding> all = new ArrayList<>(failures);
-    for (FindingCollector ofRule : findings) {
-      all.addAll(ofRule.list());
+    if (!out.occurrences().isEmpty()) {
+      all.addAll(ShownFindings.ofSeed(seed.text(), seed::location).of(out));
     }
     all.sort(BY_PLACE);
     return all;

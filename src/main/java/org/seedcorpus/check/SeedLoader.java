@@ -3,25 +3,30 @@ package org.seedcorpus.check;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.corpus.Entry;
-import org.seedcorpus.rule.Seed;
-import org.seedcorpus.rule.Seed.LanguageFrom;
+import org.seedcorpus.rule.SeedContext;
+import org.seedcorpus.rule.SeedContext.LanguageFrom;
 import org.seedcorpus.text.DecodedText;
+import org.seedcorpus.text.WordIndex;
 import org.seedcorpus.text.charset.TextDecoder;
 import org.seedcorpus.text.language.DetectedLanguage;
 import org.seedcorpus.text.language.Language;
 import org.seedcorpus.text.language.LanguageDetector;
 
-/** Makes a seed of an entry and the bytes of its file: decodes them, finds out the language. */
+/** Reads seeds: decodes the bytes of a file and detects the language. */
 public final class SeedLoader {
   private final @Nullable Language configured;
 
-  /** Takes the language of seeds whose entry declares none; null to detect it. */
+  /** Creates a loader with the language of seeds whose entry declares none; null to detect it. */
   public SeedLoader(@Nullable Language configured) {
     this.configured = configured;
   }
 
-  /** Returns the seed; never fails, whatever the bytes. */
-  public Seed read(Entry entry, byte[] bytes) {
+  /**
+   * Returns the seed, whatever the bytes.
+   *
+   * @param words where the scanner puts the words of the text
+   */
+  public SeedContext read(Entry entry, byte[] bytes, WordIndex words) {
     Optional<Language> declared =
         Optional.ofNullable(entry.declared().language())
             .flatMap(Language::parse)
@@ -31,11 +36,16 @@ public final class SeedLoader {
         TextDecoder.decode(bytes, entry.declared().encoding(), known == null ? null : known.tag());
     if (known != null) {
       LanguageFrom from = declared.isPresent() ? LanguageFrom.DECLARED : LanguageFrom.CONFIGURED;
-      return new Seed(entry, decoding, known, from);
+      return new SeedContext(entry, decoding, known, from, null, words);
     }
     DetectedLanguage detected = LanguageDetector.detect(decoding.text());
-    return detected.confident()
-        ? new Seed(entry, decoding, detected.language(), LanguageFrom.DETECTED)
-        : new Seed(entry, decoding, Language.UNDETERMINED, LanguageFrom.NOBODY);
+    boolean confident = detected.confident();
+    return new SeedContext(
+        entry,
+        decoding,
+        confident ? detected.language() : Language.UNDETERMINED,
+        confident ? LanguageFrom.DETECTED : LanguageFrom.NOBODY,
+        detected,
+        words);
   }
 }

@@ -1,8 +1,8 @@
 package org.seedcorpus.check;
 
 import org.jspecify.annotations.Nullable;
-import org.seedcorpus.rule.Seed;
-import org.seedcorpus.rule.Seed.LanguageFrom;
+import org.seedcorpus.rule.SeedContext;
+import org.seedcorpus.rule.SeedContext.LanguageFrom;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.language.Language;
 import org.seedcorpus.text.unicode.DirectionCounts;
@@ -59,7 +59,7 @@ public record SeedProfile(
     NEUTRAL
   }
 
-  static SeedProfile of(Seed seed, int words) {
+  static SeedProfile of(SeedContext seed) {
     SeedText text = seed.text();
     int first = text.headlineLine();
     int last = text.sourceLine();
@@ -70,17 +70,16 @@ public record SeedProfile(
         seed.decoding().malformed().isEmpty(),
         text.length() > 0 && text.charAt(0) == '\uFEFF',
         lineEnds(text),
-        direction(text),
+        direction(seed.letters()),
         seed.decoding().bytes().length,
         text.length(),
-        words,
+        seed.words().count(),
         text.length() == 0 ? 0 : text.lineCount(),
         first < 0 ? null : text.text(text.trimmedLine(first)),
         first == last ? null : text.text(text.trimmedLine(last)));
   }
 
-  private static Direction direction(SeedText text) {
-    DirectionCounts letters = DirectionCounts.in(text, 0, text.length());
+  private static Direction direction(DirectionCounts letters) {
     return letters.total() == 0
         ? Direction.NEUTRAL
         : letters.right() > letters.left() ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.SeedRule;
 
 /**
  * Says for each UTF-16 unit what the scanner has to do with it: nothing (a letter inside a word
@@ -27,26 +28,43 @@ final class TriggerTable {
   private final short[] kinds = new short[Character.MAX_VALUE + 1];
   private final List<int[]> classes = new ArrayList<>(List.of(new int[0]));
 
-  TriggerTable(List<CharacterRule> rules) {
-    BitSet[] asked = new BitSet[kinds.length]; // null: nobody
-    for (int r = 0; r < rules.size(); r++) {
-      UnicodeSet triggers = rules.get(r).triggers();
-      mark(asked, triggers, r);
-      if (triggers.containsSome(SUPPLEMENTARY)) {
-        mark(asked, SURROGATES, r); // half a character: ask the set when it is whole
+  /**
+   * Creates the table.
+   *
+   * @param characterRules numbered from 0
+   * @param seedRules numbered after them: they ask for the characters that they need
+   */
+  TriggerTable(List<CharacterRule> characterRules, List<SeedRule> seedRules) {
+    BitSet[] asked = new BitSet[kinds.length]; // null: no rule
+    int number = 0;
+    for (CharacterRule rule : characterRules) {
+      mark(asked, rule.triggers(), number++);
+    }
+    for (SeedRule rule : seedRules) {
+      UnicodeSet needs = rule.needs();
+      if (needs != null) {
+        mark(asked, needs, number);
       }
+      number++;
     }
     Map<BitSet, Integer> numbers = new HashMap<>();
     for (int c = 0; c < kinds.length; c++) {
-      int number = 0;
+      int kind = 0;
       if (asked[c] != null) {
-        number = numbers.computeIfAbsent(asked[c], this::addClass);
+        kind = numbers.computeIfAbsent(asked[c], this::addClass);
       }
-      kinds[c] = (short) (number | (WORD.contains(c) ? 0 : BREAK));
+      kinds[c] = (short) (kind | (WORD.contains(c) ? 0 : BREAK));
     }
   }
 
   private static void mark(BitSet[] asked, UnicodeSet characters, int rule) {
+    markUnits(asked, characters, rule);
+    if (characters.containsSome(SUPPLEMENTARY)) {
+      markUnits(asked, SURROGATES, rule); // half a character: ask the set when it is whole
+    }
+  }
+
+  private static void markUnits(BitSet[] asked, UnicodeSet characters, int rule) {
     for (EntryRange range : characters.ranges()) {
       for (int c = range.codepoint; c <= Math.min(range.codepointEnd, asked.length - 1); c++) {
         // A set of its own for each unit: sets that are shared must not change.

@@ -88,13 +88,6 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "seeds.singleFile", defaultValue = "false")
   private boolean singleFile;
 
-  /**
-   * Logs each pair of equal words that is no finding, with the reason: {@code -Drule=repeated-word}
-   * of {@code seeds:rules} explains the reasons.
-   */
-  @Parameter(property = "seeds.debug", defaultValue = "false")
-  private boolean debug;
-
   /** Checks nothing. */
   @Parameter(property = "seeds.skip", defaultValue = "false")
   private boolean skip;
@@ -116,6 +109,6 @@ public final class CheckMojo extends AbstractMojo {
         CheckConfiguration.of(
             index, failOn, language, rules, sources, hardWrapped, threads, maxSeedSize, version);
     Locale locale = CheckConfiguration.reportLanguage(reportLanguage, Locale.getDefault());
-    new CheckRunner(folders, settings, locale, singleFile, debug, getLog()).run();
+    new CheckRunner(folders, settings, locale, singleFile, getLog()).run();
   }
 }

@@ -10,22 +10,16 @@ import java.util.Locale;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
-import org.jspecify.annotations.Nullable;
 import org.seedcorpus.check.CheckResult;
 import org.seedcorpus.check.CorpusChecker;
-import org.seedcorpus.check.SeedLoader;
 import org.seedcorpus.corpus.Corpus;
-import org.seedcorpus.corpus.Entry;
-import org.seedcorpus.corpus.SeedFile;
 import org.seedcorpus.corpus.index.CorpusReader;
 import org.seedcorpus.report.ReportWriter;
 import org.seedcorpus.report.console.ConsoleReport;
 import org.seedcorpus.report.github.GitHubActions;
 import org.seedcorpus.report.model.ReportOptions;
 import org.seedcorpus.report.model.Summary;
-import org.seedcorpus.rule.RuleOptions;
 import org.seedcorpus.rules.Rules;
-import org.seedcorpus.text.DecodedText;
 
 /** One run of the check: opens the corpus, checks it, writes the reports, says what came out. */
 final class CheckRunner {
@@ -33,24 +27,18 @@ final class CheckRunner {
   private final CheckConfiguration settings;
   private final Locale reportLanguage;
   private final boolean singleFile;
-  private final boolean debug;
   private final Log log;
 
-  /**
-   * @param debug whether to tell where rules kept silent, and why
-   */
   CheckRunner(
       ProjectPaths folders,
       CheckConfiguration settings,
       Locale reportLanguage,
       boolean singleFile,
-      boolean debug,
       Log log) {
     this.folders = folders;
     this.settings = settings;
     this.reportLanguage = reportLanguage;
     this.singleFile = singleFile;
-    this.debug = debug;
     this.log = log;
   }
 
@@ -62,7 +50,7 @@ final class CheckRunner {
    */
   void run() throws MojoExecutionException, MojoFailureException {
     CheckResult result = result();
-    ReportOptions options = options(result.corpus());
+    ReportOptions options = options();
     List<String> failures;
     try {
       failures = write(result, options);
@@ -102,7 +90,7 @@ final class CheckRunner {
     }
     try {
       Corpus corpus = CorpusReader.read(folders.corpus(), settings.index());
-      return new CorpusChecker(Rules.all(ruleOptions()), settings.options()).check(corpus);
+      return new CorpusChecker(Rules.all(settings.ruleOptions()), settings.options()).check(corpus);
     } catch (IOException e) {
       throw new MojoExecutionException("cannot check the seeds: " + e.getMessage(), e);
     } catch (IllegalArgumentException e) {
@@ -113,36 +101,19 @@ final class CheckRunner {
     }
   }
 
-  private RuleOptions ruleOptions() {
-    String prefix = prefix();
-    return debug
-        ? settings.ruleOptions().telling(one -> log.info(ConsoleReport.line(prefix, one)))
-        : settings.ruleOptions();
-  }
-
   private String prefix() {
     String shown = folders.shown(folders.corpus());
     return shown.isEmpty() ? "" : shown + "/";
   }
 
   /** Returns how to report a result. */
-  ReportOptions options(Corpus corpus) {
-    SeedLoader reader = new SeedLoader(settings.options().language());
+  ReportOptions options() {
     return new ReportOptions(
         reportLanguage,
         singleFile,
         folders.prefix(),
         settings.failOn().orElse(null),
-        settings.version(),
-        entry -> text(corpus, reader, entry));
-  }
-
-  private @Nullable DecodedText text(Corpus corpus, SeedLoader reader, Entry entry)
-      throws IOException {
-    SeedFile file = corpus.fileOf(entry, settings.options().maxSeedSize());
-    return file instanceof SeedFile.Present present
-        ? reader.read(entry, Files.readAllBytes(present.file())).decoding()
-        : null;
+        settings.version());
   }
 
   /** Tells GitHub’s runner; Maven 4 puts a prefix before what goes through {@code System.out}. */

@@ -128,9 +128,9 @@ public final class ReportMojo extends AbstractMojo implements MavenMultiPageRepo
         CheckConfiguration.of(
             index, failOn, language, rules, sources, hardWrapped, threads, maxSeedSize, version);
     Locale spoken = CheckConfiguration.reportLanguage(null, locale);
-    CheckRunner check = new CheckRunner(folders(), settings, spoken, false, false, getLog());
+    CheckRunner check = new CheckRunner(folders(), settings, spoken, false, getLog());
     CheckResult result = check.result();
-    ReportOptions options = check.options(result.corpus());
+    ReportOptions options = check.options();
     check.write(result, options);
     return new SiteReportRenderer(result, options, NAME + "/");
   }

@@ -37,10 +37,15 @@ public final class ReportWriter {
    */
   public static List<String> writeAll(
       CheckResult result, ReportOptions options, Path reportDirectory) throws IOException {
+    return replace(all(options), result, reportDirectory);
+  }
+
+  static List<String> replace(List<Report> reports, CheckResult result, Path reportDirectory)
+      throws IOException {
     OutputDirectory directory = new OutputDirectory(reportDirectory, result.corpus().directory());
     Path fresh = directory.open();
     try {
-      List<String> failures = writeAll(all(options), result, fresh);
+      List<String> failures = writeAll(reports, result, fresh);
       directory.replaceBy(fresh);
       return failures;
     } finally {

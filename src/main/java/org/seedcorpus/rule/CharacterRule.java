@@ -2,15 +2,15 @@ package org.seedcorpus.rule;
 
 import com.ibm.icu.text.UnicodeSet;
 
-/** A rule about single characters. It is called for the characters that it asks for, no others. */
+/** A rule about single characters. It is called for its trigger characters, no others. */
 public non-sealed interface CharacterRule extends Rule {
-  /** Returns the characters that the rule asks for: the fewer and rarer, the faster. */
+  /** Returns the characters for which the rule is called: the fewer and rarer, the faster. */
   UnicodeSet triggers();
 
   /**
-   * Looks at one of them.
+   * Checks one of them.
    *
-   * @param index where it begins, in UTF-16 units
+   * @param index where it begins, a 0-based UTF-16 position
    */
-  void character(Seed seed, int index, int codePoint, FindingCollector out);
+  void character(SeedContext seed, int index, int codePoint, FindingCollector out);
 }

@@ -3,11 +3,11 @@ package org.seedcorpus.rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something wrong, and where.
+ * What reports show of one or more occurrences of a fault.
  *
  * @param rule the id of the rule that found it
- * @param occurrences how many it stands for: more than 1 where further ones are counted only
- * @param fix a safe change that mends it, if there is one
+ * @param occurrences how many it stands for: more than 1 where further ones are only counted
+ * @param fix edits that remove it, if there are any
  */
 public record Finding(
     String rule,
@@ -15,8 +15,9 @@ public record Finding(
     Location place,
     Message message,
     int occurrences,
-    @Nullable Fix fix) {
-  Finding standingFor(int count) {
+    @Nullable LocatedFix fix) {
+  /** Returns the same finding, standing for so many occurrences. */
+  public Finding standingFor(int count) {
     return new Finding(rule, severity, place, message, count, fix);
   }
 }

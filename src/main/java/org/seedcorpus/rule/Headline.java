@@ -3,6 +3,7 @@ package org.seedcorpus.rule;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UScript;
 import org.jspecify.annotations.Nullable;
+import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.Span;
 
 /**
@@ -22,19 +23,22 @@ public record Headline(Span span, String text) {
   /** Of scripts that write sentences without spaces; real Thai headlines run to 228. */
   private static final int LONGEST_WITHOUT_SPACES = 300;
 
-  public static @Nullable Headline of(Seed seed) {
-    int line = seed.text().headlineLine();
+  /** Returns the headline of a text; null if it is blank. */
+  public static @Nullable Headline of(SeedText text) {
+    int line = text.headlineLine();
     if (line < 0) {
       return null;
     }
-    Span span = seed.text().trimmedLine(line);
-    return new Headline(span, seed.text().text(span));
+    Span span = text.trimmedLine(line);
+    return new Headline(span, text.text(span));
   }
 
+  /** Returns its length in code points. */
   public int length() {
     return text.codePointCount(0, text.length());
   }
 
+  /** Returns whether it has a letter. */
   public boolean hasLetter() {
     return text.codePoints().anyMatch(UCharacter::isLetter);
   }

@@ -22,9 +22,12 @@ public record SourceLine(Span span, String publisher) {
   /** A name that ends in an abbreviation’s full stop is shorter: in code points. */
   private static final int LONGEST_ABBREVIATED = 40;
 
-  /** Returns the seed's last line if it names a source, else null. */
-  public static @Nullable SourceLine of(Seed seed) {
-    SeedText text = seed.text();
+  /**
+   * Returns the last line of a text if it names a source, else null.
+   *
+   * @param declared the source that the index declares: a last line that says just this is one
+   */
+  public static @Nullable SourceLine of(SeedText text, @Nullable String declared) {
     int line = text.sourceLine();
     if (line < 0 || line == text.headlineLine()) {
       return null;
@@ -36,7 +39,7 @@ public record SourceLine(Span span, String publisher) {
       String rest = words.substring(label.length()).strip();
       return rest.isEmpty() ? null : new SourceLine(span, rest);
     }
-    return WebAddress.is(words) || isName(words) || isDeclared(seed, words)
+    return WebAddress.is(words) || isName(words) || isDeclared(declared, words)
         ? new SourceLine(span, words)
         : null;
   }
@@ -50,8 +53,7 @@ public record SourceLine(Span span, String publisher) {
         && words.codePoints().anyMatch(UCharacter::isLetter);
   }
 
-  private static boolean isDeclared(Seed seed, String words) {
-    String declared = seed.entry().declared().source();
+  private static boolean isDeclared(@Nullable String declared, String words) {
     return declared != null && TextFolding.text(declared).equals(TextFolding.text(words));
   }
 }

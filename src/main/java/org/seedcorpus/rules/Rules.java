@@ -32,10 +32,4 @@ public final class Rules {
     all.addAll(RepetitionRules.all(options));
     return List.copyOf(all);
   }
-
-  /** Returns the family that the rule belongs to: the name of its package. */
-  public static String family(Rule rule) {
-    String name = rule.getClass().getPackageName();
-    return name.substring(name.lastIndexOf('.') + 1);
-  }
 }

@@ -3,6 +3,7 @@ package org.seedcorpus.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.ibm.icu.text.UnicodeSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,19 +24,18 @@ import org.seedcorpus.corpus.index.CorpusReader;
 import org.seedcorpus.rule.CharacterRule;
 import org.seedcorpus.rule.CorpusRule;
 import org.seedcorpus.rule.EntryRule;
+import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.Finding;
 import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.IndexRule;
-import org.seedcorpus.rule.LineRule;
 import org.seedcorpus.rule.QuotedText;
 import org.seedcorpus.rule.Rule;
+import org.seedcorpus.rule.RuleInfo;
 import org.seedcorpus.rule.RuleOptions;
-import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.SeedRule;
 import org.seedcorpus.rule.Severity;
-import org.seedcorpus.rule.WordRule;
 import org.seedcorpus.rules.Rules;
-import org.seedcorpus.text.WordIndex;
 
 /** A rule that fails on one seed costs what that rule would have found there, and nothing else. */
 class FailureTest {
@@ -62,8 +62,7 @@ class FailureTest {
   static List<Rule> rulesThatFailOnOneSeed() {
     return List.of(
         new FailingSeedRule(),
-        new FailingLineRule(),
-        new FailingWordRule(),
+        new AssertingSeedRule(),
         new FailingNote(),
         new FailingCharacterRule(),
         new FailingEntryRule());
@@ -138,48 +137,58 @@ class FailureTest {
     return deep(depth + 1) + depth;
   }
 
-  private static final class FailingSeedRule implements SeedRule {
+  /** Returns what is known of a rule of these tests. */
+  private static RuleInfo info(String id) {
+    return new RuleInfo(id, Family.INDEX, Severity.ERROR);
+  }
+
+  private record FailingSeedRule(RuleInfo info) implements SeedRule {
+    FailingSeedRule() {
+      this(FailureTest.info("failing-seed-rule"));
+    }
+
     @Override
-    public void seed(Seed seed, FindingCollector out) {
+    public void check(SeedContext seed, FindingCollector out) {
       if (isB(seed.entry())) {
         deep(0);
       }
     }
   }
 
-  private static final class FailingLineRule implements LineRule {
-    @Override
-    public void line(Seed seed, int line, int start, int end, FindingCollector out) {
-      if (isB(seed.entry())) {
-        throw new IllegalStateException("line " + line);
-      }
+  private record AssertingSeedRule(RuleInfo info) implements SeedRule {
+    AssertingSeedRule() {
+      this(FailureTest.info("asserting-seed-rule"));
     }
-  }
 
-  private static final class FailingWordRule implements WordRule {
     @Override
-    public void words(Seed seed, WordIndex words, FindingCollector out) {
+    public void check(SeedContext seed, FindingCollector out) {
       if (isB(seed.entry())) {
         throw new AssertionError();
       }
     }
   }
 
-  private static final class FailingCharacterRule implements CharacterRule {
-    private final AtomicInteger calls = new AtomicInteger();
-
-    @Override
-    public com.ibm.icu.text.UnicodeSet triggers() {
-      return new com.ibm.icu.text.UnicodeSet(1, 1);
+  private record FailingCharacterRule(RuleInfo info, AtomicInteger calls) implements CharacterRule {
+    FailingCharacterRule() {
+      this(FailureTest.info("failing-character-rule"), new AtomicInteger());
     }
 
     @Override
-    public void character(Seed seed, int index, int codePoint, FindingCollector out) {
+    public UnicodeSet triggers() {
+      return new UnicodeSet(1, 1);
+    }
+
+    @Override
+    public void character(SeedContext seed, int index, int codePoint, FindingCollector out) {
       throw new IllegalStateException("call " + calls.incrementAndGet());
     }
   }
 
-  private static final class FailingEntryRule implements EntryRule {
+  private record FailingEntryRule(RuleInfo info) implements EntryRule {
+    FailingEntryRule() {
+      this(FailureTest.info("failing-entry-rule"));
+    }
+
     @Override
     public void entry(Corpus corpus, Entry entry, SeedFile file, FindingCollector out) {
       if (isB(entry)) {
@@ -188,9 +197,13 @@ class FailureTest {
     }
   }
 
-  private static final class FailingNote implements CorpusRule<String> {
+  private record FailingNote(RuleInfo info) implements CorpusRule<String> {
+    FailingNote() {
+      this(FailureTest.info("failing-note"));
+    }
+
     @Override
-    public @Nullable String note(Seed seed, WordIndex words, FindingCollector out) {
+    public @Nullable String collect(SeedContext seed, FindingCollector out) {
       if (isB(seed.entry())) {
         throw new IllegalStateException("no note");
       }
@@ -198,33 +211,45 @@ class FailureTest {
     }
 
     @Override
-    public void corpus(List<Noted<String>> notes, FindingCollector out) {
+    public void corpus(List<Collected<String>> notes, FindingCollector out) {
       assertThat(notes).hasSize(2);
     }
   }
 
-  private static final class FailingCorpusRule implements CorpusRule<String> {
+  private record FailingCorpusRule(RuleInfo info) implements CorpusRule<String> {
+    FailingCorpusRule() {
+      this(FailureTest.info("failing-corpus-rule"));
+    }
+
     @Override
-    public String note(Seed seed, WordIndex words, FindingCollector out) {
+    public String collect(SeedContext seed, FindingCollector out) {
       return "a note";
     }
 
     @Override
-    public void corpus(List<Noted<String>> notes, FindingCollector out) {
+    public void corpus(List<Collected<String>> notes, FindingCollector out) {
       deep(0);
     }
   }
 
-  private static final class FailingIndexRule implements IndexRule {
+  private record FailingIndexRule(RuleInfo info) implements IndexRule {
+    FailingIndexRule() {
+      this(FailureTest.info("failing-index-rule"));
+    }
+
     @Override
     public void index(Corpus corpus, FindingCollector out) {
       throw new IllegalStateException("index");
     }
   }
 
-  private static final class GreedyRule implements SeedRule {
+  private record GreedyRule(RuleInfo info) implements SeedRule {
+    GreedyRule() {
+      this(FailureTest.info("greedy-rule"));
+    }
+
     @Override
-    public void seed(Seed seed, FindingCollector out) {
+    public void check(SeedContext seed, FindingCollector out) {
       throw new OutOfMemoryError("as if");
     }
   }

@@ -28,7 +28,7 @@ class ScannerTest {
   @Test
   void marksWordsAndCharactersAsANaiveLoopDoes() {
     Random random = new Random(7);
-    TriggerTable map = new TriggerTable(RULES);
+    TriggerTable map = new TriggerTable(RULES, List.of());
     Scanner scanner = new Scanner(map);
     for (int round = 0; round < 3_000; round++) {
       StringBuilder text = new StringBuilder();

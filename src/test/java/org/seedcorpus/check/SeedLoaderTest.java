@@ -9,9 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.seedcorpus.corpus.Entry;
 import org.seedcorpus.corpus.SeedMetadata;
 import org.seedcorpus.rule.Location;
-import org.seedcorpus.rule.Seed;
-import org.seedcorpus.rule.Seed.LanguageFrom;
+import org.seedcorpus.rule.SeedContext;
+import org.seedcorpus.rule.SeedContext.LanguageFrom;
 import org.seedcorpus.text.Span;
+import org.seedcorpus.text.WordIndex;
 import org.seedcorpus.text.language.Language;
 
 class SeedLoaderTest {
@@ -24,19 +25,19 @@ class SeedLoaderTest {
       עיתון הנמל
       """;
 
-  private static Seed read(
+  private static SeedContext read(
       @Nullable Language configured,
       @Nullable String language,
       @Nullable String encoding,
       byte[] bytes) {
     SeedMetadata declared = new SeedMetadata(language, null, null, null, encoding, null);
     Entry entry = new Entry(1, "x.txt", "x.txt", new Span(0, 5), 1, 1, 1, declared);
-    return new SeedLoader(configured).read(entry, bytes);
+    return new SeedLoader(configured).read(entry, bytes, new WordIndex());
   }
 
   @Test
   void detectsTheLanguageOfWhatTheBytesSay() {
-    Seed seed = read(null, null, null, HEBREW.getBytes(Charset.forName("IBM862")));
+    SeedContext seed = read(null, null, null, HEBREW.getBytes(Charset.forName("IBM862")));
     assertThat(seed.text().toString()).isEqualTo(HEBREW);
     assertThat(seed.language()).isEqualTo(Language.of("he"));
     assertThat(seed.languageFrom()).isEqualTo(LanguageFrom.DETECTED);
@@ -53,9 +54,10 @@ class SeedLoaderTest {
 
   @Test
   void placesCountTheBytesOfTheFilesOwnCharset() {
-    Seed seed = read(null, "he", null, ("\uFEFF" + HEBREW).getBytes(StandardCharsets.UTF_16LE));
+    SeedContext seed =
+        read(null, "he", null, ("\uFEFF" + HEBREW).getBytes(StandardCharsets.UTF_16LE));
     int index = seed.text().toString().indexOf("ראש");
-    Location place = seed.place(index, index + 3);
+    Location place = seed.location(index, index + 3);
     assertThat(place.byteOffset()).isEqualTo(2 * index);
     assertThat(place.byteLength()).isEqualTo(6);
     assertThat(place.from().line()).isEqualTo(3);

@@ -28,7 +28,7 @@ class HostileTextsTest {
     Files.write(seeds.resolve("ferry.txt"), bytes);
     Files.writeString(seeds.resolve("INDEX.md"), index);
     CheckResult result = HostileCorpus.check(seeds, 1);
-    ReportWriter.writeAll(result, HostileCorpus.options(result.corpus()), work.resolve("out"));
+    ReportWriter.writeAll(result, HostileCorpus.options(), work.resolve("out"));
     return result;
   }
 

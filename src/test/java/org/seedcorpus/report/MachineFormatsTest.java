@@ -50,7 +50,7 @@ class MachineFormatsTest {
     HostileCorpus.write(folder.resolve("seeds"));
     result = HostileCorpus.check(folder.resolve("seeds"), 2);
     findings = result.findings().count();
-    ReportOptions options = HostileCorpus.options(result.corpus());
+    ReportOptions options = HostileCorpus.options();
     for (Report report : formats(options)) {
       report.write(result, folder);
     }
@@ -222,7 +222,7 @@ class MachineFormatsTest {
 
   @Test
   void whatSarifLeavesOutItSays(@TempDir Path other) throws IOException {
-    new SarifReport(HostileCorpus.options(result.corpus()), 10).write(result, other);
+    new SarifReport(HostileCorpus.options(), 10).write(result, other);
     JsonNode run = JSON.readTree(other.resolve("report.sarif").toFile()).at("/runs/0");
     assertThat(run.get("results").size()).isEqualTo(10);
     run.get("results").forEach(one -> assertThat(one.get("level").asText()).isEqualTo("error"));

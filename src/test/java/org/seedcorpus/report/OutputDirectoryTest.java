@@ -8,12 +8,13 @@ import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.seedcorpus.check.CheckResult;
-import org.seedcorpus.report.model.ReportOptions;
+import org.seedcorpus.report.model.Report;
 
 /** The reports replace what an earlier run left, as a whole, and nothing else, ever. */
 class OutputDirectoryTest {
@@ -33,7 +34,7 @@ class OutputDirectoryTest {
   }
 
   private void write(Path directory) throws IOException {
-    ReportWriter.writeAll(result, HostileCorpus.options(result.corpus()), directory);
+    ReportWriter.writeAll(result, HostileCorpus.options(), directory);
   }
 
   private static List<String> names(Path directory) throws IOException {
@@ -66,18 +67,12 @@ class OutputDirectoryTest {
   void aRunThatFailsInTheMiddleLeavesTheFirst() throws IOException {
     write(out);
     String before = Files.readString(out.resolve("index.html"));
-    ReportOptions good = HostileCorpus.options(result.corpus());
-    ReportOptions broken =
-        new ReportOptions(
-            good.locale(),
-            false,
-            "other/",
-            null,
-            "2",
-            entry -> {
-              throw new IOException("the disk is gone");
-            });
-    assertThatThrownBy(() -> ReportWriter.writeAll(result, broken, out))
+    List<Report> reports = new ArrayList<>(ReportWriter.all(HostileCorpus.options()));
+    reports.add(
+        (any, folder) -> {
+          throw new IOException("the disk is gone");
+        });
+    assertThatThrownBy(() -> ReportWriter.replace(reports, result, out))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("the disk is gone");
     assertThat(out.resolve("index.html")).hasContent(before);

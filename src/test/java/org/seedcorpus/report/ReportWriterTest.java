@@ -8,12 +8,17 @@ import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.seedcorpus.check.CheckResult;
 import org.seedcorpus.report.model.Report;
-import org.seedcorpus.report.model.ReportOptions;
+import org.seedcorpus.text.DecodedText;
+import org.seedcorpus.text.MalformedSequence;
+import org.seedcorpus.text.SeedText;
 
 /** A format, or the page of one seed, that cannot be made does not keep back the others. */
 class ReportWriterTest {
@@ -32,27 +37,19 @@ class ReportWriterTest {
     out = folder.resolve("out");
   }
 
-  private ReportOptions options(ReportOptions.Texts texts) {
-    ReportOptions good = HostileCorpus.options(result.corpus());
-    return new ReportOptions(
-        good.locale(), false, good.prefix(), good.failOn(), good.version(), texts);
-  }
-
   @Test
   void thePageOfOneSeedIsLeftOut() throws IOException {
-    ReportOptions.Texts texts = HostileCorpus.options(result.corpus()).texts();
-    ReportOptions options =
-        options(
-            entry -> {
-              if (entry.path().equals("b.txt")) {
-                throw new StackOverflowError();
-              }
-              return texts.of(entry);
-            });
-    assertThat(ReportWriter.writeAll(result, options, out))
-        .containsExactly(
-            "HtmlReport: java.lang.IllegalStateException: page of my module/seeds/b.txt:"
-                + " java.lang.StackOverflowError");
+    Map<String, DecodedText> texts = new HashMap<>(result.texts());
+    MalformedSequence beyond = new MalformedSequence(0, 900, 2, MalformedSequence.Kind.TRUNCATED);
+    texts.put(
+        "b.txt",
+        new DecodedText(new byte[1], SeedText.of("x"), StandardCharsets.UTF_8, List.of(beyond)));
+    CheckResult broken =
+        new CheckResult(result.corpus(), result.rules(), result.seeds(), result.others(), texts);
+    assertThat(ReportWriter.writeAll(broken, HostileCorpus.options(), out))
+        .singleElement()
+        .asString()
+        .startsWith("HtmlReport: java.lang.IllegalStateException: page of my module/seeds/b.txt: ");
     assertThat(out.resolve("seed/0001.html")).exists();
     assertThat(out.resolve("seed/0002.html")).doesNotExist();
     assertThat(out.resolve("seed/0003.html")).exists();
@@ -70,7 +67,7 @@ class ReportWriterTest {
           throw new MalformedInputException(1);
         };
     List<Report> reports = new ArrayList<>(List.of(failing));
-    reports.addAll(ReportWriter.all(HostileCorpus.options(result.corpus())));
+    reports.addAll(ReportWriter.all(HostileCorpus.options()));
     assertThat(ReportWriter.writeAll(reports, result, out))
         .singleElement()
         .asString()

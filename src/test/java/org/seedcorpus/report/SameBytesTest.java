@@ -25,7 +25,7 @@ class SameBytesTest {
   /** What the other machines run: the folder of the seeds, that of the reports, and threads. */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     CheckResult result = HostileCorpus.check(Path.of(arguments[0]), Integer.parseInt(arguments[2]));
-    ReportWriter.writeAll(result, HostileCorpus.options(result.corpus()), Path.of(arguments[1]));
+    ReportWriter.writeAll(result, HostileCorpus.options(), Path.of(arguments[1]));
   }
 
   @BeforeAll

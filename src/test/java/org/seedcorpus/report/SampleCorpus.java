@@ -10,9 +10,6 @@ import java.util.Map;
 import org.seedcorpus.check.CheckOptions;
 import org.seedcorpus.check.CheckResult;
 import org.seedcorpus.check.CorpusChecker;
-import org.seedcorpus.check.SeedLoader;
-import org.seedcorpus.corpus.Corpus;
-import org.seedcorpus.corpus.SeedFile;
 import org.seedcorpus.corpus.index.CorpusReader;
 import org.seedcorpus.report.model.ReportOptions;
 import org.seedcorpus.rule.RuleOptions;
@@ -162,19 +159,9 @@ public final class SampleCorpus {
   }
 
   /** Returns how to report it. */
-  public ReportOptions options(String language, boolean singleFile) throws IOException {
-    Corpus corpus = CorpusReader.read(folder, "INDEX.md");
-    SeedLoader reader = new SeedLoader(null);
+  public ReportOptions options(String language, boolean singleFile) {
     return new ReportOptions(
-        Locale.forLanguageTag(language),
-        singleFile,
-        "seeds/",
-        Severity.ERROR,
-        "1",
-        entry ->
-            corpus.fileOf(entry, CheckOptions.MAX_SEED_SIZE) instanceof SeedFile.Present present
-                ? reader.read(entry, Files.readAllBytes(present.file())).decoding()
-                : null);
+        Locale.forLanguageTag(language), singleFile, "seeds/", Severity.ERROR, "1");
   }
 
   /** Writes all reports. */

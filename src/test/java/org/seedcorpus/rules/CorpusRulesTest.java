@@ -1,5 +1,7 @@
 package org.seedcorpus.rules;
 
+import java.util.stream.Stream;
+import org.seedcorpus.rules.duplicates.DuplicatesRules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -36,7 +38,9 @@ class CorpusRulesTest {
     }
     Files.writeString(folder.resolve("INDEX.md"), index.toString());
     return new CorpusChecker(
-            StructureRules.all(new RuleOptions(sources, null)),
+            Stream.of(StructureRules.all(new RuleOptions(sources, null)), DuplicatesRules.all())
+                .flatMap(List::stream)
+                .toList(),
             new CheckOptions(java.util.Map.of(), null, 2, CheckOptions.MAX_SEED_SIZE))
         .check(CorpusReader.read(folder, "INDEX.md"))
         .findings()

@@ -11,7 +11,6 @@ import org.seedcorpus.report.model.Summary;
 import org.seedcorpus.rule.Finding;
 import org.seedcorpus.rule.Location;
 import org.seedcorpus.rule.Severity;
-import org.seedcorpus.rule.SkippedCandidate;
 import org.seedcorpus.text.unicode.ControlCharacters;
 
 /** What the build's log says: {@code path:[line,column] severity rule-id: message}. */
@@ -63,17 +62,6 @@ public final class ConsoleReport {
 
   private static int occurrences(Stream<Finding> findings) {
     return findings.mapToInt(Finding::occurrences).sum();
-  }
-
-  /** Returns the line of a place where a rule kept silent: {@code … silent repeated-word: …}. */
-  public static String line(String prefix, SkippedCandidate silence) {
-    return inert(
-        "%s silent %s: \u2068%s\u2069 (%s)"
-            .formatted(
-                location(prefix, silence.place()),
-                silence.rule(),
-                ControlCharacters.escaped(silence.text().text()),
-                silence.reason()));
   }
 
   Line line(Finding finding) {

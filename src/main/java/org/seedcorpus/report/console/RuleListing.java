@@ -3,7 +3,6 @@ package org.seedcorpus.report.console;
 import java.util.List;
 import org.seedcorpus.rule.Rule;
 import org.seedcorpus.rule.RulePage;
-import org.seedcorpus.rules.Rules;
 
 /** What rules there are and what they find, as plain text and as the table in README.md. */
 public final class RuleListing {
@@ -14,9 +13,9 @@ public final class RuleListing {
     StringBuilder out = new StringBuilder();
     String family = "";
     for (Rule rule : rules) {
-      if (!family.equals(Rules.family(rule))) {
+      if (!family.equals(rule.info().family().id())) {
         out.append(family.isEmpty() ? "" : "\n");
-        family = Rules.family(rule);
+        family = rule.info().family().id();
         out.append(family).append('\n');
       }
       out.append(
@@ -57,7 +56,11 @@ public final class RuleListing {
       out.append(
           "| %s | [`%s`](src/main/resources/org/seedcorpus/rules/%s.md) | %s | %s |%n"
               .formatted(
-                  Rules.family(rule), rule.id(), rule.id(), rule.severity().id(), page.summary()));
+                  rule.info().family().id(),
+                  rule.id(),
+                  rule.id(),
+                  rule.severity().id(),
+                  page.summary()));
     }
     return out.toString();
   }

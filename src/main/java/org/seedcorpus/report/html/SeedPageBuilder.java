@@ -60,7 +60,7 @@ final class SeedPageBuilder {
   Page page(int index) throws IOException {
     SeedResult seed = seeds.get(index);
     UiMessages words = overview.words();
-    DecodedText decoding = options.texts().of(seed.entry());
+    DecodedText decoding = result.texts().get(seed.entry().path());
     TextLocale voice = TextLocale.of(seed.facts());
     String path = overview.path(seed.entry().path());
     List<FileFindings> groups =

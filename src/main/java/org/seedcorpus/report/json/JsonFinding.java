@@ -2,11 +2,13 @@ package org.seedcorpus.report.json;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.report.model.ReportOptions;
 import org.seedcorpus.report.model.RuleCatalog;
 import org.seedcorpus.rule.Finding;
-import org.seedcorpus.rule.Fix;
+import org.seedcorpus.rule.LocatedFix;
+import org.seedcorpus.rule.LocatedFix.LocatedEdit;
 import org.seedcorpus.rule.Location;
 import org.seedcorpus.rule.Location.Point;
 import org.seedcorpus.rule.Snippet;
@@ -33,12 +35,17 @@ final class JsonFinding {
     json.name("fingerprint").value(fingerprint);
     place("place", finding.place());
     excerpt(finding.place().excerpt());
-    Fix fix = finding.fix();
+    LocatedFix fix = finding.fix();
     if (fix != null) {
-      json.name("replacement").beginObject();
-      place("place", fix.place());
-      json.name("text").value(fix.replacement());
-      json.endObject();
+      json.name("edits").beginArray();
+      for (LocatedEdit edit : fix.edits()) {
+        json.beginObject();
+        place("place", edit.location());
+        json.name("text").value(edit.replacement());
+        json.endObject();
+      }
+      json.endArray();
+      json.name("safety").value(fix.safety().name().toLowerCase(Locale.ROOT));
     }
     json.endObject();
   }

@@ -1,12 +1,9 @@
 package org.seedcorpus.report.model;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.seedcorpus.corpus.Entry;
 import org.seedcorpus.rule.Severity;
-import org.seedcorpus.text.DecodedText;
 
 /**
  * How to report.
@@ -17,22 +14,9 @@ import org.seedcorpus.text.DecodedText;
  *     empty if they are the same
  * @param failOn findings at least as bad fail the build; null if none does
  * @param version the plugin's version
- * @param texts reads a seed again for its page
  */
 public record ReportOptions(
-    Locale locale,
-    boolean singleFile,
-    String prefix,
-    @Nullable Severity failOn,
-    String version,
-    Texts texts) {
-
-  /** Reads seeds again, so that no report keeps the texts of a whole corpus in memory. */
-  @FunctionalInterface
-  public interface Texts {
-    /** Returns the seed's bytes and text; null if there is nothing to read any more. */
-    @Nullable DecodedText of(Entry entry) throws IOException;
-  }
+    Locale locale, boolean singleFile, String prefix, @Nullable Severity failOn, String version) {
 
   /** Checks the prefix. */
   public ReportOptions {

@@ -10,7 +10,6 @@ import org.seedcorpus.rule.Message;
 import org.seedcorpus.rule.MessageFormatter;
 import org.seedcorpus.rule.Rule;
 import org.seedcorpus.rule.RulePage;
-import org.seedcorpus.rules.Rules;
 import org.seedcorpus.text.unicode.ControlCharacters;
 
 /** What the rules of a result say, in plain English: what machine formats and the console show. */
@@ -29,7 +28,7 @@ public final class RuleCatalog {
   public RuleCatalog(CheckResult result) {
     for (Rule rule : result.rules()) {
       entries.put(
-          rule.id(), new Entry(entries.size(), rule, Rules.family(rule), RulePage.of(rule)));
+          rule.id(), new Entry(entries.size(), rule, rule.info().family().id(), RulePage.of(rule)));
     }
     List<RulePage> pages = entries.values().stream().map(Entry::page).toList();
     wording = MessageFormatter.english(pages);

@@ -7,7 +7,8 @@ import org.seedcorpus.report.model.Fingerprints;
 import org.seedcorpus.report.model.ReportOptions;
 import org.seedcorpus.report.model.RuleCatalog;
 import org.seedcorpus.rule.Finding;
-import org.seedcorpus.rule.Fix;
+import org.seedcorpus.rule.LocatedFix;
+import org.seedcorpus.rule.LocatedFix.LocatedEdit;
 import org.seedcorpus.rule.Location;
 import org.seedcorpus.rule.Snippet;
 
@@ -44,8 +45,8 @@ final class SarifResult {
     // The name under which GitHub looks for it; it would hash the line number's surroundings else.
     json.name("primaryLocationLineHash").value(named.fingerprint());
     json.endObject();
-    Fix fix = finding.fix();
-    if (fix != null && !fix.place().isFile()) {
+    LocatedFix fix = finding.fix();
+    if (fix != null) {
       fix(fix, catalogue.fix(finding));
     }
     json.name("properties").beginObject();
@@ -88,15 +89,19 @@ final class SarifResult {
     json.endObject();
   }
 
-  private void fix(Fix fix, String description) throws IOException {
+  private void fix(LocatedFix fix, String description) throws IOException {
     json.name("fixes").beginArray().beginObject();
     json.name("description").beginObject().name("text").value(description).endObject();
     json.name("artifactChanges").beginArray().beginObject();
-    artifact(fix.place());
-    json.name("replacements").beginArray().beginObject();
-    region("deletedRegion", fix.place());
-    json.name("insertedContent").beginObject().name("text").value(fix.replacement()).endObject();
-    json.endObject().endArray();
+    artifact(fix.edits().get(0).location());
+    json.name("replacements").beginArray();
+    for (LocatedEdit edit : fix.edits()) {
+      json.beginObject();
+      region("deletedRegion", edit.location());
+      json.name("insertedContent").beginObject().name("text").value(edit.replacement());
+      json.endObject().endObject();
+    }
+    json.endArray();
     json.endObject().endArray();
     json.endObject().endArray();
   }

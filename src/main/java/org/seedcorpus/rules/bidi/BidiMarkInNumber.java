@@ -2,9 +2,12 @@ package org.seedcorpus.rules.bidi;
 
 import com.ibm.icu.text.UnicodeSet;
 import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.QuotedText;
-import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.RuleInfo;
+import org.seedcorpus.rule.SeedContext;
+import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.unicode.CharacterNames;
 
@@ -13,10 +16,18 @@ import org.seedcorpus.text.unicode.CharacterNames;
  * Dates are no numbers: CLDR's Arabic short date has an RLM before each slash.
  */
 final class BidiMarkInNumber implements CharacterRule {
+  private static final RuleInfo INFO =
+      new RuleInfo("bidi-mark-in-number", Family.BIDI, Severity.ERROR);
+
   private static final String SEPARATORS = ".,\u066B\u066C";
 
   /** No number is longer. */
   private static final int LONGEST = 40;
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
 
   @Override
   public UnicodeSet triggers() {
@@ -24,7 +35,7 @@ final class BidiMarkInNumber implements CharacterRule {
   }
 
   @Override
-  public void character(Seed seed, int index, int codePoint, FindingCollector out) {
+  public void character(SeedContext seed, int index, int codePoint, FindingCollector out) {
     SeedText text = seed.text();
     if (index == 0 || BidiMarks.contains(text.charAt(index - 1))) {
       return;
@@ -45,7 +56,7 @@ final class BidiMarkInNumber implements CharacterRule {
       int to = last(text, right) + 1;
       if (dots(text, from, to) < 2) {
         out.at(index, end)
-            .say("found", CharacterNames.name(codePoint), QuotedText.of(text.text(from, to)));
+            .report("found", CharacterNames.name(codePoint), QuotedText.of(text.text(from, to)));
       }
     }
   }

@@ -2,9 +2,11 @@ package org.seedcorpus.rules.bidi;
 
 import com.ibm.icu.text.UnicodeSet;
 import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.QuotedText;
-import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.RuleInfo;
+import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.unicode.ArabicHebrewLetters;
@@ -12,13 +14,16 @@ import org.seedcorpus.text.unicode.CharacterNames;
 
 /** An invisible character between two Arabic letters, most often typed for a ZWNJ. */
 final class BidiMarkInWord implements CharacterRule {
+  private static final RuleInfo INFO =
+      new RuleInfo("bidi-mark-in-word", Family.BIDI, Severity.WARNING);
+
   private static final char SOFT_HYPHEN = '\u00AD';
   private static final UnicodeSet TRIGGERS =
       new UnicodeSet("[\\u00AD\\u200B\\u200E\\u200F]").freeze();
 
   @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public RuleInfo info() {
+    return INFO;
   }
 
   @Override
@@ -27,7 +32,7 @@ final class BidiMarkInWord implements CharacterRule {
   }
 
   @Override
-  public void character(Seed seed, int index, int codePoint, FindingCollector out) {
+  public void character(SeedContext seed, int index, int codePoint, FindingCollector out) {
     SeedText text = seed.text();
     if (!ArabicHebrewLetters.isArabic(ArabicHebrewLetters.baseBefore(text, index))
         || codePoint == SOFT_HYPHEN && seed.language().base().equals("ug")) {
@@ -40,7 +45,7 @@ final class BidiMarkInWord implements CharacterRule {
     if (ArabicHebrewLetters.isArabic(text.codePointFrom(end))) {
       String word =
           text.text(start(text, index), index) + "\u2026" + text.text(end, end(text, end));
-      out.at(index, end).say("found", CharacterNames.name(codePoint), QuotedText.of(word));
+      out.at(index, end).report("found", CharacterNames.name(codePoint), QuotedText.of(word));
     }
   }
 

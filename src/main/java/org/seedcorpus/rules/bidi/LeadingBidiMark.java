@@ -2,8 +2,10 @@ package org.seedcorpus.rules.bidi;
 
 import com.ibm.icu.text.UnicodeSet;
 import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
-import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.RuleInfo;
+import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.unicode.ArabicHebrewLetters;
@@ -12,11 +14,14 @@ import org.seedcorpus.text.unicode.WhiteSpace;
 
 /** LRM before the first letter of a right-to-left paragraph, which turns its direction (P2, P3). */
 final class LeadingBidiMark implements CharacterRule {
+  private static final RuleInfo INFO =
+      new RuleInfo("leading-bidi-mark", Family.BIDI, Severity.WARNING);
+
   private static final UnicodeSet TRIGGERS = new UnicodeSet().add(BidiMarks.LRM).freeze();
 
   @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public RuleInfo info() {
+    return INFO;
   }
 
   @Override
@@ -25,7 +30,7 @@ final class LeadingBidiMark implements CharacterRule {
   }
 
   @Override
-  public void character(Seed seed, int index, int codePoint, FindingCollector out) {
+  public void character(SeedContext seed, int index, int codePoint, FindingCollector out) {
     SeedText text = seed.text();
     int line = text.lineOf(index);
     if (!isBlank(text, text.lineStart(line), index)) {
@@ -44,7 +49,7 @@ final class LeadingBidiMark implements CharacterRule {
     }
     DirectionCounts letters = DirectionCounts.in(text, index, end);
     if (direction < 0 && letters.right() > letters.left()) {
-      out.at(index, index + 1).replaceWith("").say("found");
+      out.at(index, index + 1).fix("").report("found");
     }
   }
 

@@ -1,9 +1,11 @@
 package org.seedcorpus.rules.bidi;
 
 import com.ibm.icu.lang.UCharacter;
+import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.QuotedText;
-import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.RuleInfo;
+import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.SeedRule;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
@@ -14,16 +16,19 @@ import org.seedcorpus.text.unicode.WhiteSpace;
 
 /** A right-to-left paragraph that begins with a left-to-right letter (UAX #9 P2, P3). */
 final class ParagraphDirection implements SeedRule {
+  private static final RuleInfo INFO =
+      new RuleInfo("paragraph-direction", Family.BIDI, Severity.INFO);
+
   /** Fewer letters than this are no paragraph. */
   private static final int ENOUGH = 8;
 
   @Override
-  public Severity severity() {
-    return Severity.INFO;
+  public RuleInfo info() {
+    return INFO;
   }
 
   @Override
-  public void seed(Seed seed, FindingCollector out) {
+  public void check(SeedContext seed, FindingCollector out) {
     if (!seed.language().isRightToLeft()) {
       return;
     }
@@ -43,7 +48,7 @@ final class ParagraphDirection implements SeedRule {
           && letters.total() >= ENOUGH
           && !AddressFinder.isAddress(text, first, wordEnd)) {
         int start = text.trimmedLine(line).start();
-        out.at(start, wordEnd).say("found", QuotedText.of(text.text(start, wordEnd)));
+        out.at(start, wordEnd).report("found", QuotedText.of(text.text(start, wordEnd)));
       }
     }
   }

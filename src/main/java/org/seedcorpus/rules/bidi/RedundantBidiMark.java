@@ -4,22 +4,27 @@ import com.ibm.icu.text.Bidi;
 import com.ibm.icu.text.UnicodeSet;
 import java.util.Arrays;
 import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
-import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.RuleInfo;
+import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.unicode.ArabicHebrewLetters;
 import org.seedcorpus.text.unicode.CharacterNames;
 
 /** LRM, RLM or ALM without which every character keeps its embedding level (UAX #9). */
 final class RedundantBidiMark implements CharacterRule {
+  private static final RuleInfo INFO =
+      new RuleInfo("redundant-bidi-mark", Family.BIDI, Severity.INFO);
+
   /** Longer paragraphs are left alone, further marks too: each mark costs a layout of its own. */
   private static final int LONGEST = 5_000;
 
   private static final int MOST = 8;
 
   @Override
-  public Severity severity() {
-    return Severity.INFO;
+  public RuleInfo info() {
+    return INFO;
   }
 
   @Override
@@ -28,7 +33,7 @@ final class RedundantBidiMark implements CharacterRule {
   }
 
   @Override
-  public void character(Seed seed, int index, int codePoint, FindingCollector out) {
+  public void character(SeedContext seed, int index, int codePoint, FindingCollector out) {
     BidiParagraph paragraph = BidiParagraph.ofFirst(seed.text(), index, BidiMarks.ALL);
     if (paragraph == null || paragraph.end() - paragraph.start() > LONGEST) {
       return;
@@ -53,7 +58,7 @@ final class RedundantBidiMark implements CharacterRule {
         rest = without;
         removed++;
         if (!isBetweenArabicLetters(without, at)) {
-          out.at(i, i + 1).replaceWith("").say("found", CharacterNames.name(c));
+          out.at(i, i + 1).fix("").report("found", CharacterNames.name(c));
         }
       }
     }

@@ -1,7 +1,7 @@
 package org.seedcorpus.rules.bidi;
 
 import org.jspecify.annotations.Nullable;
-import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.unicode.AddressFinder;
 import org.seedcorpus.text.unicode.DirectionCounts;
@@ -16,7 +16,7 @@ record RightToLeftShare(int percent) {
   private static final int ENOUGH = 20;
 
   /** Returns the share, or null if the seed's language is another or there are too few letters. */
-  static @Nullable RightToLeftShare of(Seed seed) {
+  static @Nullable RightToLeftShare of(SeedContext seed) {
     if (!seed.language().isRightToLeft()) {
       return null;
     }

@@ -2,20 +2,30 @@ package org.seedcorpus.rules.bidi;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
-import org.seedcorpus.rule.Seed;
-import org.seedcorpus.rule.Seed.LanguageFrom;
+import org.seedcorpus.rule.RuleInfo;
+import org.seedcorpus.rule.SeedContext;
+import org.seedcorpus.rule.SeedContext.LanguageFrom;
+import org.seedcorpus.rule.SeedRule;
 import org.seedcorpus.rule.Severity;
-import org.seedcorpus.rule.WordRule;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.Span;
 import org.seedcorpus.text.WordIndex;
 import org.seedcorpus.text.unicode.DirectionCounts;
 
 /** Text stored from left to right as it looks, so that its letters come last to first. */
-final class VisualOrder implements WordRule {
+final class VisualOrder implements SeedRule {
+  private static final RuleInfo INFO = new RuleInfo("visual-order", Family.BIDI, Severity.ERROR);
+
   @Override
-  public void words(Seed seed, WordIndex words, FindingCollector out) {
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(SeedContext seed, FindingCollector out) {
+    WordIndex words = seed.words();
     SeedText text = seed.text();
     OrderStatistics order = OrderStatistics.NONE;
     for (OrderEvidence signs : signs(seed)) {
@@ -29,17 +39,17 @@ final class VisualOrder implements WordRule {
     List<Integer> lines = order.backwardLines();
     if (order.isBackward()) {
       Span line = text.trimmedLine(lines.isEmpty() ? text.headlineLine() : lines.get(0));
-      out.at(line.start(), line.end()).say("seed", order.backward());
+      out.at(line.start(), line.end()).report("seed", order.backward());
       return;
     }
     for (int number : lines) {
       Span line = text.trimmedLine(number);
-      out.at(line.start(), line.end()).as(Severity.WARNING).say("line");
+      out.at(line.start(), line.end()).severity(Severity.WARNING).report("line");
     }
   }
 
   /** Returns by what to judge the seed: more than one language's signs if nobody names it. */
-  private static List<OrderEvidence> signs(Seed seed) {
+  private static List<OrderEvidence> signs(SeedContext seed) {
     if (seed.languageFrom() == LanguageFrom.DECLARED
         || seed.languageFrom() == LanguageFrom.CONFIGURED) {
       String script = seed.language().isRightToLeft() ? seed.language().script() : "";

@@ -5,9 +5,11 @@ import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.UnicodeSet;
 import java.util.Set;
 import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.Family;
+import org.seedcorpus.rule.FindingBuilder;
 import org.seedcorpus.rule.FindingCollector;
-import org.seedcorpus.rule.FindingCollector.Draft;
-import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.RuleInfo;
+import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.unicode.CharacterNames;
@@ -17,6 +19,9 @@ import org.seedcorpus.text.unicode.CharacterNames;
  * word of it. Joiners and direction marks are other rules'.
  */
 final class InvisibleCharacter implements CharacterRule {
+  private static final RuleInfo INFO =
+      new RuleInfo("invisible-character", Family.CHARACTERS, Severity.WARNING);
+
   private static final UnicodeSet TRIGGERS =
       new UnicodeSet(
               "[\\u00AD\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180E\\u200B\\u2060-\\u2064"
@@ -37,8 +42,8 @@ final class InvisibleCharacter implements CharacterRule {
       new UnicodeSet("[\\u1100-\\u11FF\\uA960-\\uA97C\\uD7B0-\\uD7FB]").freeze();
 
   @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public RuleInfo info() {
+    return INFO;
   }
 
   @Override
@@ -47,7 +52,7 @@ final class InvisibleCharacter implements CharacterRule {
   }
 
   @Override
-  public void character(Seed seed, int index, int codePoint, FindingCollector out) {
+  public void character(SeedContext seed, int index, int codePoint, FindingCollector out) {
     SeedText text = seed.text();
     int before = text.codePointBefore(index);
     if (CharacterNames.in(TRIGGERS, before)) {
@@ -66,17 +71,17 @@ final class InvisibleCharacter implements CharacterRule {
       return;
     }
     boolean inWord = isOfWord(before) && isOfWord(after);
-    Draft draft = out.at(index, end);
+    FindingBuilder draft = out.at(index, end);
     if (inWord) {
-      draft.as(Severity.ERROR);
+      draft.severity(Severity.ERROR);
     }
     if (inWord || before < 0 || after < 0 || before <= ' ' || after <= ' ') {
-      draft.replaceWith("");
+      draft.fix("");
     }
-    draft.say(inWord ? "in-word" : "found", CharacterNames.name(codePoint), count);
+    draft.report(inWord ? "in-word" : "found", CharacterNames.name(codePoint), count);
   }
 
-  private static boolean isNeeded(Seed seed, int c, int before, int after) {
+  private static boolean isNeeded(SeedContext seed, int c, int before, int after) {
     return switch (c) {
       case 0x200B ->
           CharacterNames.in(WITHOUT_SPACES, before)

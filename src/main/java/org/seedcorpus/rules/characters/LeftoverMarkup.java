@@ -3,23 +3,28 @@ package org.seedcorpus.rules.characters;
 import com.ibm.icu.text.UnicodeSet;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.Family;
+import org.seedcorpus.rule.FindingBuilder;
 import org.seedcorpus.rule.FindingCollector;
-import org.seedcorpus.rule.FindingCollector.Draft;
 import org.seedcorpus.rule.QuotedText;
-import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.RuleInfo;
+import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
 
 /** What is left of the web page or data file that the text was taken from. */
 final class LeftoverMarkup implements CharacterRule {
+  private static final RuleInfo INFO =
+      new RuleInfo("leftover-markup", Family.CHARACTERS, Severity.WARNING);
+
   private static final UnicodeSet TRIGGERS = new UnicodeSet("[\\&<\\\\%]").freeze();
 
   /** How far, in UTF-16 units, the backticks around code are looked for. */
   private static final int LONGEST_CODE = 2_000;
 
   @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public RuleInfo info() {
+    return INFO;
   }
 
   @Override
@@ -28,7 +33,7 @@ final class LeftoverMarkup implements CharacterRule {
   }
 
   @Override
-  public void character(Seed seed, int index, int codePoint, FindingCollector out) {
+  public void character(SeedContext seed, int index, int codePoint, FindingCollector out) {
     SeedText text = seed.text();
     Markup found =
         switch (codePoint) {
@@ -40,12 +45,12 @@ final class LeftoverMarkup implements CharacterRule {
     if (found == null || isCode(text, index, found.end())) {
       return;
     }
-    Draft draft = out.at(index, found.end());
+    FindingBuilder draft = out.at(index, found.end());
     String plain = found.plain();
     if (plain == null) {
-      draft.say(found.key(), QuotedText.of(text.text(index, found.end())));
+      draft.report(found.key(), QuotedText.of(text.text(index, found.end())));
     } else {
-      draft.replaceWith(plain).say(found.key(), QuotedText.of(plain));
+      draft.fix(plain).report(found.key(), QuotedText.of(plain));
     }
   }
 

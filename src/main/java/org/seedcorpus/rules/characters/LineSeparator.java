@@ -2,19 +2,24 @@ package org.seedcorpus.rules.characters;
 
 import com.ibm.icu.text.UnicodeSet;
 import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
-import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.RuleInfo;
+import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.rules.encoding.GarbledWord;
 
 /** A line end that most programs don't know: vertical tab, form feed, NEL, U+2028, U+2029. */
 final class LineSeparator implements CharacterRule {
+  private static final RuleInfo INFO =
+      new RuleInfo("line-separator", Family.CHARACTERS, Severity.WARNING);
+
   private static final UnicodeSet TRIGGERS =
       new UnicodeSet("[\\u000B\\u000C\\u0085\\u2028\\u2029]").freeze();
 
   @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public RuleInfo info() {
+    return INFO;
   }
 
   @Override
@@ -23,9 +28,9 @@ final class LineSeparator implements CharacterRule {
   }
 
   @Override
-  public void character(Seed seed, int index, int codePoint, FindingCollector out) {
+  public void character(SeedContext seed, int index, int codePoint, FindingCollector out) {
     if (codePoint != 0x85 || !GarbledWord.holds(seed.text(), index)) {
-      out.at(index, index + 1).say("found", name(codePoint));
+      out.at(index, index + 1).report("found", name(codePoint));
     }
   }
 

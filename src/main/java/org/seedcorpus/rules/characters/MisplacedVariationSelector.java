@@ -5,8 +5,10 @@ import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.UnicodeSet;
 import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
-import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.RuleInfo;
+import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.unicode.CharacterNames;
@@ -16,6 +18,9 @@ import org.seedcorpus.text.unicode.CharacterNames;
  * bytes.
  */
 final class MisplacedVariationSelector implements CharacterRule {
+  private static final RuleInfo INFO =
+      new RuleInfo("misplaced-variation-selector", Family.CHARACTERS, Severity.WARNING);
+
   private static final UnicodeSet TRIGGERS =
       new UnicodeSet("[\\uFE00-\\uFE0F\\U000E0100-\\U000E01EF\\u180B-\\u180D\\u180F]").freeze();
 
@@ -25,8 +30,8 @@ final class MisplacedVariationSelector implements CharacterRule {
           .freeze();
 
   @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public RuleInfo info() {
+    return INFO;
   }
 
   @Override
@@ -35,7 +40,7 @@ final class MisplacedVariationSelector implements CharacterRule {
   }
 
   @Override
-  public void character(Seed seed, int index, int codePoint, FindingCollector out) {
+  public void character(SeedContext seed, int index, int codePoint, FindingCollector out) {
     SeedText text = seed.text();
     int before = text.codePointBefore(index);
     if (CharacterNames.in(TRIGGERS, before)) {
@@ -48,9 +53,9 @@ final class MisplacedVariationSelector implements CharacterRule {
       count++;
     }
     if (count > 1) {
-      out.at(index, end).as(Severity.ERROR).say("many", count);
+      out.at(index, end).severity(Severity.ERROR).report("many", count);
     } else if (before < 0 || !hasVariants(before, codePoint)) {
-      out.at(index, end).replaceWith("").say("found", CharacterNames.name(codePoint));
+      out.at(index, end).fix("").report("found", CharacterNames.name(codePoint));
     }
   }
 

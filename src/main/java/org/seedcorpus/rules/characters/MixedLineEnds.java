@@ -1,20 +1,25 @@
 package org.seedcorpus.rules.characters;
 
+import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
-import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.RuleInfo;
+import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.SeedRule;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
 
 /** Lines that end with LF and lines that end with CR LF, in one seed. */
 final class MixedLineEnds implements SeedRule {
+  private static final RuleInfo INFO =
+      new RuleInfo("mixed-line-ends", Family.CHARACTERS, Severity.WARNING);
+
   @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public RuleInfo info() {
+    return INFO;
   }
 
   @Override
-  public void seed(Seed seed, FindingCollector out) {
+  public void check(SeedContext seed, FindingCollector out) {
     SeedText text = seed.text();
     int[] counts = new int[2]; // LF, CR LF
     int[] first = new int[2];
@@ -32,7 +37,7 @@ final class MixedLineEnds implements SeedRule {
     if (counts[0] > 0 && counts[1] > 0) {
       int fewer = counts[1] < counts[0] ? 1 : 0;
       out.at(first[fewer], first[fewer] + 1 + fewer)
-          .say(fewer == 1 ? "crlf" : "lf", counts[fewer], counts[1 - fewer]);
+          .report(fewer == 1 ? "crlf" : "lf", counts[fewer], counts[1 - fewer]);
     }
   }
 }

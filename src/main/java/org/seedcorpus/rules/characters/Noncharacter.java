@@ -2,13 +2,24 @@ package org.seedcorpus.rules.characters;
 
 import com.ibm.icu.text.UnicodeSet;
 import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
-import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.RuleInfo;
+import org.seedcorpus.rule.SeedContext;
+import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.unicode.CharacterNames;
 
 /** A code point that will never be a character (Unicode 23.7). */
 final class Noncharacter implements CharacterRule {
+  private static final RuleInfo INFO =
+      new RuleInfo("noncharacter", Family.CHARACTERS, Severity.ERROR);
+
   private static final UnicodeSet TRIGGERS = new UnicodeSet("[:Noncharacter_Code_Point:]").freeze();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
 
   @Override
   public UnicodeSet triggers() {
@@ -16,8 +27,8 @@ final class Noncharacter implements CharacterRule {
   }
 
   @Override
-  public void character(Seed seed, int index, int codePoint, FindingCollector out) {
+  public void character(SeedContext seed, int index, int codePoint, FindingCollector out) {
     out.at(index, index + Character.charCount(codePoint))
-        .say("found", CharacterNames.name(codePoint));
+        .report("found", CharacterNames.name(codePoint));
   }
 }

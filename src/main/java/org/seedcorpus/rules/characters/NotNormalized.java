@@ -3,9 +3,11 @@ package org.seedcorpus.rules.characters;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.UnicodeSet;
 import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.QuotedText;
-import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.RuleInfo;
+import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
 
@@ -14,6 +16,9 @@ import org.seedcorpus.text.SeedText;
  * another. Marks in another order than NFC’s are left alone: keyboards make them so.
  */
 final class NotNormalized implements CharacterRule {
+  private static final RuleInfo INFO =
+      new RuleInfo("not-normalized", Family.CHARACTERS, Severity.WARNING);
+
   private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
 
   /** What is composed with the character before it. */
@@ -32,8 +37,8 @@ final class NotNormalized implements CharacterRule {
   private static final UnicodeSet TRIGGERS = new UnicodeSet(COMPOSING).addAll(REPLACED).freeze();
 
   @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public RuleInfo info() {
+    return INFO;
   }
 
   @Override
@@ -42,12 +47,12 @@ final class NotNormalized implements CharacterRule {
   }
 
   @Override
-  public void character(Seed seed, int index, int codePoint, FindingCollector out) {
+  public void character(SeedContext seed, int index, int codePoint, FindingCollector out) {
     SeedText text = seed.text();
     if (REPLACED.contains(codePoint)) {
       int end = index + Character.charCount(codePoint);
       String composed = NFC.normalize(text.text(index, end));
-      out.at(index, end).replaceWith(composed).say("replaced", QuotedText.of(composed));
+      out.at(index, end).fix(composed).report("replaced", QuotedText.of(composed));
       return;
     }
     int start = startOfSequence(text, index);
@@ -64,7 +69,7 @@ final class NotNormalized implements CharacterRule {
     String composed = NFC.normalize(sequence);
     if (composed.codePointCount(0, composed.length())
         < sequence.codePointCount(0, sequence.length())) {
-      out.at(start, end).replaceWith(composed).say("composes", QuotedText.of(composed));
+      out.at(start, end).fix(composed).report("composes", QuotedText.of(composed));
     }
   }
 

@@ -2,19 +2,24 @@ package org.seedcorpus.rules.characters;
 
 import com.ibm.icu.text.UnicodeSet;
 import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
-import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.RuleInfo;
+import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.unicode.CharacterNames;
 
 /** Characters that only one font or program knows: a run of them is one finding. */
 final class PrivateUseCharacter implements CharacterRule {
+  private static final RuleInfo INFO =
+      new RuleInfo("private-use-character", Family.CHARACTERS, Severity.WARNING);
+
   private static final UnicodeSet TRIGGERS = new UnicodeSet("[:Co:]").freeze();
 
   @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public RuleInfo info() {
+    return INFO;
   }
 
   @Override
@@ -23,7 +28,7 @@ final class PrivateUseCharacter implements CharacterRule {
   }
 
   @Override
-  public void character(Seed seed, int index, int codePoint, FindingCollector out) {
+  public void character(SeedContext seed, int index, int codePoint, FindingCollector out) {
     SeedText text = seed.text();
     if (CharacterNames.in(TRIGGERS, text.codePointBefore(index))) {
       return;
@@ -34,6 +39,6 @@ final class PrivateUseCharacter implements CharacterRule {
       end += Character.charCount(c);
       count++;
     }
-    out.at(index, end).say("found", CharacterNames.name(codePoint), count);
+    out.at(index, end).report("found", CharacterNames.name(codePoint), count);
   }
 }

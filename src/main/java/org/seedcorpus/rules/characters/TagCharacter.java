@@ -2,14 +2,20 @@ package org.seedcorpus.rules.characters;
 
 import com.ibm.icu.text.UnicodeSet;
 import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.QuotedText;
-import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.RuleInfo;
+import org.seedcorpus.rule.SeedContext;
+import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.unicode.CharacterNames;
 
 /** Tag characters outside the flag of a region: text that readers don't see and models do. */
 final class TagCharacter implements CharacterRule {
+  private static final RuleInfo INFO =
+      new RuleInfo("tag-character", Family.CHARACTERS, Severity.ERROR);
+
   private static final UnicodeSet TRIGGERS = new UnicodeSet(0xE0000, 0xE007F).freeze();
   private static final int BLACK_FLAG = 0x1F3F4;
   private static final int CANCEL = 0xE007F;
@@ -18,12 +24,17 @@ final class TagCharacter implements CharacterRule {
   private static final int LONGEST_REGION = 6;
 
   @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
   public UnicodeSet triggers() {
     return TRIGGERS;
   }
 
   @Override
-  public void character(Seed seed, int index, int codePoint, FindingCollector out) {
+  public void character(SeedContext seed, int index, int codePoint, FindingCollector out) {
     SeedText text = seed.text();
     int before = text.codePointBefore(index);
     if (CharacterNames.in(TRIGGERS, before)) {
@@ -40,7 +51,7 @@ final class TagCharacter implements CharacterRule {
       }
     }
     if (before != BLACK_FLAG || last != CANCEL || !isRegion(hidden)) {
-      out.at(index, end).replaceWith("").say("found", (end - index) / 2, QuotedText.of(hidden));
+      out.at(index, end).fix("").report("found", (end - index) / 2, QuotedText.of(hidden));
     }
   }
 

@@ -2,20 +2,25 @@ package org.seedcorpus.rules.characters;
 
 import com.ibm.icu.text.UnicodeSet;
 import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
-import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.RuleInfo;
+import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.unicode.CharacterNames;
 
 /** A code point that has no character yet. */
 final class UnassignedCharacter implements CharacterRule {
+  private static final RuleInfo INFO =
+      new RuleInfo("unassigned-character", Family.CHARACTERS, Severity.WARNING);
+
   // U+E0000 to U+E007F are another rule's, assigned or not.
   private static final UnicodeSet TRIGGERS =
       new UnicodeSet("[[:Cn:]-[:Noncharacter_Code_Point:]-[\\U000E0000-\\U000E007F]]").freeze();
 
   @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public RuleInfo info() {
+    return INFO;
   }
 
   @Override
@@ -24,8 +29,8 @@ final class UnassignedCharacter implements CharacterRule {
   }
 
   @Override
-  public void character(Seed seed, int index, int codePoint, FindingCollector out) {
+  public void character(SeedContext seed, int index, int codePoint, FindingCollector out) {
     out.at(index, index + Character.charCount(codePoint))
-        .say("found", CharacterNames.name(codePoint));
+        .report("found", CharacterNames.name(codePoint));
   }
 }

@@ -5,15 +5,19 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.rule.CorpusRule;
+import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.Headline;
 import org.seedcorpus.rule.Location;
-import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.RuleInfo;
+import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
-import org.seedcorpus.text.WordIndex;
 
 /** A seed with the same words as an earlier one. */
 final class DuplicateSeed implements CorpusRule<DuplicateSeed.Copy> {
+  private static final RuleInfo INFO =
+      new RuleInfo("duplicate-seed", Family.DUPLICATES, Severity.WARNING);
+
   /** The words of a seed, in short: two hashes, so that chance makes no twins. */
   record Text(long one, long two) {}
 
@@ -21,17 +25,17 @@ final class DuplicateSeed implements CorpusRule<DuplicateSeed.Copy> {
   record Copy(Text text, Location place) {}
 
   @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public RuleInfo info() {
+    return INFO;
   }
 
   @Override
-  public @Nullable Copy note(Seed seed, WordIndex words, FindingCollector out) {
-    Headline headline = Headline.of(seed);
+  public @Nullable Copy collect(SeedContext seed, FindingCollector out) {
+    Headline headline = seed.headline();
     if (!seed.decoding().malformed().isEmpty()) {
       return null; // what could not be decoded cannot be compared
     }
-    long[] tokens = TokenHashes.of(seed.text(), words);
+    long[] tokens = TokenHashes.of(seed.text(), seed.words());
     if (headline == null || tokens.length == 0) {
       return null;
     }
@@ -41,17 +45,17 @@ final class DuplicateSeed implements CorpusRule<DuplicateSeed.Copy> {
       one = TokenHashes.mix(one ^ token);
       two = TokenHashes.mix(two + token);
     }
-    Location place = seed.place(headline.span().start(), headline.span().end());
+    Location place = seed.headlineLocation();
     return new Copy(new Text(one, two), place);
   }
 
   @Override
-  public void corpus(List<Noted<Copy>> notes, FindingCollector out) {
+  public void corpus(List<Collected<Copy>> notes, FindingCollector out) {
     Map<Text, String> first = new HashMap<>();
-    for (Noted<Copy> note : notes) {
+    for (Collected<Copy> note : notes) {
       String twin = first.putIfAbsent(note.note().text(), note.entry().path());
       if (twin != null) {
-        out.at(note.note().place()).say("found", twin);
+        out.at(note.note().place()).report("found", twin);
       }
     }
   }

@@ -7,18 +7,22 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.rule.CorpusRule;
+import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.Headline;
 import org.seedcorpus.rule.Location;
-import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.RuleInfo;
+import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
-import org.seedcorpus.text.WordIndex;
 
 /**
  * A seed that shares most of its text with an earlier one. Locality-sensitive hashing finds the
  * pairs, so the time grows with the corpus, not with its square.
  */
 final class NearDuplicateSeed implements CorpusRule<NearDuplicateSeed.Sketch> {
+  private static final RuleInfo INFO =
+      new RuleInfo("near-duplicate-seed", Family.DUPLICATES, Severity.INFO);
+
   private static final int SHARED = 90;
 
   /** Seeds of fewer tokens are alike by chance: a form, a list of prices. */
@@ -35,51 +39,51 @@ final class NearDuplicateSeed implements CorpusRule<NearDuplicateSeed.Sketch> {
   record Sketch(int whole, MinHashSketch shingles, Location place) {}
 
   @Override
-  public Severity severity() {
-    return Severity.INFO;
+  public RuleInfo info() {
+    return INFO;
   }
 
   @Override
-  public @Nullable Sketch note(Seed seed, WordIndex words, FindingCollector out) {
-    Headline headline = Headline.of(seed);
+  public @Nullable Sketch collect(SeedContext seed, FindingCollector out) {
+    Headline headline = seed.headline();
     if (!seed.decoding().malformed().isEmpty()) {
       return null; // what could not be decoded cannot be compared
     }
-    long[] tokens = TokenHashes.of(seed.text(), words);
+    long[] tokens = TokenHashes.of(seed.text(), seed.words());
     if (headline == null || tokens.length < ENOUGH) {
       return null;
     }
-    Location place = seed.place(headline.span().start(), headline.span().end());
+    Location place = seed.headlineLocation();
     return new Sketch(Arrays.hashCode(tokens), MinHashSketch.of(tokens), place);
   }
 
   /** The most similar earlier seed, and how many per cent are shared. */
-  private record Twin(Noted<Sketch> note, int shared) {}
+  private record Twin(Collected<Sketch> note, int shared) {}
 
   @Override
-  public void corpus(List<Noted<Sketch>> notes, FindingCollector out) {
-    Map<Long, List<Noted<Sketch>>> buckets = new HashMap<>();
-    for (Noted<Sketch> note : notes) {
+  public void corpus(List<Collected<Sketch>> notes, FindingCollector out) {
+    Map<Long, List<Collected<Sketch>>> buckets = new HashMap<>();
+    for (Collected<Sketch> note : notes) {
       long[] keys = note.note().shingles().bandKeys();
       Twin twin = twin(note, keys, buckets);
       if (twin == null) {
         for (long key : keys) {
-          List<Noted<Sketch>> bucket = buckets.computeIfAbsent(key, any -> new ArrayList<>(1));
+          List<Collected<Sketch>> bucket = buckets.computeIfAbsent(key, any -> new ArrayList<>(1));
           if (bucket.size() < MET) {
             bucket.add(note);
           }
         }
       } else if (twin.note.note().whole() != note.note().whole()) {
-        out.at(note.note().place()).say("found", twin.note.entry().path(), twin.shared);
+        out.at(note.note().place()).report("found", twin.note.entry().path(), twin.shared);
       }
     }
   }
 
   private static @Nullable Twin twin(
-      Noted<Sketch> note, long[] keys, Map<Long, List<Noted<Sketch>>> buckets) {
+      Collected<Sketch> note, long[] keys, Map<Long, List<Collected<Sketch>>> buckets) {
     Twin best = null;
     for (long key : keys) {
-      for (Noted<Sketch> met : buckets.getOrDefault(key, List.of())) {
+      for (Collected<Sketch> met : buckets.getOrDefault(key, List.of())) {
         int shared = note.note().shingles().sharedPercent(met.note().shingles());
         if (shared >= SHARED && (best == null || shared > best.shared)) {
           best = new Twin(met, shared);

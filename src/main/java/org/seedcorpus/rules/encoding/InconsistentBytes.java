@@ -4,17 +4,21 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.rule.CorpusRule;
+import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.Location;
-import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.RuleInfo;
+import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
-import org.seedcorpus.text.WordIndex;
 
 /**
  * A seed that begins or ends, or whose lines end, otherwise than nearly all others of the corpus.
  */
 final class InconsistentBytes implements CorpusRule<InconsistentBytes.Habits> {
+  private static final RuleInfo INFO =
+      new RuleInfo("inconsistent-bytes", Family.ENCODING, Severity.INFO);
+
   /** The minority is at most one in so many. */
   private static final int ONE_IN = 4;
 
@@ -27,12 +31,12 @@ final class InconsistentBytes implements CorpusRule<InconsistentBytes.Habits> {
   record Habits(boolean mark, @Nullable Boolean crlf, @Nullable Boolean open) {}
 
   @Override
-  public Severity severity() {
-    return Severity.INFO;
+  public RuleInfo info() {
+    return INFO;
   }
 
   @Override
-  public @Nullable Habits note(Seed seed, WordIndex words, FindingCollector out) {
+  public @Nullable Habits collect(SeedContext seed, FindingCollector out) {
     SeedText text = seed.text();
     if (!seed.decoding().isUtf8() || text.length() == 0) {
       return null;
@@ -47,20 +51,20 @@ final class InconsistentBytes implements CorpusRule<InconsistentBytes.Habits> {
   }
 
   @Override
-  public void corpus(List<Noted<Habits>> notes, FindingCollector out) {
+  public void corpus(List<Collected<Habits>> notes, FindingCollector out) {
     report(notes, Habits::mark, "mark", "no-mark", out);
     report(notes, Habits::crlf, "crlf", "lf", out);
     report(notes, Habits::open, "open", "closed", out);
   }
 
   private static void report(
-      List<Noted<Habits>> notes,
+      List<Collected<Habits>> notes,
       Function<Habits, @Nullable Boolean> habit,
       String yes,
       String no,
       FindingCollector out) {
     int[] counts = new int[2];
-    for (Noted<Habits> note : notes) {
+    for (Collected<Habits> note : notes) {
       Boolean has = habit.apply(note.note());
       if (has != null) {
         counts[has ? 1 : 0]++;
@@ -70,10 +74,10 @@ final class InconsistentBytes implements CorpusRule<InconsistentBytes.Habits> {
     if (counts[rare] * ONE_IN > counts[0] + counts[1]) {
       return;
     }
-    for (Noted<Habits> note : notes) {
+    for (Collected<Habits> note : notes) {
       Boolean has = habit.apply(note.note());
       if (has != null && (has ? 1 : 0) == rare) {
-        out.at(Location.ofFile(note.entry().path())).say(rare == 1 ? yes : no, counts[1 - rare]);
+        out.at(Location.ofFile(note.entry().path())).report(rare == 1 ? yes : no, counts[1 - rare]);
       }
     }
   }

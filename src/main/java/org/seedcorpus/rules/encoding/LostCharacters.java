@@ -3,12 +3,18 @@ package org.seedcorpus.rules.encoding;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.UnicodeSet;
 import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
-import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.RuleInfo;
+import org.seedcorpus.rule.SeedContext;
+import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
 
 /** Question marks where letters were: a conversion to a charset that lacks them. */
 final class LostCharacters implements CharacterRule {
+  private static final RuleInfo INFO =
+      new RuleInfo("lost-characters", Family.ENCODING, Severity.ERROR);
+
   private static final UnicodeSet TRIGGERS = new UnicodeSet('?', '?').freeze();
 
   /** Question marks in a row that cannot be mere emphasis, with the blanks between them. */
@@ -17,12 +23,17 @@ final class LostCharacters implements CharacterRule {
   private static final int LONGEST_ADDRESS = 2_000;
 
   @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
   public UnicodeSet triggers() {
     return TRIGGERS;
   }
 
   @Override
-  public void character(Seed seed, int index, int codePoint, FindingCollector out) {
+  public void character(SeedContext seed, int index, int codePoint, FindingCollector out) {
     SeedText text = seed.text();
     int before = text.codePointBefore(index);
     if (before == '?') {
@@ -34,7 +45,7 @@ final class LostCharacters implements CharacterRule {
     }
     if (asksOtherwise(before) && asksOtherwise(text.codePointFrom(end))) {
       if (!isInAddress(text, index)) {
-        out.at(index, end).say("in-word", end - index);
+        out.at(index, end).report("in-word", end - index);
       }
     } else if (isBlank(before)) {
       words(text, index, end, out);
@@ -69,7 +80,7 @@ final class LostCharacters implements CharacterRule {
       }
     }
     if (words > 1 && marks >= FEWEST) {
-      out.at(start, end).say("words", words);
+      out.at(start, end).report("words", words);
     }
   }
 

@@ -2,12 +2,23 @@ package org.seedcorpus.rules.encoding;
 
 import com.ibm.icu.text.UnicodeSet;
 import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
-import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.RuleInfo;
+import org.seedcorpus.rule.SeedContext;
+import org.seedcorpus.rule.Severity;
 
 /** U+FEFF anywhere but at the start of a seed: files were joined there. */
 final class MisplacedByteOrderMark implements CharacterRule {
+  private static final RuleInfo INFO =
+      new RuleInfo("misplaced-byte-order-mark", Family.ENCODING, Severity.ERROR);
+
   private static final UnicodeSet TRIGGERS = new UnicodeSet(0xFEFF, 0xFEFF).freeze();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
 
   @Override
   public UnicodeSet triggers() {
@@ -15,9 +26,9 @@ final class MisplacedByteOrderMark implements CharacterRule {
   }
 
   @Override
-  public void character(Seed seed, int index, int codePoint, FindingCollector out) {
+  public void character(SeedContext seed, int index, int codePoint, FindingCollector out) {
     if (index > 0) {
-      out.at(index, index + 1).replaceWith("").say("found");
+      out.at(index, index + 1).fix("").report("found");
     }
   }
 }

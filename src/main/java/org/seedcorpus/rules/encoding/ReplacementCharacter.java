@@ -3,13 +3,24 @@ package org.seedcorpus.rules.encoding;
 import com.ibm.icu.text.UnicodeSet;
 import java.util.List;
 import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
-import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.RuleInfo;
+import org.seedcorpus.rule.SeedContext;
+import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.MalformedSequence;
 
 /** U+FFFD in the file itself: an earlier conversion lost a character here. */
 final class ReplacementCharacter implements CharacterRule {
+  private static final RuleInfo INFO =
+      new RuleInfo("replacement-character", Family.ENCODING, Severity.ERROR);
+
   private static final UnicodeSet TRIGGERS = new UnicodeSet(0xFFFD, 0xFFFD).freeze();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
 
   @Override
   public UnicodeSet triggers() {
@@ -17,9 +28,9 @@ final class ReplacementCharacter implements CharacterRule {
   }
 
   @Override
-  public void character(Seed seed, int index, int codePoint, FindingCollector out) {
+  public void character(SeedContext seed, int index, int codePoint, FindingCollector out) {
     if (!standsForMalformedBytes(seed.decoding().malformed(), index)) {
-      out.at(index, index + 1).say("found");
+      out.at(index, index + 1).report("found");
     }
   }
 

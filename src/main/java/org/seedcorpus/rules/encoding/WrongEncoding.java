@@ -1,16 +1,27 @@
 package org.seedcorpus.rules.encoding;
 
+import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.QuotedText;
-import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.RuleInfo;
+import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.SeedRule;
+import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.Span;
 
 /** A seed that is in another encoding than UTF-8 as a whole. */
 final class WrongEncoding implements SeedRule {
+  private static final RuleInfo INFO =
+      new RuleInfo("wrong-encoding", Family.ENCODING, Severity.ERROR);
+
   @Override
-  public void seed(Seed seed, FindingCollector out) {
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(SeedContext seed, FindingCollector out) {
     if (seed.decoding().isUtf8()) {
       return;
     }
@@ -21,7 +32,7 @@ final class WrongEncoding implements SeedRule {
     String declared = seed.entry().declared().encoding();
     String key = undefined > 0 ? "damaged" : declared == null ? "found" : "declared";
     out.at(headline.start(), headline.end())
-        .say(
+        .report(
             key,
             iconvName(seed.decoding().charset().name()),
             QuotedText.of(text.text(headline)),

@@ -5,25 +5,30 @@ import org.seedcorpus.corpus.Corpus;
 import org.seedcorpus.corpus.Entry;
 import org.seedcorpus.corpus.SeedFile;
 import org.seedcorpus.rule.EntryRule;
+import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.QuotedText;
+import org.seedcorpus.rule.RuleInfo;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.language.Language;
 
 /** A declared language that is neither a BCP 47 tag nor a language's name. */
 final class DeclaredLanguageUnknown implements EntryRule {
+  private static final RuleInfo INFO =
+      new RuleInfo("declared-language-unknown", Family.INDEX, Severity.WARNING);
+
   private static final Pattern SEPARATOR = Pattern.compile("[,;،/+&()]");
 
   @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public RuleInfo info() {
+    return INFO;
   }
 
   @Override
   public void entry(Corpus corpus, Entry entry, SeedFile file, FindingCollector out) {
     String declared = entry.declared().language();
     if (declared != null && !isKnown(declared)) {
-      out.at(entry.span().start(), entry.span().end()).say("found", QuotedText.of(declared));
+      out.at(entry.span().start(), entry.span().end()).report("found", QuotedText.of(declared));
     }
   }
 

@@ -6,16 +6,22 @@ import java.util.List;
 import java.util.Map;
 import org.seedcorpus.corpus.Corpus;
 import org.seedcorpus.corpus.Entry;
+import org.seedcorpus.rule.Family;
+import org.seedcorpus.rule.FindingBuilder;
 import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.IndexRule;
 import org.seedcorpus.rule.QuotedText;
+import org.seedcorpus.rule.RuleInfo;
 import org.seedcorpus.rule.Severity;
 
 /** A file that two entries name; in two sections of the index that may be meant. */
 final class SeedListedTwice implements IndexRule {
+  private static final RuleInfo INFO =
+      new RuleInfo("seed-listed-twice", Family.INDEX, Severity.WARNING);
+
   @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public RuleInfo info() {
+    return INFO;
   }
 
   @Override
@@ -34,13 +40,15 @@ final class SeedListedTwice implements IndexRule {
   }
 
   private static void report(Entry entry, List<Entry> before, FindingCollector out) {
-    FindingCollector.Draft finding = out.at(entry.span().start(), entry.span().end());
+    FindingBuilder finding = out.at(entry.span().start(), entry.span().end());
     for (Entry other : before) {
       if (other.block() == entry.block() && entry.block() > 0) {
-        finding.say("same-block", QuotedText.of(entry.path()), other.line());
+        finding.report("same-block", QuotedText.of(entry.path()), other.line());
         return;
       }
     }
-    finding.as(Severity.INFO).say("other-block", QuotedText.of(entry.path()), before.get(0).line());
+    finding
+        .severity(Severity.INFO)
+        .report("other-block", QuotedText.of(entry.path()), before.get(0).line());
   }
 }

@@ -2,8 +2,10 @@ package org.seedcorpus.rules.punctuation;
 
 import com.ibm.icu.text.UnicodeSet;
 import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
-import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.RuleInfo;
+import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.unicode.AddressFinder;
@@ -13,12 +15,15 @@ import org.seedcorpus.text.unicode.WhiteSpace;
 
 /** A Latin comma, semicolon or question mark after an Arabic letter. */
 final class LatinPunctuation implements CharacterRule {
+  private static final RuleInfo INFO =
+      new RuleInfo("latin-punctuation", Family.PUNCTUATION, Severity.WARNING);
+
   private static final UnicodeSet TRIGGERS = new UnicodeSet("[,;?]").freeze();
   private static final String CLOSING = "\"\u00BB\u201C\u201D\u2019)]";
 
   @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public RuleInfo info() {
+    return INFO;
   }
 
   @Override
@@ -27,7 +32,7 @@ final class LatinPunctuation implements CharacterRule {
   }
 
   @Override
-  public void character(Seed seed, int index, int codePoint, FindingCollector out) {
+  public void character(SeedContext seed, int index, int codePoint, FindingCollector out) {
     SeedText text = seed.text();
     int before = index;
     while (before > 0 && index - before < 2 && isSkipped(text.charAt(before - 1))) {
@@ -45,8 +50,8 @@ final class LatinPunctuation implements CharacterRule {
         && !(word && AddressFinder.isAddressAt(text, index))) {
       int arabic = codePoint == ',' ? 0x60C : codePoint == ';' ? 0x61B : 0x61F;
       out.at(index, index + 1)
-          .replaceWith(Character.toString(arabic))
-          .say("found", CharacterNames.name(codePoint), CharacterNames.name(arabic));
+          .fix(Character.toString(arabic))
+          .report("found", CharacterNames.name(codePoint), CharacterNames.name(arabic));
     }
   }
 

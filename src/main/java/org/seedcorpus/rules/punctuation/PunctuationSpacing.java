@@ -1,8 +1,10 @@
 package org.seedcorpus.rules.punctuation;
 
 import com.ibm.icu.lang.UCharacter;
+import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
-import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.RuleInfo;
+import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.SeedRule;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
@@ -13,16 +15,19 @@ import org.seedcorpus.text.unicode.CharacterNames;
  * A space before a mark that ends something, or none after it, unless the writer always does so.
  */
 final class PunctuationSpacing implements SeedRule {
+  private static final RuleInfo INFO =
+      new RuleInfo("punctuation-spacing", Family.PUNCTUATION, Severity.INFO);
+
   /** So many marks behind a space, and fewer that are not, are a habit and no slip. */
   private static final int HABIT = 4;
 
   @Override
-  public Severity severity() {
-    return Severity.INFO;
+  public RuleInfo info() {
+    return INFO;
   }
 
   @Override
-  public void seed(Seed seed, FindingCollector out) {
+  public void check(SeedContext seed, FindingCollector out) {
     SpacingStatistics marks = SpacingStatistics.of(seed.text());
     if (!setsSpaces(seed.language().base()) && !isHabit(marks.spaced().size(), marks.attached())) {
       boolean arabic = seed.language().script().equals("Arab");
@@ -39,7 +44,7 @@ final class PunctuationSpacing implements SeedRule {
     }
     for (int i : marks.joined()) {
       char c = seed.text().charAt(i);
-      out.at(i, i + 1).replaceWith(c + " ").say("none-after", CharacterNames.name(c));
+      out.at(i, i + 1).fix(c + " ").report("none-after", CharacterNames.name(c));
     }
   }
 
@@ -68,8 +73,8 @@ final class PunctuationSpacing implements SeedRule {
     if (UCharacter.isLetterOrDigit(text.codePointBefore(start))
         || ArabicHebrewLetters.isMark(text.codePointBefore(start))) {
       out.at(start, index + 1)
-          .replaceWith(start, index, "")
-          .say("space-before", CharacterNames.name(text.charAt(index)));
+          .fix(start, index, "")
+          .report("space-before", CharacterNames.name(text.charAt(index)));
     }
   }
 }

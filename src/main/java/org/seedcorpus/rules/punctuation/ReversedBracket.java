@@ -4,9 +4,11 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.UnicodeSet;
 import java.util.List;
 import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.QuotedText;
-import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.RuleInfo;
+import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.rules.bidi.BidiParagraph;
 import org.seedcorpus.text.SeedText;
@@ -14,11 +16,14 @@ import org.seedcorpus.text.unicode.ArabicHebrewLetters;
 
 /** Brackets that were typed as they look in the other direction: )…( for (…). */
 final class ReversedBracket implements CharacterRule {
+  private static final RuleInfo INFO =
+      new RuleInfo("reversed-bracket", Family.PUNCTUATION, Severity.WARNING);
+
   private static final int FARTHEST = 60;
 
   @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public RuleInfo info() {
+    return INFO;
   }
 
   @Override
@@ -27,7 +32,7 @@ final class ReversedBracket implements CharacterRule {
   }
 
   @Override
-  public void character(Seed seed, int index, int codePoint, FindingCollector out) {
+  public void character(SeedContext seed, int index, int codePoint, FindingCollector out) {
     SeedText text = seed.text();
     BidiParagraph paragraph = BidiParagraph.ofFirst(text, index, BracketPairing.ALL);
     if (paragraph == null) {
@@ -39,7 +44,7 @@ final class ReversedBracket implements CharacterRule {
       int second = unpaired.get(i + 1);
       if (areReversed(text, first, second)) {
         out.at(first, second + 1)
-            .say("found", QuotedText.of(text.text(text.trim(first + 1, second))));
+            .report("found", QuotedText.of(text.text(text.trim(first + 1, second))));
         i++;
       }
     }

@@ -2,8 +2,10 @@ package org.seedcorpus.rules.punctuation;
 
 import com.ibm.icu.text.UnicodeSet;
 import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
-import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.RuleInfo;
+import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.rules.bidi.BidiParagraph;
 import org.seedcorpus.rules.punctuation.QuoteMark.Kind;
@@ -11,6 +13,9 @@ import org.seedcorpus.text.SeedText;
 
 /** A quotation mark on the wrong side of a word: فكر” داعش” for فكر ”داعش”. */
 final class ReversedQuote implements CharacterRule {
+  private static final RuleInfo INFO =
+      new RuleInfo("reversed-quote", Family.PUNCTUATION, Severity.WARNING);
+
   private static final UnicodeSet TRIGGERS =
       new UnicodeSet()
           .addAll(Kind.CURLY.marks())
@@ -22,8 +27,8 @@ final class ReversedQuote implements CharacterRule {
   private static final int NEAR = 20;
 
   @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public RuleInfo info() {
+    return INFO;
   }
 
   @Override
@@ -32,7 +37,7 @@ final class ReversedQuote implements CharacterRule {
   }
 
   @Override
-  public void character(Seed seed, int index, int codePoint, FindingCollector out) {
+  public void character(SeedContext seed, int index, int codePoint, FindingCollector out) {
     for (Kind kind : Kind.values()) {
       if (kind.has((char) codePoint)) {
         look(seed, index, kind, out);
@@ -44,7 +49,7 @@ final class ReversedQuote implements CharacterRule {
    * ASCII's mark also stands for inches and gershayim: only Arabic script has neither. Curly marks
    * say by their shape what they do, but not in right-to-left text.
    */
-  private static boolean isJudged(Seed seed, Kind kind) {
+  private static boolean isJudged(SeedContext seed, Kind kind) {
     return switch (kind) {
       case ASCII -> seed.language().script().equals("Arab");
       case CURLY -> seed.language().isRightToLeft();
@@ -52,7 +57,7 @@ final class ReversedQuote implements CharacterRule {
     };
   }
 
-  private static void look(Seed seed, int index, Kind kind, FindingCollector out) {
+  private static void look(SeedContext seed, int index, Kind kind, FindingCollector out) {
     BidiParagraph paragraph = BidiParagraph.ofFirst(seed.text(), index, kind.marks());
     if (paragraph == null || !isJudged(seed, kind)) {
       return;
@@ -63,7 +68,7 @@ final class ReversedQuote implements CharacterRule {
     }
     for (QuoteMark mark : quotation.reversed()) {
       out.at(mark.index(), mark.index() + 1)
-          .say(mark.side() == QuoteMark.Side.CLOSES ? "opening" : "closing");
+          .report(mark.side() == QuoteMark.Side.CLOSES ? "opening" : "closing");
     }
   }
 

@@ -1,8 +1,10 @@
 package org.seedcorpus.rules.punctuation;
 
 import java.util.List;
+import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
-import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.RuleInfo;
+import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.SeedRule;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
@@ -10,13 +12,16 @@ import org.seedcorpus.text.unicode.CharacterNames;
 
 /** A bracket that nothing closes or opens, in its paragraph or another one. */
 final class UnbalancedBracket implements SeedRule {
+  private static final RuleInfo INFO =
+      new RuleInfo("unbalanced-bracket", Family.PUNCTUATION, Severity.INFO);
+
   @Override
-  public Severity severity() {
-    return Severity.INFO;
+  public RuleInfo info() {
+    return INFO;
   }
 
   @Override
-  public void seed(Seed seed, FindingCollector out) {
+  public void check(SeedContext seed, FindingCollector out) {
     SeedText text = seed.text();
     UnmatchedMarks unpaired =
         new UnmatchedMarks(text, (open, close) -> BracketPairing.isPair(text, open, close) ? 1 : 0);
@@ -32,7 +37,7 @@ final class UnbalancedBracket implements SeedRule {
       i = end;
     }
     for (int i : unpaired.all()) {
-      out.at(i, i + 1).say("found", CharacterNames.name(text.charAt(i)));
+      out.at(i, i + 1).report("found", CharacterNames.name(text.charAt(i)));
     }
   }
 

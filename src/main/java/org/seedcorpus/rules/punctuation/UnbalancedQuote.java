@@ -1,7 +1,9 @@
 package org.seedcorpus.rules.punctuation;
 
+import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
-import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.RuleInfo;
+import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.SeedRule;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.rules.punctuation.QuoteMark.Kind;
@@ -10,18 +12,21 @@ import org.seedcorpus.text.unicode.CharacterNames;
 
 /** A quotation that nothing closes or opens. ASCII marks are never judged. */
 final class UnbalancedQuote implements SeedRule {
+  private static final RuleInfo INFO =
+      new RuleInfo("unbalanced-quote", Family.PUNCTUATION, Severity.INFO);
+
   @Override
-  public Severity severity() {
-    return Severity.INFO;
+  public RuleInfo info() {
+    return INFO;
   }
 
   @Override
-  public void seed(Seed seed, FindingCollector out) {
+  public void check(SeedContext seed, FindingCollector out) {
     look(seed, Kind.CURLY, out);
     look(seed, Kind.ANGLE, out);
   }
 
-  private static void look(Seed seed, Kind kind, FindingCollector out) {
+  private static void look(SeedContext seed, Kind kind, FindingCollector out) {
     SeedText text = seed.text();
     UnmatchedMarks unpaired = new UnmatchedMarks(text, (open, close) -> 1);
     int length = text.length();
@@ -43,7 +48,7 @@ final class UnbalancedQuote implements SeedRule {
       i = end;
     }
     for (int i : unpaired.all()) {
-      out.at(i, i + 1).say("found", CharacterNames.name(text.charAt(i)));
+      out.at(i, i + 1).report("found", CharacterNames.name(text.charAt(i)));
     }
   }
 

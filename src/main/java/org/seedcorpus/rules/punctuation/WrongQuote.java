@@ -3,8 +3,10 @@ package org.seedcorpus.rules.punctuation;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.UnicodeSet;
 import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
-import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.RuleInfo;
+import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.unicode.ArabicHebrewLetters;
@@ -12,6 +14,9 @@ import org.seedcorpus.text.unicode.CharacterNames;
 
 /** ″, the sign of inches and seconds, for a quotation mark; a quotation mark for gershayim. */
 final class WrongQuote implements CharacterRule {
+  private static final RuleInfo INFO =
+      new RuleInfo("wrong-quote", Family.PUNCTUATION, Severity.WARNING);
+
   private static final char DOUBLE_PRIME = '\u2033';
   private static final UnicodeSet TRIGGERS = new UnicodeSet("[\u201C\u201D\u2033]").freeze();
 
@@ -19,8 +24,8 @@ final class WrongQuote implements CharacterRule {
   private static final int FARTHEST = 80;
 
   @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public RuleInfo info() {
+    return INFO;
   }
 
   @Override
@@ -29,7 +34,7 @@ final class WrongQuote implements CharacterRule {
   }
 
   @Override
-  public void character(Seed seed, int index, int codePoint, FindingCollector out) {
+  public void character(SeedContext seed, int index, int codePoint, FindingCollector out) {
     SeedText text = seed.text();
     int before = text.codePointBefore(index);
     int after = text.codePointFrom(index + 1);
@@ -37,9 +42,9 @@ final class WrongQuote implements CharacterRule {
       // Before the last letter of an abbreviation: צה״ל. Earlier, it may open a quotation: ה”ארץ”.
       if (!UCharacter.isLetter(text.codePointFrom(index + 2)) && UCharacter.isLetter(before)) {
         out.at(index, index + 1)
-            .as(Severity.INFO) // few readers see the difference
-            .replaceWith("\u05F4")
-            .say("gershayim", CharacterNames.name(codePoint));
+            .severity(Severity.INFO) // few readers see the difference
+            .fix("\u05F4")
+            .report("gershayim", CharacterNames.name(codePoint));
       }
     } else if (codePoint == DOUBLE_PRIME && !UCharacter.isDigit(before)) {
       boolean closes = before >= 0 && !UCharacter.isUWhiteSpace(before);
@@ -48,9 +53,9 @@ final class WrongQuote implements CharacterRule {
         char mark = text.charAt(other);
         var draft = out.at(index, index + 1);
         if (closes && mark == '\u201C') {
-          draft.replaceWith("\u201D");
+          draft.fix("\u201D");
         }
-        draft.say("double-prime");
+        draft.report("double-prime");
       }
     }
   }

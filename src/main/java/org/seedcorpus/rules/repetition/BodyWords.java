@@ -6,7 +6,7 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.WordIndex;
 import org.seedcorpus.text.language.Language;
@@ -23,7 +23,7 @@ final class BodyWords {
   /** Longer words are not looked for twice in a row where there are no spaces. */
   private static final int LONGEST_SQUARE = 16;
 
-  private final Seed seed;
+  private final SeedContext seed;
   private final SeedText text;
   private final int bodyStart;
   private final int bodyEnd;
@@ -32,7 +32,7 @@ final class BodyWords {
   private @Nullable String[] folded = new String[0];
   private int count;
 
-  private BodyWords(Seed seed, int capacity) {
+  private BodyWords(SeedContext seed, int capacity) {
     this.seed = seed;
     text = seed.text();
     int headline = text.headlineLine();
@@ -42,16 +42,16 @@ final class BodyWords {
   }
 
   /** Returns the words between the headline and the source line. */
-  static BodyWords of(Seed seed, WordIndex words) {
+  static BodyWords of(SeedContext seed, WordIndex words) {
     return of(seed, words, true);
   }
 
   /** Returns the same, but what is written without spaces is one word: it needs no dictionary. */
-  static BodyWords uncut(Seed seed, WordIndex words) {
+  static BodyWords uncut(SeedContext seed, WordIndex words) {
     return of(seed, words, false);
   }
 
-  private static BodyWords of(Seed seed, WordIndex words, boolean cut) {
+  private static BodyWords of(SeedContext seed, WordIndex words, boolean cut) {
     BodyWords tokens = new BodyWords(seed, words.count());
     BreakIterator breaks = null;
     for (int w = 0; w < words.count(); w++) {

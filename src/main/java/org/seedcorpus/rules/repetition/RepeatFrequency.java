@@ -3,7 +3,7 @@ package org.seedcorpus.rules.repetition;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.seedcorpus.rule.CorpusRule.Noted;
+import org.seedcorpus.rule.CorpusRule.Collected;
 import org.seedcorpus.rules.repetition.RepeatedWord.Note;
 import org.seedcorpus.rules.repetition.RepeatedWord.Waiting;
 
@@ -39,18 +39,18 @@ final class RepeatFrequency {
     return sample;
   }
 
-  static RepeatFrequency of(List<Noted<Note>> notes) {
+  static RepeatFrequency of(List<Collected<Note>> notes) {
     Map<Integer, int[]> counts = new HashMap<>();
     long words = 0;
     long sampled = 0;
-    for (Noted<Note> noted : notes) {
+    for (Collected<Note> noted : notes) {
       words += noted.note().words();
       sampled += noted.note().sample().length;
       for (Waiting repeat : noted.note().waiting()) {
         counts.computeIfAbsent(repeat.key(), key -> new int[2])[0]++;
       }
     }
-    for (Noted<Note> noted : notes) {
+    for (Collected<Note> noted : notes) {
       for (int key : noted.note().sample()) {
         int[] count = counts.get(key);
         if (count != null) {

@@ -1,16 +1,21 @@
 package org.seedcorpus.rules.repetition;
 
 import java.util.Set;
+import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.QuotedText;
-import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.RuleInfo;
+import org.seedcorpus.rule.SeedContext;
+import org.seedcorpus.rule.SeedRule;
 import org.seedcorpus.rule.Severity;
-import org.seedcorpus.rule.WordRule;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.WordIndex;
 
 /** Three or more of the same letter in a row, in a language that has no such words. */
-final class RepeatedLetter implements WordRule {
+final class RepeatedLetter implements SeedRule {
+  private static final RuleInfo INFO =
+      new RuleInfo("repeated-letter", Family.REPETITION, Severity.WARNING);
+
   private static final int MANY = 3;
 
   private static final Set<String> ARABIC_SCRIPT = Set.of("ar", "fa", "ur");
@@ -23,12 +28,13 @@ final class RepeatedLetter implements WordRule {
   private static final String ARABIC_PREFIXES = "وفبكلت";
 
   @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public RuleInfo info() {
+    return INFO;
   }
 
   @Override
-  public void words(Seed seed, WordIndex words, FindingCollector out) {
+  public void check(SeedContext seed, FindingCollector out) {
+    WordIndex words = seed.words();
     String language = seed.language().base();
     boolean arabic = ARABIC_SCRIPT.contains(language);
     if (!arabic && !OTHERS.contains(language)) {
@@ -52,7 +58,7 @@ final class RepeatedLetter implements WordRule {
             ? isSlip(text, start, end, first, last)
             : isInside(text, start, end, first, last)) {
           out.at(start, end)
-              .say(
+              .report(
                   "found",
                   QuotedText.of(text.text(start, end)),
                   QuotedText.of(text.text(first, last)));

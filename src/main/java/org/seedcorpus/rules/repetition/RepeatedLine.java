@@ -1,8 +1,10 @@
 package org.seedcorpus.rules.repetition;
 
+import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.QuotedText;
-import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.RuleInfo;
+import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.SeedRule;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
@@ -10,18 +12,21 @@ import org.seedcorpus.text.Span;
 
 /** The same line twice in a row. */
 final class RepeatedLine implements SeedRule {
+  private static final RuleInfo INFO =
+      new RuleInfo("repeated-line", Family.REPETITION, Severity.WARNING);
+
   /** Shorter lines are a refrain, a dialogue, a form. */
   private static final int SHORTEST = 21;
 
   private static final int FEWEST_LETTERS = 10;
 
   @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public RuleInfo info() {
+    return INFO;
   }
 
   @Override
-  public void seed(Seed seed, FindingCollector out) {
+  public void check(SeedContext seed, FindingCollector out) {
     SeedText text = seed.text();
     int before = -1;
     for (int line = text.headlineLine() + 1; line < text.sourceLine(); line++) {
@@ -30,7 +35,8 @@ final class RepeatedLine implements SeedRule {
       }
       if (before >= 0 && isRepeat(text, text.trimmedLine(before), text.trimmedLine(line))) {
         Span span = text.trimmedLine(line);
-        out.at(span.start(), span.end()).say("found", QuotedText.of(text.text(span)), before + 1);
+        out.at(span.start(), span.end())
+            .report("found", QuotedText.of(text.text(span)), before + 1);
       }
       before = line;
     }

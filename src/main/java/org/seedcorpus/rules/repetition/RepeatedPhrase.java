@@ -1,16 +1,21 @@
 package org.seedcorpus.rules.repetition;
 
 import java.util.Set;
+import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.QuotedText;
-import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.RuleInfo;
+import org.seedcorpus.rule.SeedContext;
+import org.seedcorpus.rule.SeedRule;
 import org.seedcorpus.rule.Severity;
-import org.seedcorpus.rule.WordRule;
 import org.seedcorpus.text.WordIndex;
 import org.seedcorpus.text.language.Lexicon;
 
 /** Two to four words that stand twice in a row: “of the of the”, «على الرغم على الرغم». */
-final class RepeatedPhrase implements WordRule {
+final class RepeatedPhrase implements SeedRule {
+  private static final RuleInfo INFO =
+      new RuleInfo("repeated-phrase", Family.REPETITION, Severity.WARNING);
+
   private static final int LONGEST = 4;
 
   /** In “step by step”, «پی در پی»: what follows such a phrase may begin with the same link. */
@@ -22,12 +27,13 @@ final class RepeatedPhrase implements WordRule {
   private static final String QUOTES = "\"“”«»„‟'‘’‹›「」『』";
 
   @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public RuleInfo info() {
+    return INFO;
   }
 
   @Override
-  public void words(Seed seed, WordIndex words, FindingCollector out) {
+  public void check(SeedContext seed, FindingCollector out) {
+    WordIndex words = seed.words();
     BodyWords tokens = BodyWords.uncut(seed, words);
     Lexicon lists = Lexicon.of(seed.language());
     int i = 0;
@@ -94,8 +100,8 @@ final class RepeatedPhrase implements WordRule {
     int start = tokens.start(first);
     int end = tokens.end(last);
     out.at(start, end)
-        .as(certain && lists.areKnown() ? Severity.WARNING : Severity.INFO)
-        .say("found", QuotedText.of(tokens.text().text(start, tokens.end(first + length - 1))));
+        .severity(certain && lists.areKnown() ? Severity.WARNING : Severity.INFO)
+        .report("found", QuotedText.of(tokens.text().text(start, tokens.end(first + length - 1))));
   }
 
   /** On and on and on: the words go on in turn before or after. */

@@ -2,32 +2,36 @@ package org.seedcorpus.rules.repetition;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.rule.CorpusRule;
+import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.Location;
 import org.seedcorpus.rule.QuotedText;
-import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.RuleInfo;
+import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
-import org.seedcorpus.rule.SkippedCandidate;
-import org.seedcorpus.text.WordIndex;
 
 /**
  * The same word twice in a row: “the the”, «في في». What is certain is reported with the seed; what
  * may be an idiom or a name waits until the whole corpus can tell.
  */
 final class RepeatedWord implements CorpusRule<RepeatedWord.Note> {
+  private static final RuleInfo INFO =
+      new RuleInfo("repeated-word", Family.REPETITION, Severity.ERROR);
+
+  /** Repeats of content words of one seed that wait for the others: more would be a habit. */
+  private static final int MOST_WAITING = 200;
+
   private final @Nullable Boolean hardWrapped;
-  private final @Nullable Consumer<SkippedCandidate> silences;
 
   /**
-   * @param hardWrapped whether line ends are only spaces; null to find out
-   * @param silences who wants to know of pairs that are no finding; null if nobody does
+   * Creates the rule.
+   *
+   * @param hardWrapped whether line ends are only spaces; null to detect it
    */
-  RepeatedWord(@Nullable Boolean hardWrapped, @Nullable Consumer<SkippedCandidate> silences) {
+  RepeatedWord(@Nullable Boolean hardWrapped) {
     this.hardWrapped = hardWrapped;
-    this.silences = silences;
   }
 
   /**
@@ -44,47 +48,59 @@ final class RepeatedWord implements CorpusRule<RepeatedWord.Note> {
   record Waiting(Location place, String word, int key) {}
 
   @Override
-  public Note note(Seed seed, WordIndex words, FindingCollector out) {
-    BodyWords tokens = BodyWords.of(seed, words);
-    boolean wrapped = hardWrapped == null ? HardWrapDetector.is(seed.text()) : hardWrapped;
-    RepeatClassifier judge = new RepeatClassifier(tokens, wrapped);
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Note collect(SeedContext seed, FindingCollector out) {
+    BodyWords tokens = BodyWords.of(seed, seed.words());
     List<Waiting> waiting = new ArrayList<>();
-    for (int i = 0; i + 1 < tokens.count(); i++) {
-      if (!tokens.mayRepeat(i) && !judge.mayBeVariant(i)) {
-        continue;
-      }
-      int last = judge.lastOfRun(i);
-      RepeatKind verdict = judge.judge(i, last);
-      if (verdict == null) {
-        continue;
-      }
-      int end = tokens.end(last);
-      if (verdict == RepeatKind.CONTENT_WORD) {
-        if (waiting.size() < FindingCollector.SHOWN) {
-          Location place = seed.place(tokens.start(i), end);
+    for (Repeat repeat : repeats(seed, tokens)) {
+      int i = repeat.first();
+      int end = tokens.end(repeat.last());
+      if (repeat.kind() == RepeatKind.CONTENT_WORD) {
+        if (waiting.size() < MOST_WAITING) {
+          Location place = seed.location(tokens.start(i), end);
           waiting.add(new Waiting(place, tokens.raw(i + 1), tokens.key(i + 1)));
         }
-      } else if (!verdict.isSilent()) {
-        report(tokens, i, end, verdict, out);
-      } else if (silences != null) {
-        Location place = seed.place(tokens.start(i), end);
-        QuotedText text = QuotedText.of(seed.text().text(tokens.start(i), end));
-        silences.accept(new SkippedCandidate(id(), place, text, verdict.key()));
+      } else if (!repeat.kind().isSilent()) {
+        report(tokens, i, end, repeat.kind(), out);
       }
-      i = last - 1;
     }
     return new Note(tokens.count(), RepeatFrequency.sample(tokens), waiting);
+  }
+
+  /** A run of equal words, numbered from 0, and what it is taken for. */
+  record Repeat(int first, int last, RepeatKind kind) {}
+
+  /** Returns all repeats, those too that are good language. */
+  List<Repeat> repeats(SeedContext seed, BodyWords tokens) {
+    boolean wrapped = hardWrapped == null ? HardWrapDetector.is(seed.text()) : hardWrapped;
+    RepeatClassifier judge = new RepeatClassifier(tokens, wrapped);
+    List<Repeat> repeats = new ArrayList<>();
+    for (int i = 0; i + 1 < tokens.count(); i++) {
+      if (tokens.mayRepeat(i) || judge.mayBeVariant(i)) {
+        int last = judge.lastOfRun(i);
+        RepeatKind kind = judge.judge(i, last);
+        if (kind != null) {
+          repeats.add(new Repeat(i, last, kind));
+        }
+        i = last - 1;
+      }
+    }
+    return repeats;
   }
 
   private static void report(
       BodyWords tokens, int first, int end, RepeatKind verdict, FindingCollector out) {
     var draft = out.at(tokens.start(first), end);
     if (verdict == RepeatKind.FUNCTION_WORD) {
-      draft.replaceWith(tokens.end(first), end, "");
+      draft.fix(tokens.end(first), end, "");
     } else {
-      draft.as(severity(verdict));
+      draft.severity(severity(verdict));
     }
-    draft.say(verdict.key(), QuotedText.of(tokens.raw(first + 1)));
+    draft.report(verdict.key(), QuotedText.of(tokens.raw(first + 1)));
   }
 
   private static Severity severity(RepeatKind verdict) {
@@ -96,18 +112,20 @@ final class RepeatedWord implements CorpusRule<RepeatedWord.Note> {
   }
 
   @Override
-  public void corpus(List<Noted<Note>> notes, FindingCollector out) {
+  public void corpus(List<Collected<Note>> notes, FindingCollector out) {
     RepeatFrequency evidence = RepeatFrequency.of(notes);
-    for (Noted<Note> noted : notes) {
+    for (Collected<Note> noted : notes) {
       boolean told = false;
       for (Waiting repeat : noted.note().waiting()) {
         if (!evidence.isCustomary(repeat.key())) {
           out.at(repeat.place())
-              .as(Severity.WARNING)
-              .say(RepeatKind.CONTENT_WORD.key(), QuotedText.of(repeat.word()));
+              .severity(Severity.WARNING)
+              .report(RepeatKind.CONTENT_WORD.key(), QuotedText.of(repeat.word()));
         } else if (!told) {
           told = true;
-          out.at(repeat.place()).as(Severity.INFO).say("customary", QuotedText.of(repeat.word()));
+          out.at(repeat.place())
+              .severity(Severity.INFO)
+              .report("customary", QuotedText.of(repeat.word()));
         }
       }
     }

@@ -11,7 +11,7 @@ public final class RepetitionRules {
   /** Returns the rules in the order of the documentation. */
   public static List<Rule> all(RuleOptions options) {
     return List.of(
-        new RepeatedWord(options.hardWrapped(), options.silences()),
+        new RepeatedWord(options.hardWrapped()),
         new RepeatedPhrase(),
         new RepeatedLetter(),
         new RepeatedLine());

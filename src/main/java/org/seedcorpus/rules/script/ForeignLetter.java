@@ -3,12 +3,14 @@ package org.seedcorpus.rules.script;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.seedcorpus.rule.Family;
+import org.seedcorpus.rule.FindingBuilder;
 import org.seedcorpus.rule.FindingCollector;
-import org.seedcorpus.rule.FindingCollector.Draft;
 import org.seedcorpus.rule.QuotedText;
-import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.RuleInfo;
+import org.seedcorpus.rule.SeedContext;
+import org.seedcorpus.rule.SeedRule;
 import org.seedcorpus.rule.Severity;
-import org.seedcorpus.rule.WordRule;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.WordIndex;
 import org.seedcorpus.text.language.LanguageDetector;
@@ -18,17 +20,21 @@ import org.seedcorpus.text.unicode.ArabicHebrewLetters;
  * A letter of another language's keyboard in place of the language's own, which looks the same or
  * nearly so: ك for the Persian ک. Words that are of another language as a whole are none.
  */
-final class ForeignLetter implements WordRule {
+final class ForeignLetter implements SeedRule {
+  private static final RuleInfo INFO =
+      new RuleInfo("foreign-letter", Family.SCRIPT, Severity.WARNING);
+
   /** More than this are one finding: somebody typed on another keyboard. */
   private static final int ONE_BY_ONE = 10;
 
   @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public RuleInfo info() {
+    return INFO;
   }
 
   @Override
-  public void words(Seed seed, WordIndex words, FindingCollector out) {
+  public void check(SeedContext seed, FindingCollector out) {
+    WordIndex words = seed.words();
     KeyboardVariants siblings = KeyboardVariants.of(seed.language());
     if (siblings == null) {
       return;
@@ -81,7 +87,7 @@ final class ForeignLetter implements WordRule {
    * text is typed so, it is looked at as a whole.
    */
   private static List<Integer> ofTheLanguage(
-      Seed seed, List<Integer> foreign, int[] counts, KeyboardVariants siblings) {
+      SeedContext seed, List<Integer> foreign, int[] counts, KeyboardVariants siblings) {
     SeedText text = seed.text();
     List<Integer> kept = new ArrayList<>();
     @Nullable Boolean isOther = null;
@@ -103,19 +109,19 @@ final class ForeignLetter implements WordRule {
   }
 
   private static void report(
-      Seed seed, KeyboardVariants siblings, List<Integer> foreign, FindingCollector out) {
+      SeedContext seed, KeyboardVariants siblings, List<Integer> foreign, FindingCollector out) {
     SeedText text = seed.text();
     boolean many = foreign.size() > ONE_BY_ONE;
     for (int i : many ? foreign.subList(0, 1) : foreign) {
       QuotedText found = QuotedText.of(text.text(i, i + 1));
       String meant = siblings.meant(text, i);
-      Draft draft = out.at(i, i + 1);
+      FindingBuilder draft = out.at(i, i + 1);
       if (many) {
-        draft.say("many", found, QuotedText.of(meant), foreign.size());
+        draft.report("many", found, QuotedText.of(meant), foreign.size());
       } else if (meant.length() == 1) {
-        draft.replaceWith(meant).say("found", found, QuotedText.of(meant), seed.language());
+        draft.fix(meant).report("found", found, QuotedText.of(meant), seed.language());
       } else {
-        draft.say(
+        draft.report(
             "found", found, QuotedText.of(String.join("/", meant.split(""))), seed.language());
       }
     }

@@ -3,9 +3,11 @@ package org.seedcorpus.rules.script;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.UnicodeSet;
 import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.QuotedText;
-import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.RuleInfo;
+import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.unicode.AddressFinder;
@@ -13,12 +15,15 @@ import org.seedcorpus.text.unicode.ArabicHebrewLetters;
 
 /** ך ם ן ף ץ, which end a word in Hebrew and Yiddish, inside one. */
 final class MisplacedFinalLetter implements CharacterRule {
+  private static final RuleInfo INFO =
+      new RuleInfo("misplaced-final-letter", Family.SCRIPT, Severity.WARNING);
+
   private static final int LONGEST = 100;
   private static final UnicodeSet TRIGGERS = new UnicodeSet("[ךםןףץ]").freeze();
 
   @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public RuleInfo info() {
+    return INFO;
   }
 
   @Override
@@ -27,7 +32,7 @@ final class MisplacedFinalLetter implements CharacterRule {
   }
 
   @Override
-  public void character(Seed seed, int index, int codePoint, FindingCollector out) {
+  public void character(SeedContext seed, int index, int codePoint, FindingCollector out) {
     SeedText text = seed.text();
     int next = ArabicHebrewLetters.baseFrom(text, index + 1);
     // At the start of a word it is a sign of text that is stored backwards: visual-order has it.
@@ -37,7 +42,7 @@ final class MisplacedFinalLetter implements CharacterRule {
       if (ArabicHebrewLetters.isHebrew(before)
           && !TRIGGERS.contains(before)
           && !isJoinedOnPurpose(text, index)) {
-        out.at(index, index + 1).say("found", QuotedText.of(Character.toString(codePoint)));
+        out.at(index, index + 1).report("found", QuotedText.of(Character.toString(codePoint)));
       }
     }
   }

@@ -6,9 +6,11 @@ import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.UnicodeSet;
 import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.Family;
+import org.seedcorpus.rule.FindingBuilder;
 import org.seedcorpus.rule.FindingCollector;
-import org.seedcorpus.rule.FindingCollector.Draft;
-import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.RuleInfo;
+import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.unicode.ArabicHebrewLetters;
@@ -19,13 +21,16 @@ import org.seedcorpus.text.unicode.CharacterNames;
  * judged: in Indic ones the joiners choose between forms of conjuncts, at a word's end too.
  */
 final class MisplacedJoiner implements CharacterRule {
+  private static final RuleInfo INFO =
+      new RuleInfo("misplaced-joiner", Family.SCRIPT, Severity.WARNING);
+
   private static final char ZWNJ = '\u200C';
   private static final char ZWJ = '\u200D';
   private static final UnicodeSet TRIGGERS = new UnicodeSet(ZWNJ, ZWJ).freeze();
 
   @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public RuleInfo info() {
+    return INFO;
   }
 
   @Override
@@ -34,7 +39,7 @@ final class MisplacedJoiner implements CharacterRule {
   }
 
   @Override
-  public void character(Seed seed, int index, int codePoint, FindingCollector out) {
+  public void character(SeedContext seed, int index, int codePoint, FindingCollector out) {
     SeedText text = seed.text();
     if (index > 0 && TRIGGERS.contains(text.charAt(index - 1))) {
       return; // a run is one finding
@@ -59,32 +64,32 @@ final class MisplacedJoiner implements CharacterRule {
     String name = CharacterNames.name(codePoint);
     boolean left = isLetter(before);
     boolean right = isLetter(after);
-    Draft draft = out.at(index, end);
+    FindingBuilder draft = out.at(index, end);
     if (!left && !right) {
-      draft.replaceWith("").say("alone", name);
+      draft.fix("").report("alone", name);
     } else if (ArabicHebrewLetters.isArabic(before) && ArabicHebrewLetters.isArabic(after)) {
       if (end - index > 1 && alike && codePoint == ZWNJ) {
-        draft.replaceWith("\u200C").say("doubled", name);
+        draft.fix("\u200C").report("doubled", name);
       } else if (end - index > 1) {
-        draft.say("doubled", name);
+        draft.report("doubled", name);
       } else if (codePoint == ZWJ) {
         if (joinsBoth(before)) {
-          draft.replaceWith("");
+          draft.fix("");
         }
-        draft.say("between-arabic", name);
+        draft.report("between-arabic", name);
       }
     } else if (left && right) {
       if (!ArabicHebrewLetters.isArabic(before)
           && !ArabicHebrewLetters.isArabic(after)
           && !seed.language().base().equals("de")) {
-        draft.replaceWith("").say("between-others", name);
+        draft.fix("").report("between-others", name);
       }
     } else if (codePoint == ZWNJ && (left ? endsWord(after) : startsWord(before))) {
-      draft.replaceWith("").say("edge", name);
+      draft.fix("").report("edge", name);
     } else if (end - index > 1) {
-      draft.say("doubled", name);
+      draft.report("doubled", name);
     } else if (codePoint == ZWJ && !ArabicHebrewLetters.isArabic(left ? before : after)) {
-      draft.replaceWith("").say("edge", name);
+      draft.fix("").report("edge", name);
     }
   }
 

@@ -3,8 +3,10 @@ package org.seedcorpus.rules.script;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.UnicodeSet;
 import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
-import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.RuleInfo;
+import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.unicode.ArabicHebrewLetters;
@@ -12,6 +14,9 @@ import org.seedcorpus.text.unicode.CharacterNames;
 
 /** A vowel mark or accent that is there twice, contradicts another, or stands on nothing. */
 final class MisplacedMark implements CharacterRule {
+  private static final RuleInfo INFO =
+      new RuleInfo("misplaced-mark", Family.SCRIPT, Severity.WARNING);
+
   private static final UnicodeSet TRIGGERS =
       new UnicodeSet(
               "[[\\u0300-\\u036F\\u0591-\\u05C7\\u064B-\\u065F\\u0670\\u06D6-\\u06ED"
@@ -20,8 +25,8 @@ final class MisplacedMark implements CharacterRule {
   private static final char SHADDA = '\u0651';
 
   @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public RuleInfo info() {
+    return INFO;
   }
 
   @Override
@@ -30,7 +35,7 @@ final class MisplacedMark implements CharacterRule {
   }
 
   @Override
-  public void character(Seed seed, int index, int codePoint, FindingCollector out) {
+  public void character(SeedContext seed, int index, int codePoint, FindingCollector out) {
     SeedText text = seed.text();
     int before = text.codePointBefore(index);
     if (!ArabicHebrewLetters.isMark(before)) {
@@ -41,8 +46,8 @@ final class MisplacedMark implements CharacterRule {
     }
     if (before == codePoint) {
       out.at(index - 1, index + 1)
-          .replaceWith(index, index + 1, "")
-          .say("doubled", CharacterNames.name(codePoint));
+          .fix(index, index + 1, "")
+          .report("doubled", CharacterNames.name(codePoint));
       return;
     }
     if (!isVowel(codePoint)) {
@@ -52,11 +57,11 @@ final class MisplacedMark implements CharacterRule {
     int otherAt = before == SHADDA ? index - 2 : index - 1;
     if (isVowel(other) && other == codePoint) {
       out.at(otherAt, index + 1)
-          .replaceWith(index, index + 1, "")
-          .say("doubled", CharacterNames.name(codePoint));
+          .fix(index, index + 1, "")
+          .report("doubled", CharacterNames.name(codePoint));
     } else if (isVowel(other)) {
       out.at(otherAt, index + 1)
-          .say("contradicting", CharacterNames.name(other), CharacterNames.name(codePoint));
+          .report("contradicting", CharacterNames.name(other), CharacterNames.name(codePoint));
     }
   }
 
@@ -75,7 +80,7 @@ final class MisplacedMark implements CharacterRule {
             && UCharacter.isDefined(before)
             && ".,:;!?\u060C\u061B\u061F\u06D4".indexOf(before) >= 0;
     if (nothing || punctuation) {
-      out.at(index, index + 1).say("baseless", CharacterNames.name(mark));
+      out.at(index, index + 1).report("baseless", CharacterNames.name(mark));
     }
   }
 

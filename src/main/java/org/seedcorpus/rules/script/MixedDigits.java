@@ -3,14 +3,19 @@ package org.seedcorpus.rules.script;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.UnicodeSet;
 import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.QuotedText;
-import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.RuleInfo;
+import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
 
 /** One number in the digits of two scripts: ١١۴. */
 final class MixedDigits implements CharacterRule {
+  private static final RuleInfo INFO =
+      new RuleInfo("mixed-digits", Family.SCRIPT, Severity.WARNING);
+
   // Every second system would do, but ASCII's digits are the common ones.
   private static final UnicodeSet TRIGGERS =
       new UnicodeSet("[[:Nd:]-[0-9]-[\\U0001D7CE-\\U0001D7FF]]").freeze();
@@ -18,8 +23,8 @@ final class MixedDigits implements CharacterRule {
   private static final int LONGEST = 40;
 
   @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public RuleInfo info() {
+    return INFO;
   }
 
   @Override
@@ -28,7 +33,7 @@ final class MixedDigits implements CharacterRule {
   }
 
   @Override
-  public void character(Seed seed, int index, int codePoint, FindingCollector out) {
+  public void character(SeedContext seed, int index, int codePoint, FindingCollector out) {
     SeedText text = seed.text();
     int start = index;
     while (start > 0 && index - start < LONGEST) {
@@ -53,7 +58,7 @@ final class MixedDigits implements CharacterRule {
       end += Character.charCount(c);
     }
     if (mixed && end - index < LONGEST && index - start < LONGEST) {
-      out.at(start, end).say("found", QuotedText.of(text.text(start, end)));
+      out.at(start, end).report("found", QuotedText.of(text.text(start, end)));
     }
   }
 

@@ -1,21 +1,32 @@
 package org.seedcorpus.rules.script;
 
 import java.util.Set;
+import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.QuotedText;
-import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.RuleInfo;
+import org.seedcorpus.rule.SeedContext;
+import org.seedcorpus.rule.SeedRule;
 import org.seedcorpus.rule.Severity;
-import org.seedcorpus.rule.WordRule;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.WordIndex;
 
 /** A word in which a letter is replaced by one of another script that looks alike (UTS #39). */
-final class MixedScriptWord implements WordRule {
+final class MixedScriptWord implements SeedRule {
+  private static final RuleInfo INFO =
+      new RuleInfo("mixed-script-word", Family.SCRIPT, Severity.ERROR);
+
   /** Languages whose Cyrillic alphabet has the letter І. */
   private static final Set<String> HAVE_I = Set.of("uk", "be", "kk", "rue", "kv", "koi");
 
   @Override
-  public void words(Seed seed, WordIndex words, FindingCollector out) {
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(SeedContext seed, FindingCollector out) {
+    WordIndex words = seed.words();
     SeedText text = seed.text();
     String script = seed.language().script();
     for (int w = 0; w < words.count(); w++) {
@@ -33,9 +44,9 @@ final class MixedScriptWord implements WordRule {
                 : Confusables.mended(word, script);
         if (mended != null) {
           out.at(start, end)
-              .as(isRomanNumeral(mended) ? Severity.INFO : Severity.ERROR)
-              .replaceWith(mended)
-              .say("found", QuotedText.of(word), Confusables.intruders(word, mended));
+              .severity(isRomanNumeral(mended) ? Severity.INFO : Severity.ERROR)
+              .fix(mended)
+              .report("found", QuotedText.of(word), Confusables.intruders(word, mended));
         }
       }
     }

@@ -6,10 +6,12 @@ import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.UnicodeSet;
 import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.Family;
+import org.seedcorpus.rule.FindingBuilder;
 import org.seedcorpus.rule.FindingCollector;
-import org.seedcorpus.rule.FindingCollector.Draft;
 import org.seedcorpus.rule.QuotedText;
-import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.RuleInfo;
+import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.unicode.ArabicHebrewLetters;
@@ -19,6 +21,9 @@ import org.seedcorpus.text.unicode.ArabicHebrewLetters;
  * same blocks are no letters and have no other code.
  */
 final class PresentationForm implements CharacterRule {
+  private static final RuleInfo INFO =
+      new RuleInfo("presentation-form", Family.SCRIPT, Severity.WARNING);
+
   private static final UnicodeSet TRIGGERS =
       new UnicodeSet(
               "[[\\uFB1D-\\uFB4E\\uFB50-\\uFDEF\\uFE70-\\uFEFC]"
@@ -29,8 +34,8 @@ final class PresentationForm implements CharacterRule {
   private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
 
   @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public RuleInfo info() {
+    return INFO;
   }
 
   @Override
@@ -39,7 +44,7 @@ final class PresentationForm implements CharacterRule {
   }
 
   @Override
-  public void character(Seed seed, int index, int codePoint, FindingCollector out) {
+  public void character(SeedContext seed, int index, int codePoint, FindingCollector out) {
     SeedText text = seed.text();
     if (index > 0 && TRIGGERS.contains(text.charAt(index - 1)) || isUsual(seed, codePoint)) {
       return; // a run is one finding
@@ -49,15 +54,15 @@ final class PresentationForm implements CharacterRule {
       end++;
     }
     String letters = NFKC.normalize(text.text(index, end));
-    Draft draft = out.at(index, end);
+    FindingBuilder draft = out.at(index, end);
     if (codePoint < 0xFB50 || isInReadingOrder(text, index, end)) {
-      draft.replaceWith(letters);
+      draft.fix(letters);
     }
-    draft.say("found", QuotedText.of(letters), end - index);
+    draft.report("found", QuotedText.of(letters), end - index);
   }
 
   /** Yiddish keyboards have letters with their point as one character, the same to Unicode. */
-  private static boolean isUsual(Seed seed, int codePoint) {
+  private static boolean isUsual(SeedContext seed, int codePoint) {
     return seed.language().base().equals("yi") && !NFC.isInert(codePoint);
   }
 

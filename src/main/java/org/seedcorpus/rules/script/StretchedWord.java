@@ -2,9 +2,11 @@ package org.seedcorpus.rules.script;
 
 import com.ibm.icu.text.UnicodeSet;
 import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.Family;
+import org.seedcorpus.rule.FindingBuilder;
 import org.seedcorpus.rule.FindingCollector;
-import org.seedcorpus.rule.FindingCollector.Draft;
-import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.RuleInfo;
+import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.unicode.ArabicHebrewLetters;
@@ -14,12 +16,15 @@ import org.seedcorpus.text.unicode.ArabicHebrewLetters;
  * for letters that something else than a letter follows.
  */
 final class StretchedWord implements CharacterRule {
+  private static final RuleInfo INFO =
+      new RuleInfo("stretched-word", Family.SCRIPT, Severity.WARNING);
+
   private static final char TATWEEL = '\u0640';
   private static final UnicodeSet TRIGGERS = new UnicodeSet().add(TATWEEL).freeze();
 
   @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public RuleInfo info() {
+    return INFO;
   }
 
   @Override
@@ -28,7 +33,7 @@ final class StretchedWord implements CharacterRule {
   }
 
   @Override
-  public void character(Seed seed, int index, int codePoint, FindingCollector out) {
+  public void character(SeedContext seed, int index, int codePoint, FindingCollector out) {
     SeedText text = seed.text();
     if (index > 0 && text.charAt(index - 1) == TATWEEL) {
       return;
@@ -44,18 +49,18 @@ final class StretchedWord implements CharacterRule {
     }
     boolean mark = ArabicHebrewLetters.isMark(text.codePointFrom(end));
     if (end - index > 1) {
-      Draft draft = out.at(index, end);
+      FindingBuilder draft = out.at(index, end);
       if (!mark) {
-        draft.replaceWith(after ? "" : "\u0640");
+        draft.fix(after ? "" : "\u0640");
       }
-      draft.say("run", end - index);
+      draft.report("run", end - index);
     } else if (after && !isKurdishHeh(seed, index)) {
-      out.at(index, end).as(Severity.INFO).replaceWith("").say("inside");
+      out.at(index, end).severity(Severity.INFO).fix("").report("inside");
     }
   }
 
   /** Sorani has heh as a consonant; many type it with a tatweel, for else it looks like a vowel. */
-  private static boolean isKurdishHeh(Seed seed, int index) {
+  private static boolean isKurdishHeh(SeedContext seed, int index) {
     return seed.text().charAt(index - 1) == '\u0647' && seed.language().base().equals("ckb");
   }
 }

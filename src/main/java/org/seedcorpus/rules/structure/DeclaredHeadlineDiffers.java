@@ -1,8 +1,10 @@
 package org.seedcorpus.rules.structure;
 
+import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.QuotedText;
-import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.RuleInfo;
+import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.SeedRule;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
@@ -10,13 +12,16 @@ import org.seedcorpus.text.Span;
 
 /** A headline that is not the one which the index declares: often two files were swapped. */
 final class DeclaredHeadlineDiffers implements SeedRule {
+  private static final RuleInfo INFO =
+      new RuleInfo("declared-headline-differs", Family.STRUCTURE, Severity.WARNING);
+
   @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public RuleInfo info() {
+    return INFO;
   }
 
   @Override
-  public void seed(Seed seed, FindingCollector out) {
+  public void check(SeedContext seed, FindingCollector out) {
     String declared = seed.entry().declared().headline();
     SeedText text = seed.text();
     if (declared == null || text.headlineLine() < 0) {
@@ -26,7 +31,7 @@ final class DeclaredHeadlineDiffers implements SeedRule {
     String headline = text.text(line);
     if (Legible.is(headline) && !DeclarationMatcher.ofHeadlines(declared, headline)) {
       out.at(line.start(), line.end())
-          .say("found", QuotedText.of(headline), QuotedText.of(declared));
+          .report("found", QuotedText.of(headline), QuotedText.of(declared));
     }
   }
 }

@@ -1,9 +1,11 @@
 package org.seedcorpus.rules.structure;
 
 import org.jspecify.annotations.Nullable;
+import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
-import org.seedcorpus.rule.Seed;
-import org.seedcorpus.rule.Seed.LanguageFrom;
+import org.seedcorpus.rule.RuleInfo;
+import org.seedcorpus.rule.SeedContext;
+import org.seedcorpus.rule.SeedContext.LanguageFrom;
 import org.seedcorpus.rule.SeedRule;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
@@ -16,6 +18,9 @@ import org.seedcorpus.text.unicode.DirectionCounts;
 
 /** A text that plainly is in another language than the one that was declared. */
 final class DeclaredLanguageDiffers implements SeedRule {
+  private static final RuleInfo INFO =
+      new RuleInfo("declared-language-differs", Family.STRUCTURE, Severity.WARNING);
+
   /** Fewer letters than this are a caption or a list of names. */
   private static final int ENOUGH = 100;
 
@@ -30,12 +35,12 @@ final class DeclaredLanguageDiffers implements SeedRule {
   private static final int LETTERS_A_MARK = 5;
 
   @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public RuleInfo info() {
+    return INFO;
   }
 
   @Override
-  public void seed(Seed seed, FindingCollector out) {
+  public void check(SeedContext seed, FindingCollector out) {
     boolean said =
         seed.languageFrom() == LanguageFrom.DECLARED
             || seed.languageFrom() == LanguageFrom.CONFIGURED;
@@ -48,7 +53,7 @@ final class DeclaredLanguageDiffers implements SeedRule {
       Span headline = text.trimmedLine(text.headlineLine());
       boolean declared = seed.languageFrom() == LanguageFrom.DECLARED;
       out.at(headline.start(), headline.end())
-          .say(declared ? "found" : "configured", seed.language(), other);
+          .report(declared ? "found" : "configured", seed.language(), other);
     }
   }
 

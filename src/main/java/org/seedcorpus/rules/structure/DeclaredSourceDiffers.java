@@ -1,8 +1,10 @@
 package org.seedcorpus.rules.structure;
 
+import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.QuotedText;
-import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.RuleInfo;
+import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.SeedRule;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.rule.SourceLine;
@@ -10,15 +12,18 @@ import org.seedcorpus.text.SeedText;
 
 /** A source line that names another source than the index declares. */
 final class DeclaredSourceDiffers implements SeedRule {
+  private static final RuleInfo INFO =
+      new RuleInfo("declared-source-differs", Family.STRUCTURE, Severity.WARNING);
+
   @Override
-  public Severity severity() {
-    return Severity.WARNING;
+  public RuleInfo info() {
+    return INFO;
   }
 
   @Override
-  public void seed(Seed seed, FindingCollector out) {
+  public void check(SeedContext seed, FindingCollector out) {
     String declared = seed.entry().declared().source();
-    SourceLine source = declared == null ? null : SourceLine.of(seed);
+    SourceLine source = declared == null ? null : seed.source();
     if (declared == null || source == null) {
       return; // a seed without a source line is another rule's
     }
@@ -32,7 +37,7 @@ final class DeclaredSourceDiffers implements SeedRule {
             || DeclarationMatcher.ofHeadlines(declared, headline);
     if (!agrees) {
       out.at(source.span().start(), source.span().end())
-          .say("found", QuotedText.of(line), QuotedText.of(declared));
+          .report("found", QuotedText.of(line), QuotedText.of(declared));
     }
   }
 }

@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.rule.CorpusRule;
+import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.Location;
 import org.seedcorpus.rule.QuotedText;
+import org.seedcorpus.rule.RuleInfo;
 import org.seedcorpus.rule.RuleOptions;
-import org.seedcorpus.rule.Seed;
+import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.rule.SourceLine;
-import org.seedcorpus.text.WordIndex;
 import org.seedcorpus.text.unicode.TextFolding;
 import org.seedcorpus.text.unicode.WebAddress;
 
@@ -22,6 +23,9 @@ import org.seedcorpus.text.unicode.WebAddress;
  * a publisher that the corpus writes otherwise many times.
  */
 final class SourceUnknown implements CorpusRule<SourceUnknown.Publisher> {
+  private static final RuleInfo INFO =
+      new RuleInfo("source-unknown", Family.STRUCTURE, Severity.ERROR);
+
   /** A publisher that the corpus surely means to write so. */
   private static final int OFTEN = 20;
 
@@ -40,33 +44,38 @@ final class SourceUnknown implements CorpusRule<SourceUnknown.Publisher> {
   record Publisher(String folded, String name, Location place) {}
 
   @Override
-  public @Nullable Publisher note(Seed seed, WordIndex words, FindingCollector out) {
-    SourceLine source = SourceLine.of(seed);
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public @Nullable Publisher collect(SeedContext seed, FindingCollector out) {
+    SourceLine source = seed.source();
     if (source == null) {
       return null;
     }
     String folded = TextFolding.text(source.publisher());
-    Location place = seed.place(source.span().start(), source.span().end());
+    Location place = seed.sourceLocation();
     return new Publisher(folded, source.publisher(), place);
   }
 
   @Override
-  public void corpus(List<Noted<Publisher>> notes, FindingCollector out) {
+  public void corpus(List<Collected<Publisher>> notes, FindingCollector out) {
     if (known.isEmpty()) {
       spellings(notes, out);
       return;
     }
     FuzzyNames spellings = new FuzzyNames(foldedKnown);
-    for (Noted<Publisher> note : notes) {
+    for (Collected<Publisher> note : notes) {
       Publisher publisher = note.note();
       if (!isKnown(publisher)) {
         String near = spellings.near(publisher.folded());
         if (near == null) {
-          out.at(publisher.place()).say("unknown", QuotedText.of(publisher.name()));
+          out.at(publisher.place()).report("unknown", QuotedText.of(publisher.name()));
         } else {
           String right = known.get(foldedKnown.indexOf(near));
           out.at(publisher.place())
-              .say("misspelt", QuotedText.of(publisher.name()), QuotedText.of(right));
+              .report("misspelt", QuotedText.of(publisher.name()), QuotedText.of(right));
         }
       }
     }
@@ -82,17 +91,17 @@ final class SourceUnknown implements CorpusRule<SourceUnknown.Publisher> {
     return false;
   }
 
-  private static void spellings(List<Noted<Publisher>> notes, FindingCollector out) {
+  private static void spellings(List<Collected<Publisher>> notes, FindingCollector out) {
     Map<String, Integer> counts = new HashMap<>();
     Map<String, String> often = new LinkedHashMap<>(); // the names as they are written, by folded
-    for (Noted<Publisher> note : notes) {
+    for (Collected<Publisher> note : notes) {
       Publisher publisher = note.note();
       if (counts.merge(publisher.folded(), 1, Integer::sum) >= OFTEN) {
         often.putIfAbsent(publisher.folded(), publisher.name());
       }
     }
     FuzzyNames spellings = new FuzzyNames(often.keySet());
-    for (Noted<Publisher> note : notes) {
+    for (Collected<Publisher> note : notes) {
       Publisher rare = note.note();
       int count = counts.getOrDefault(rare.folded(), 0);
       String near =
@@ -100,8 +109,8 @@ final class SourceUnknown implements CorpusRule<SourceUnknown.Publisher> {
       int times = near == null ? 0 : counts.getOrDefault(near, 0);
       if (near != null && times >= TIMES * count) {
         out.at(rare.place())
-            .as(Severity.INFO)
-            .say(
+            .severity(Severity.INFO)
+            .report(
                 "rare-spelling",
                 QuotedText.of(rare.name()),
                 count,

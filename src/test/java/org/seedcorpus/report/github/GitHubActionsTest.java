@@ -30,7 +30,7 @@ class GitHubActionsTest {
     this.folder = folder;
     HostileCorpus.write(folder.resolve("seeds"));
     CheckResult result = HostileCorpus.check(folder.resolve("seeds"), 1);
-    github = new GitHubActions(result, HostileCorpus.options(result.corpus()));
+    github = new GitHubActions(result, HostileCorpus.options());
   }
 
   private List<String> told(Map<String, String> environment) throws IOException {

@@ -3,24 +3,23 @@ package org.seedcorpus.rules.repetition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.seedcorpus.check.CheckOptions;
 import org.seedcorpus.check.CorpusChecker;
+import org.seedcorpus.check.SeedContexts;
 import org.seedcorpus.corpus.Entry;
 import org.seedcorpus.corpus.SeedMetadata;
 import org.seedcorpus.rule.Finding;
 import org.seedcorpus.rule.RulePage;
-import org.seedcorpus.rule.SkippedCandidate;
+import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.text.Span;
 
 /** Each tier and each guard by one sentence. */
 class RepeatKindTest {
-  private final List<SkippedCandidate> silences = new ArrayList<>();
-  private final RepeatedWord rule = new RepeatedWord(null, silences::add);
+  private final RepeatedWord rule = new RepeatedWord(null);
 
   private List<Finding> found(String language, String sentence) {
     SeedMetadata declared = new SeedMetadata(language, null, null, null, null, null);
@@ -89,10 +88,11 @@ class RepeatKindTest {
           """)
   void guards(String language, String sentence, String reason) {
     assertThat(found(language, sentence)).isEmpty();
-    if (!silences.isEmpty()) {
-      assertThat(silences).extracting(SkippedCandidate::reason).containsOnly(reason);
-      assertThat(silences.get(0).place().from().line()).isEqualTo(3);
-    }
+    SeedContext seed = SeedContexts.of(language, "News\n\n" + sentence + "\n\nPaper\n");
+    assertThat(rule.repeats(seed, BodyWords.of(seed, seed.words())))
+        .extracting(repeat -> repeat.kind().key())
+        .isNotEmpty()
+        .containsOnly(reason);
   }
 
   @Test

@@ -11,10 +11,11 @@ import org.seedcorpus.check.CheckOptions;
 import org.seedcorpus.check.CorpusChecker;
 import org.seedcorpus.corpus.Entry;
 import org.seedcorpus.corpus.SeedMetadata;
-import org.seedcorpus.rule.CorpusRule.Noted;
+import org.seedcorpus.rule.CorpusRule.Collected;
 import org.seedcorpus.rule.Finding;
 import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.Location;
+import org.seedcorpus.rule.Occurrence;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.rules.repetition.RepeatedWord.Note;
 import org.seedcorpus.rules.repetition.RepeatedWord.Waiting;
@@ -37,7 +38,7 @@ class RepeatedWordTest {
 
   private static List<Finding> found(@Nullable Boolean hardWrapped, String text) {
     SeedMetadata english = new SeedMetadata("en", null, null, null, null, null);
-    return new CorpusChecker(List.of(new RepeatedWord(hardWrapped, null)), CheckOptions.DEFAULT)
+    return new CorpusChecker(List.of(new RepeatedWord(hardWrapped)), CheckOptions.DEFAULT)
         .check(
             new Entry(1, "x", "x", new Span(0, 0), 1, 1, 1, english),
             text.getBytes(StandardCharsets.UTF_8))
@@ -78,17 +79,16 @@ class RepeatedWordTest {
 
   /** Three seeds with «hong hong», among many without. */
   private static List<Severity> severities(int seeds) {
-    RepeatedWord rule = new RepeatedWord(null, null);
-    List<Noted<Note>> notes = new ArrayList<>();
+    RepeatedWord rule = new RepeatedWord(null);
+    List<Collected<Note>> notes = new ArrayList<>();
     for (int i = 0; i < seeds; i++) {
       Entry entry = new Entry(i, "x" + i, "x" + i, new Span(0, 0), 1, 1, 1, SeedMetadata.NONE);
       Waiting repeat = new Waiting(Location.ofFile("x" + i), "hong", 7);
       notes.add(
-          new Noted<>(entry, new Note(300, new int[64], i < 3 ? List.of(repeat) : List.of())));
+          new Collected<>(entry, new Note(300, new int[64], i < 3 ? List.of(repeat) : List.of())));
     }
-    FindingCollector out =
-        FindingCollector.inMany(rule, null, (start, end) -> Location.ofFile("x"));
+    FindingCollector out = new FindingCollector(rule.info(), null);
     rule.corpus(notes, out);
-    return out.list().stream().map(Finding::severity).toList();
+    return out.occurrences().stream().map(Occurrence::severity).toList();
   }
 }

@@ -2,20 +2,13 @@ package org.seedcorpus.rules.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.seedcorpus.corpus.Entry;
-import org.seedcorpus.corpus.SeedMetadata;
 import org.seedcorpus.rule.Headline;
-import org.seedcorpus.rule.Seed;
-import org.seedcorpus.rule.Seed.LanguageFrom;
 import org.seedcorpus.rule.SourceLine;
-import org.seedcorpus.text.Span;
-import org.seedcorpus.text.Utf8;
-import org.seedcorpus.text.language.Language;
+import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.language.SentenceEnd;
 import org.seedcorpus.text.unicode.WebAddress;
 
@@ -25,18 +18,9 @@ class LinesTest {
       "Harbour council and ferry company settle a quarrel of nine years over the cost of the new"
           + " landing stage, the lights and the lease: ";
 
-  private static Seed seed(String text, @Nullable String source) {
-    SeedMetadata declared = new SeedMetadata(null, null, null, source, null, null);
-    Entry entry = new Entry(1, "a.txt", "a.txt", new Span(0, 5), 1, 1, 1, declared);
-    return new Seed(
-        entry,
-        Utf8.decode(text.getBytes(StandardCharsets.UTF_8)),
-        Language.UNDETERMINED,
-        LanguageFrom.NOBODY);
-  }
-
   private static @Nullable String publisher(String lastLine) {
-    SourceLine source = SourceLine.of(seed("Bridge opens\n\nCars cross.\n\n" + lastLine, null));
+    SourceLine source =
+        SourceLine.of(SeedText.of("Bridge opens\n\nCars cross.\n\n" + lastLine), null);
     return source == null ? null : source.publisher();
   }
 
@@ -128,8 +112,8 @@ class LinesTest {
   @Test
   void whatTheIndexDeclaresIsASource() {
     String text = "Bridge opens\n\nCars cross.\n\nWhat now?\n";
-    assertThat(SourceLine.of(seed(text, "What Now?"))).isNotNull();
-    assertThat(SourceLine.of(seed(text, "What else?"))).isNull();
+    assertThat(SourceLine.of(SeedText.of(text), "What Now?")).isNotNull();
+    assertThat(SourceLine.of(SeedText.of(text), "What else?")).isNull();
   }
 
   @Test
@@ -142,7 +126,7 @@ class LinesTest {
   }
 
   private static @Nullable String fault(String firstLine) {
-    Headline headline = Headline.of(seed(firstLine + "\n\nCars cross.\n", null));
+    Headline headline = Headline.of(SeedText.of(firstLine + "\n\nCars cross.\n"));
     return headline == null ? null : HeadlineMissing.fault(headline);
   }
 

@@ -1,0 +1,193 @@
+package org.seedcorpus.rule;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.seedcorpus.corpus.Entry;
+import org.seedcorpus.text.DecodedText;
+import org.seedcorpus.text.SeedText;
+import org.seedcorpus.text.WordIndex;
+import org.seedcorpus.text.language.DetectedLanguage;
+import org.seedcorpus.text.language.Language;
+import org.seedcorpus.text.language.LanguageDetector;
+import org.seedcorpus.text.unicode.DirectionCounts;
+
+/**
+ * What rules look at: one seed, read and decoded, with everything that more than one rule asks for.
+ * Each answer is computed when it is first asked for. Not thread-safe; valid while the seed is
+ * checked.
+ */
+public final class SeedContext {
+  /** Who says what language a seed is in. */
+  public enum LanguageFrom {
+    /** The index. */
+    DECLARED,
+    /** The configuration, for seeds of which the index says nothing. */
+    CONFIGURED,
+    /** The text itself. */
+    DETECTED,
+    /** Nobody. */
+    NOBODY
+  }
+
+  private final Entry entry;
+  private final DecodedText decoding;
+  private final Language language;
+  private final LanguageFrom languageFrom;
+  private final WordIndex words;
+  private @Nullable DetectedLanguage detected;
+  private @Nullable DirectionCounts letters;
+  private @Nullable Optional<Headline> headline;
+  private @Nullable Optional<SourceLine> source;
+  private @Nullable Location headlineLocation;
+  private @Nullable Location sourceLocation;
+
+  /**
+   * Creates the context of one seed.
+   *
+   * @param language the language that rules go by; {@link Language#UNDETERMINED} if nobody knows
+   * @param detected the language that was detected in the text, if it was looked for already
+   * @param words the words of the text
+   */
+  public SeedContext(
+      Entry entry,
+      DecodedText decoding,
+      Language language,
+      LanguageFrom languageFrom,
+      @Nullable DetectedLanguage detected,
+      WordIndex words) {
+    this.entry = entry;
+    this.decoding = decoding;
+    this.language = language;
+    this.languageFrom = languageFrom;
+    this.detected = detected;
+    this.words = words;
+  }
+
+  /** Returns the seed as the index lists it. */
+  public Entry entry() {
+    return entry;
+  }
+
+  /** Returns the file's path in the corpus, with {@code /}. */
+  public String path() {
+    return entry.path();
+  }
+
+  /** Returns the bytes and the text. */
+  public DecodedText decoding() {
+    return decoding;
+  }
+
+  /** Returns the text. */
+  public SeedText text() {
+    return decoding.text();
+  }
+
+  /** Returns the language that rules go by; {@link Language#UNDETERMINED} if nobody knows. */
+  public Language language() {
+    return language;
+  }
+
+  /** Returns who says so. */
+  public LanguageFrom languageFrom() {
+    return languageFrom;
+  }
+
+  /** Returns whether the index or the configuration says what language the seed is in. */
+  public boolean isLanguageDeclared() {
+    return languageFrom == LanguageFrom.DECLARED || languageFrom == LanguageFrom.CONFIGURED;
+  }
+
+  /** Returns the language that the text as a whole is in, whatever is declared. */
+  public DetectedLanguage detected() {
+    DetectedLanguage known = detected;
+    if (known == null) {
+      known = LanguageDetector.detect(text());
+      detected = known;
+    }
+    return known;
+  }
+
+  /** Returns the words: runs of letters, marks, digits and joiners. */
+  public WordIndex words() {
+    return words;
+  }
+
+  /** Returns how many letters of the text run in each direction. */
+  public DirectionCounts letters() {
+    DirectionCounts known = letters;
+    if (known == null) {
+      known = DirectionCounts.in(text(), 0, text().length());
+      letters = known;
+    }
+    return known;
+  }
+
+  /** Returns the first line that is not blank, or null. */
+  public @Nullable Headline headline() {
+    Optional<Headline> known = headline;
+    if (known == null) {
+      known = Optional.ofNullable(Headline.of(text()));
+      headline = known;
+    }
+    return known.orElse(null);
+  }
+
+  /** Returns the last line that is not blank if it names a source, else null. */
+  public @Nullable SourceLine source() {
+    Optional<SourceLine> known = source;
+    if (known == null) {
+      known = Optional.ofNullable(SourceLine.of(text(), entry.declared().source()));
+      source = known;
+    }
+    return known.orElse(null);
+  }
+
+  /** Returns whether the line, 0-based, lies between the headline and the source line. */
+  public boolean isBody(int line) {
+    return line > text().headlineLine() && line < text().sourceLine();
+  }
+
+  /**
+   * Returns the range {@code [start, end)}, in UTF-16 units, as a location that outlives the text.
+   */
+  public Location location(int start, int end) {
+    return Location.of(path(), decoding, start, end);
+  }
+
+  /**
+   * Returns where the headline is: one object however often it is asked for.
+   *
+   * @throws IllegalStateException if there is none
+   */
+  public Location headlineLocation() {
+    Location known = headlineLocation;
+    if (known == null) {
+      Headline line = headline();
+      if (line == null) {
+        throw new IllegalStateException("no headline in " + path());
+      }
+      known = location(line.span().start(), line.span().end());
+      headlineLocation = known;
+    }
+    return known;
+  }
+
+  /**
+   * Returns where the source line is: one object however often it is asked for.
+   *
+   * @throws IllegalStateException if there is none
+   */
+  public Location sourceLocation() {
+    Location known = sourceLocation;
+    if (known == null) {
+      SourceLine line = source();
+      if (line == null) {
+        throw new IllegalStateException("no source line in " + path());
+      }
+      known = location(line.span().start(), line.span().end());
+      sourceLocation = known;
+    }
+    return known;
+  }
+}
