@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +40,7 @@ class ReportWriterTest {
   @Test
   void thePageOfOneSeedIsLeftOut() throws IOException {
     Map<String, DecodedText> texts = new HashMap<>(result.texts());
-    MalformedSequence beyond = new MalformedSequence(0, 900, 2, MalformedSequence.Kind.TRUNCATED);
+    MalformedSequence beyond = new MalformedSequence(0, -9, 2, MalformedSequence.Kind.TRUNCATED);
     texts.put(
         "b.txt",
         new DecodedText(new byte[1], SeedText.of("x"), StandardCharsets.UTF_8, List.of(beyond)));

@@ -1,7 +1,5 @@
 package org.seedcorpus.rules;
 
-import java.util.stream.Stream;
-import org.seedcorpus.rules.duplicates.DuplicatesRules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -10,12 +8,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.seedcorpus.check.CheckOptions;
 import org.seedcorpus.check.CorpusChecker;
 import org.seedcorpus.corpus.index.CorpusReader;
 import org.seedcorpus.rule.RuleOptions;
+import org.seedcorpus.rules.duplicates.DuplicatesRules;
 import org.seedcorpus.rules.duplicates.MinHashSketch;
 import org.seedcorpus.rules.structure.StructureRules;
 

@@ -45,8 +45,7 @@ class ConsoleReportTest {
         .containsExactly(
             new Line(
                 Severity.ERROR,
-                "seeds/0.txt:[3,13] error repeated-word: "
-                    + "The word “\u2068the\u2069” stands twice in a row"));
+                "seeds/0.txt:[3,13] error repeated-word: " + "Repeated word: “\u2068the\u2069”"));
     assertThat(of(result).summary(Summary.of(result, Severity.ERROR)))
         .isEqualTo(
             "1 of 1 seed is malformed (1 error); first: seeds/0.txt:[3,13] repeated-word; "

@@ -204,7 +204,7 @@ class HtmlReportTest {
           .doesNotContain("assets", "seed");
     }
     String text = Jsoup.parse(report.resolve("index.html")).text();
-    assertThat(text).containsPattern("The first \\d+ of \\d+ are shown; report.json has all.");
+    assertThat(text).containsPattern("Showing the first \\d+ of \\d+; report.json contains all.");
     assertThat(Files.readString(report.resolve("index.html"), StandardCharsets.UTF_8))
         .doesNotContain("href=\"seed/");
   }

@@ -66,24 +66,24 @@ class IndexRulesTest {
   void aFolderWithoutIndex() throws Exception {
     file("a.txt");
     assertThat(found())
-        .containsExactly("INDEX.md:1:1 error index-missing: The folder has no INDEX.md");
+        .containsExactly("INDEX.md:1:1 error index-missing: Index not found: INDEX.md");
     file("Index.MD", "- [A](a.txt)\n");
     assertThat(found())
         .containsExactly(
-            "INDEX.md:1:1 error index-missing: The folder has no INDEX.md, but Index.MD:"
-                + " names are compared case-sensitively");
+            "INDEX.md:1:1 error index-missing: Index not found: INDEX.md;"
+                + " the folder contains Index.MD, and file names are case-sensitive");
   }
 
   @Test
   void anIndexThatListsNothing() throws Exception {
     file("INDEX.md", "");
-    assertThat(found()).containsExactly("INDEX.md:1:1 error index-empty: The index lists no seed");
+    assertThat(found()).containsExactly("INDEX.md:1:1 error index-empty: Index lists no seeds");
     file("a.txt");
     file("INDEX.md", "\n\n  \n");
     assertThat(found())
         .containsExactly(
             "INDEX.md:1:1 error index-empty:"
-                + " The index lists no seed, and the folder has 1 text file");
+                + " Index lists no seeds; the folder contains 1 text file");
   }
 
   @Test
@@ -93,7 +93,8 @@ class IndexRulesTest {
         folder.resolve("INDEX.md"),
         "\uFEFF- [A bridge](a.txt)\n".getBytes(java.nio.charset.StandardCharsets.UTF_16BE));
     assertThat(found())
-        .containsExactly("INDEX.md:1:1 error index-malformed: The index is UTF-16BE, not UTF-8");
+        .containsExactly(
+            "INDEX.md:1:1 error index-malformed: Index is encoded in UTF-16BE, not UTF-8");
   }
 
   @Test
@@ -104,8 +105,8 @@ class IndexRulesTest {
     file("INDEX.md", "- [A bridge](a.txt)\n");
     assertThat(found())
         .containsExactly(
-            "c.md:1:1 warning seed-unlisted: INDEX.md does not list c.md",
-            "news/b.txt:1:1 warning seed-unlisted: INDEX.md does not list news/b.txt");
+            "c.md:1:1 warning seed-unlisted: File not listed in INDEX.md: c.md",
+            "news/b.txt:1:1 warning seed-unlisted: File not listed in INDEX.md: news/b.txt");
   }
 
   @Test
@@ -125,12 +126,12 @@ class IndexRulesTest {
         """);
     assertThat(found())
         .containsExactly(
-            "INDEX.md:1:9 error seed-outside: link.txt is, or stands behind,"
-                + " a symbolic link that leads out of the folder",
-            "INDEX.md:2:9 error seed-unreadable: folder.txt is a folder",
-            "INDEX.md:3:11 error seed-too-large:" + " large.txt has 201 bytes, and 200 are allowed",
-            "INDEX.md:4:10 error seed-unreadable: file/x.txt leads through a file"
-                + " as if it were a folder, or round in symbolic links");
+            "INDEX.md:1:9 error seed-outside: Symbolic link leads out of the folder:" + " link.txt",
+            "INDEX.md:2:9 error seed-unreadable: Entry names a folder: folder.txt",
+            "INDEX.md:3:11 error seed-too-large: File too large:"
+                + " large.txt has 201 bytes; the limit is 200",
+            "INDEX.md:4:10 error seed-unreadable: Invalid path: file/x.txt;"
+                + " part of it is not a folder, or symbolic links form a loop");
   }
 
   @Test
@@ -143,9 +144,7 @@ class IndexRulesTest {
     }
     file("INDEX.md", "- [Pipe](pipe.txt)\n");
     assertThat(found())
-        .containsExactly(
-            "INDEX.md:1:10 error seed-unreadable:"
-                + " pipe.txt is no regular file but a pipe or a device");
+        .containsExactly("INDEX.md:1:10 error seed-unreadable:" + " Not a regular file: pipe.txt");
   }
 
   @Test
@@ -156,6 +155,6 @@ class IndexRulesTest {
     assertThat(found())
         .containsExactly(
             "INDEX.md:2:14 error seed-missing:"
-                + " There is no file dad\u00E4.txt, but Dada\u0308.txt");
+                + " File not found: dad\u00E4.txt; a file with a similar name exists: Dada\u0308.txt");
   }
 }
