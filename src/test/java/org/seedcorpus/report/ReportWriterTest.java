@@ -40,7 +40,8 @@ class ReportWriterTest {
   @Test
   void thePageOfOneSeedIsLeftOut() throws IOException {
     Map<String, DecodedText> texts = new HashMap<>(result.texts());
-    MalformedSequence beyond = new MalformedSequence(0, -9, 2, MalformedSequence.Kind.TRUNCATED);
+    MalformedSequence beyond =
+        new MalformedSequence(0, Integer.MAX_VALUE - 1, 1, MalformedSequence.Kind.TRUNCATED);
     texts.put(
         "b.txt",
         new DecodedText(new byte[1], SeedText.of("x"), StandardCharsets.UTF_8, List.of(beyond)));
