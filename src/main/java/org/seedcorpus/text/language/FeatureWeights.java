@@ -11,26 +11,31 @@ final class FeatureWeights {
   private final int[] from; // a slot's first gain; its last is before the next slot's first
   private final byte[] languages;
   private final float[] gains;
+  private final int shift;
 
   private FeatureWeights(long[] keys, int[] from, byte[] languages, float[] gains) {
     this.keys = keys;
     this.from = from;
     this.languages = languages;
     this.gains = gains;
+    shift = Long.numberOfLeadingZeros(keys.length - 1L);
   }
 
-  /** Adds to each language's score what the feature gains it. */
-  void addTo(double[] scores, long key) {
-    int slot = firstSlot(key, keys.length);
-    while (from[slot] != from[slot + 1] && keys[slot] != key) {
+  /** Adds to each language's score what the feature gains it, so many times. */
+  void addTo(double[] scores, long key, int times) {
+    int slot = (int) (key * 0x9E3779B97F4A7C15L >>> shift);
+    while (keys[slot] != key) {
+      if (from[slot] == from[slot + 1]) {
+        return;
+      }
       slot = slot + 1 & keys.length - 1;
     }
-    for (int i = from[slot]; i < from[slot + 1]; i++) {
-      scores[languages[i]] += gains[i];
+    for (int i = from[slot], end = from[slot + 1]; i < end; i++) {
+      scores[languages[i]] += times * gains[i];
     }
   }
 
-  /** Fibonacci hashing: FNV's low bits alone would cluster. */
+  /** Fibonacci hashing: the low bits alone would cluster. */
   private static int firstSlot(long key, int slots) {
     return (int) (key * 0x9E3779B97F4A7C15L >>> Long.numberOfLeadingZeros(slots - 1L));
   }

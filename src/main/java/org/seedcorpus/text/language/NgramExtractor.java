@@ -39,7 +39,7 @@ public final class NgramExtractor {
   public static final char EDGE = '_';
 
   /** Longer words are no use as evidence: none is among a language's frequent ones. */
-  private static final int LONGEST_WORD = 12;
+  static final int LONGEST_WORD = 12;
 
   private NgramExtractor() {}
 
@@ -80,7 +80,8 @@ public final class NgramExtractor {
     word.setLength(1);
   }
 
-  private static char folded(char c) {
+  /** Returns the letter in lower case; ي and ك as ی and ک. */
+  static char folded(char c) {
     return switch (c) {
       case 'ي' -> 'ی';
       case 'ك' -> 'ک';
