@@ -75,6 +75,7 @@ final class SeedChecker {
       notes.add(note[0]);
     }
     SeedProfile profile = profile(seed);
+    Owners.apply(out);
     visitor.visit(seed, out.occurrences());
     return new CheckedSeed(seed.entry(), entryFindings, profile, found(seed), notes);
   }

@@ -1,9 +1,12 @@
 package org.seedcorpus.rule;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.text.Span;
 
@@ -85,6 +88,21 @@ public final class FindingCollector {
   /** Returns what was found, in the order in which it was reported; valid until the next clear. */
   public List<Occurrence> occurrences() {
     return kept;
+  }
+
+  /** Removes occurrences that are kept, and counts them no longer. */
+  public void removeIf(Predicate<Occurrence> condition) {
+    Set<Occurrence> removed = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Occurrence one : kept) {
+      if (condition.test(one)) {
+        removed.add(one);
+        int[] count = counts.get(one.rule());
+        if (count != null) {
+          count[one.severity().ordinal()]--;
+        }
+      }
+    }
+    kept.removeIf(removed::contains);
   }
 
   /** Returns how many occurrences of a rule with this severity there are, those not kept too. */
