@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ public final class FindingCollector {
   public static final int MOST_KEPT = 100_000;
 
   private final List<Occurrence> kept = new ArrayList<>();
-  private final Map<RuleInfo, int[]> counts = new IdentityHashMap<>();
+  private final IdentityHashMap<RuleInfo, int[]> counts = new IdentityHashMap<>();
   private RuleInfo rule;
   private @Nullable Severity configured;
 
