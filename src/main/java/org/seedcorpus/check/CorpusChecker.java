@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.seedcorpus.corpus.Corpus;
 import org.seedcorpus.corpus.Entry;
 import org.seedcorpus.corpus.SeedFile;
+import org.seedcorpus.corpus.SeedSelection;
 import org.seedcorpus.rule.EntryRule;
 import org.seedcorpus.rule.Finding;
 import org.seedcorpus.rule.FindingCollector;
@@ -50,23 +51,25 @@ public final class CorpusChecker {
    * @throws InterruptedException if the thread is interrupted while it waits for the others
    */
   public CheckResult check(Corpus corpus) throws IOException, InterruptedException {
-    return check(corpus, SeedVisitor.NONE);
+    return check(corpus, SeedSelection.ALL, SeedVisitor.NONE);
   }
 
   /**
-   * Checks all seeds that the index lists.
+   * Checks the seeds that the index lists and the selection contains.
    *
    * @param visitor sees each seed while its text is there
    * @throws IOException if a file that could be opened cannot be read to its end, or the visitor
    *     throws it
    * @throws InterruptedException if the thread is interrupted while it waits for the others
    */
-  public CheckResult check(Corpus corpus, SeedVisitor visitor)
+  public CheckResult check(Corpus corpus, SeedSelection selection, SeedVisitor visitor)
       throws IOException, InterruptedException {
     // A file that is listed twice is read once; what is wrong with its entries is one list.
     Map<String, List<Entry>> byPath = new LinkedHashMap<>();
     for (Entry entry : corpus.entries()) {
-      byPath.computeIfAbsent(entry.path(), path -> new ArrayList<>()).add(entry);
+      if (selection.contains(entry.path())) {
+        byPath.computeIfAbsent(entry.path(), path -> new ArrayList<>()).add(entry);
+      }
     }
     RetainedTexts texts = new RetainedTexts();
     ExecutorService threads = Executors.newFixedThreadPool(options.threads());
