@@ -25,11 +25,13 @@ import org.seedcorpus.rule.Location;
 import org.seedcorpus.rule.Rule;
 import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.text.DecodedText;
+import org.seedcorpus.text.SeedText;
 
 /** Runs the rules over a corpus: many seeds at a time, results in index order. */
 public final class CorpusChecker {
   private final RuleSet rules;
   private final CheckOptions options;
+  private final FirstKnown known;
   private final SeedLoader reader;
   private final Queue<SeedChecker> idle = new ConcurrentLinkedQueue<>();
 
@@ -39,7 +41,18 @@ public final class CorpusChecker {
    * @throws IllegalArgumentException if the options name a rule that there is not
    */
   public CorpusChecker(List<Rule> rules, CheckOptions options) {
+    this(rules, options, List.of());
+  }
+
+  /**
+   * Takes the rules, how to run them, and which findings do not count.
+   *
+   * @throws IllegalArgumentException if the options name a rule that there is not
+   */
+  public CorpusChecker(
+      List<Rule> rules, CheckOptions options, List<? extends KnownFindings> known) {
     this.rules = new RuleSet(rules, options);
+    this.known = new FirstKnown(List.copyOf(known));
     this.options = options;
     reader = new SeedLoader(options.language());
   }
@@ -87,7 +100,7 @@ public final class CorpusChecker {
     } finally {
       threads.shutdownNow();
     }
-    return new ResultBuilder(corpus, rules, seeds).result(texts.byPath());
+    return new ResultBuilder(corpus, rules, known, seeds).result(texts.byPath());
   }
 
   /** Checks one text that lies in no folder; rules about all seeds see this one only. */
@@ -137,7 +150,7 @@ public final class CorpusChecker {
       throws IOException {
     SeedChecker checker = idle.poll();
     if (checker == null) {
-      checker = new SeedChecker(rules);
+      checker = new SeedChecker(rules, known);
     }
     try {
       SeedContext seed = reader.read(entry, bytes, checker.words());
@@ -163,16 +176,19 @@ public final class CorpusChecker {
       found.add(Failure.of(rule, entry.path(), e));
     }
     if (!out.occurrences().isEmpty()) {
-      found.addAll(0, inIndex(corpus).of(out));
+      found.addAll(0, inIndex(corpus, known).of(out));
     }
     return found;
   }
 
   /** Shows findings that are located in the index, or say themselves where they are. */
-  static ShownFindings inIndex(Corpus corpus) {
+  static ShownFindings inIndex(Corpus corpus, KnownFindings known) {
     DecodedText index = corpus.index();
+    SeedText text = index == null ? null : index.text();
     return ShownFindings.ofAll(
-        index == null ? null : index.text(), (start, end) -> indexPlace(corpus, start, end));
+        text,
+        (start, end) -> indexPlace(corpus, start, end),
+        one -> known.reason(new LocatedOccurrence(one, corpus.indexName(), text, null)));
   }
 
   static Location indexPlace(Corpus corpus, int start, int end) {

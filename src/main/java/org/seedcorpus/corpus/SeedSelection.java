@@ -22,6 +22,16 @@ public final class SeedSelection {
     this.excludes = excludes.stream().map(SeedSelection::compiled).toList();
   }
 
+  private SeedSelection(String path) {
+    includes = List.of(Pattern.compile(Pattern.quote(path)));
+    excludes = List.of();
+  }
+
+  /** Returns the selection of one path. */
+  public static SeedSelection of(String path) {
+    return new SeedSelection(path);
+  }
+
   /**
    * Returns whether the path, relative to the folder of the seeds and with {@code /}, is chosen.
    */

@@ -8,6 +8,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.check.CorpusChecker;
+import org.seedcorpus.check.KnownFindings;
 import org.seedcorpus.check.SeedVisitor;
 import org.seedcorpus.corpus.Corpus;
 import org.seedcorpus.corpus.SeedFile;
@@ -18,6 +19,7 @@ import org.seedcorpus.rule.SeedContext;
 public final class CorpusFixer implements SeedVisitor {
   private final Corpus corpus;
   private final CorpusChecker checker;
+  private final KnownFindings allowed;
   private final FixOptions options;
   private final boolean dryRun;
   private final Queue<FileFix> files = new ConcurrentLinkedQueue<>();
@@ -26,11 +28,18 @@ public final class CorpusFixer implements SeedVisitor {
    * Creates a fixer.
    *
    * @param checker checks what was fixed
+   * @param allowed findings that are not fixed
    * @param dryRun whether no file is written
    */
-  public CorpusFixer(Corpus corpus, CorpusChecker checker, FixOptions options, boolean dryRun) {
+  public CorpusFixer(
+      Corpus corpus,
+      CorpusChecker checker,
+      KnownFindings allowed,
+      FixOptions options,
+      boolean dryRun) {
     this.corpus = corpus;
     this.checker = checker;
+    this.allowed = allowed;
     this.options = options;
     this.dryRun = dryRun;
   }
@@ -40,7 +49,7 @@ public final class CorpusFixer implements SeedVisitor {
     if (occurrences.isEmpty()) {
       return;
     }
-    FixedSeed fixed = FixApplier.fix(checker, options, seed, occurrences);
+    FixedSeed fixed = FixApplier.fix(checker, allowed, options, seed, occurrences);
     String failure = fixed.isChanged() && !dryRun ? write(seed, fixed) : null;
     if (fixed.isChanged() || !fixed.refused().isEmpty() || fixed.left() > 0) {
       files.add(new FileFix(seed.entry(), fixed, failure));

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.check.CorpusChecker;
+import org.seedcorpus.check.KnownFindings;
+import org.seedcorpus.check.LocatedOccurrence;
 import org.seedcorpus.corpus.Entry;
 import org.seedcorpus.corpus.SeedMetadata;
 import org.seedcorpus.rule.Occurrence;
@@ -28,6 +30,7 @@ final class FixApplier {
   private static final int MOST_ATTEMPTS = 200;
 
   private final CorpusChecker checker;
+  private final KnownFindings allowed;
   private final FixOptions options;
   private final Entry entry;
   private final Map<String, Integer> applied = new TreeMap<>();
@@ -36,8 +39,13 @@ final class FixApplier {
   private int attempts;
 
   private FixApplier(
-      CorpusChecker checker, FixOptions options, SeedContext seed, List<Occurrence> found) {
+      CorpusChecker checker,
+      KnownFindings allowed,
+      FixOptions options,
+      SeedContext seed,
+      List<Occurrence> found) {
     this.checker = checker;
+    this.allowed = allowed;
     this.options = options;
     entry = withoutChecksum(seed.entry());
     current = snapshot(seed, found);
@@ -45,9 +53,13 @@ final class FixApplier {
 
   /** Returns the seed with its fixes applied. */
   static FixedSeed fix(
-      CorpusChecker checker, FixOptions options, SeedContext seed, List<Occurrence> found)
+      CorpusChecker checker,
+      KnownFindings allowed,
+      FixOptions options,
+      SeedContext seed,
+      List<Occurrence> found)
       throws IOException {
-    return new FixApplier(checker, options, seed, found).fixed();
+    return new FixApplier(checker, allowed, options, seed, found).fixed();
   }
 
   private FixedSeed fixed() throws IOException {
@@ -174,8 +186,16 @@ final class FixApplier {
             null));
   }
 
-  private static Snapshot snapshot(SeedContext seed, List<Occurrence> found) {
+  private Snapshot snapshot(SeedContext seed, List<Occurrence> found) {
+    List<Occurrence> counted =
+        found.stream()
+            .filter(
+                one ->
+                    allowed.reason(
+                            new LocatedOccurrence(one, seed.path(), seed.text(), seed.language()))
+                        == null)
+            .toList();
     boolean isOther = !seed.decoding().isUtf8();
-    return new Snapshot(seed.decoding(), found, isOther && Utf8Conversion.isUnambiguous(seed));
+    return new Snapshot(seed.decoding(), counted, isOther && Utf8Conversion.isUnambiguous(seed));
   }
 }

@@ -22,6 +22,7 @@ import org.seedcorpus.text.language.Language;
  *
  * @param index the index's path in the folder of the seeds
  * @param selection which seeds are checked
+ * @param known the files with findings that do not count
  * @param version the plugin's own
  */
 record CheckConfiguration(
@@ -29,6 +30,7 @@ record CheckConfiguration(
     SeedSelection selection,
     CheckOptions options,
     RuleOptions ruleOptions,
+    KnownFiles known,
     String version) {
 
   /**
@@ -63,6 +65,7 @@ record CheckConfiguration(
             mojo.hardWrapped(),
             Optional.ofNullable(mojo.requireHeadline()).orElse(isRequired),
             Optional.ofNullable(mojo.requireSource()).orElse(isRequired)),
+        new KnownFiles(mojo.baseline(), mojo.allow()),
         mojo.version());
   }
 

@@ -12,6 +12,7 @@ import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.check.CheckResult;
 import org.seedcorpus.check.CorpusChecker;
+import org.seedcorpus.check.KnownFindings;
 import org.seedcorpus.check.SeedVisitor;
 import org.seedcorpus.corpus.Corpus;
 import org.seedcorpus.corpus.index.CorpusReader;
@@ -77,7 +78,10 @@ final class CheckRunner {
    */
   CheckResult check() throws MojoExecutionException {
     try {
-      return check(corpus(), SeedVisitor.NONE);
+      Corpus corpus = corpus();
+      List<KnownFindings> known =
+          List.of(configuration.known().allowed(corpus), configuration.known().baseline(corpus));
+      return check(corpus, known, SeedVisitor.NONE);
     } catch (IOException e) {
       throw new MojoExecutionException("cannot check the seeds: " + e.getMessage(), e);
     }
@@ -89,9 +93,10 @@ final class CheckRunner {
    * @param visitor sees each seed while its text is there
    * @throws MojoExecutionException if the check is interrupted
    */
-  CheckResult check(Corpus corpus, SeedVisitor visitor) throws IOException, MojoExecutionException {
+  CheckResult check(Corpus corpus, List<? extends KnownFindings> known, SeedVisitor visitor)
+      throws IOException, MojoExecutionException {
     try {
-      return checker().check(corpus, configuration.selection(), visitor);
+      return checker(known).check(corpus, configuration.selection(), visitor);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new MojoExecutionException("interrupted", e);
@@ -99,8 +104,9 @@ final class CheckRunner {
   }
 
   /** Returns a checker with the configured rules. */
-  CorpusChecker checker() {
-    return new CorpusChecker(Rules.all(configuration.ruleOptions()), configuration.options());
+  CorpusChecker checker(List<? extends KnownFindings> known) {
+    return new CorpusChecker(
+        Rules.all(configuration.ruleOptions()), configuration.options(), known);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.check.CheckResult;
+import org.seedcorpus.rule.Finding;
 import org.seedcorpus.rule.Severity;
 
 /**
@@ -32,13 +33,17 @@ record FailurePolicy(Optional<Severity> failOn, int maxErrors, int maxWarnings) 
     return new FailurePolicy(severity, maxErrors, maxWarnings);
   }
 
+  private static boolean isCountedNote(Finding finding) {
+    return finding.severity() == Severity.INFO && finding.accepted() == null;
+  }
+
   /** Returns the lowest severity that fails the build with these numbers of findings. */
   @Nullable Severity failOn(CheckResult result) {
     if (failOn.isEmpty()) {
       return null;
     }
     Severity lowest = failOn.get();
-    if (lowest == Severity.INFO && result.count(Severity.INFO) > 0) {
+    if (lowest == Severity.INFO && result.findings().anyMatch(FailurePolicy::isCountedNote)) {
       return Severity.INFO;
     }
     int errors = result.count(Severity.ERROR);

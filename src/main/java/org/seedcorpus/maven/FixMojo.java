@@ -55,12 +55,19 @@ public final class FixMojo extends SeedsCheckMojo {
       chosen.add(CheckConfiguration.ruleId(String.valueOf(id), ids));
     }
     ProjectPaths paths = paths(null);
-    CheckRunner runner = new CheckRunner(paths, CheckConfiguration.of(this), getLog());
+    CheckConfiguration configuration = CheckConfiguration.of(this);
+    CheckRunner runner = new CheckRunner(paths, configuration, getLog());
     FixOptions options = new FixOptions(Set.copyOf(chosen), suggested);
     try {
       Corpus corpus = runner.corpus();
-      CorpusFixer fixer = new CorpusFixer(corpus, runner.checker(), options, dryRun);
-      runner.check(corpus, fixer);
+      CorpusFixer fixer =
+          new CorpusFixer(
+              corpus,
+              runner.checker(List.of()),
+              configuration.known().allowed(corpus),
+              options,
+              dryRun);
+      runner.check(corpus, List.of(), fixer);
       FixLog log = new FixLog(paths, corpus, getLog(), dryRun);
       log.tell(fixer.files(), fixer.indexUpdate());
       if (patchFile != null) {

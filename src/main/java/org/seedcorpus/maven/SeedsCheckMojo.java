@@ -69,6 +69,20 @@ public abstract sealed class SeedsCheckMojo extends SeedsMojo
   @Parameter(property = "seeds.excludes")
   private List<String> excludes = List.of();
 
+  /**
+   * The file, in {@code directory}, with the findings that are known and do not fail the build; the
+   * goal {@code seeds:baseline} writes it.
+   */
+  @Parameter(property = "seeds.baseline", defaultValue = "BASELINE.tsv")
+  private String baseline = "BASELINE.tsv";
+
+  /**
+   * The file, in {@code directory}, with tables of accepted findings. Their columns are Rule, Text,
+   * Language, Files and Reason; only Rule and Reason are required.
+   */
+  @Parameter(property = "seeds.allow", defaultValue = "ALLOW.md")
+  private String allow = "ALLOW.md";
+
   /** The number of seeds to check in parallel; 0 for the number of processors. */
   @Parameter(property = "seeds.threads", defaultValue = "0")
   private int threads;
@@ -115,6 +129,14 @@ public abstract sealed class SeedsCheckMojo extends SeedsMojo
 
   final List<String> excludes() {
     return excludes;
+  }
+
+  final String baseline() {
+    return baseline;
+  }
+
+  final String allow() {
+    return allow;
   }
 
   final int threads() {

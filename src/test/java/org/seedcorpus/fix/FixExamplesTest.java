@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.seedcorpus.check.CheckOptions;
 import org.seedcorpus.check.CorpusChecker;
+import org.seedcorpus.check.KnownFindings;
 import org.seedcorpus.corpus.Entry;
 import org.seedcorpus.corpus.SeedMetadata;
 import org.seedcorpus.rule.Edit;
@@ -76,7 +77,8 @@ class FixExamplesTest {
     checker.check(
         entry(declared),
         bytes,
-        (seed, found) -> fixed.set(FixApplier.fix(checker, EVERY, seed, found)));
+        (seed, found) ->
+            fixed.set(FixApplier.fix(checker, KnownFindings.NONE, EVERY, seed, found)));
     return fixed.get();
   }
 
