@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.seedcorpus.corpus.Corpus;
 import org.seedcorpus.corpus.Entry;
 import org.seedcorpus.corpus.SeedFile;
+import org.seedcorpus.corpus.SeedSelection;
 import org.seedcorpus.rule.EntryRule;
 import org.seedcorpus.rule.Finding;
 import org.seedcorpus.rule.FindingCollector;
@@ -24,11 +25,13 @@ import org.seedcorpus.rule.Location;
 import org.seedcorpus.rule.Rule;
 import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.text.DecodedText;
+import org.seedcorpus.text.SeedText;
 
 /** Runs the rules over a corpus: many seeds at a time, results in index order. */
 public final class CorpusChecker {
   private final RuleSet rules;
   private final CheckOptions options;
+  private final FirstKnown known;
   private final SeedLoader reader;
   private final Queue<SeedChecker> idle = new ConcurrentLinkedQueue<>();
 
@@ -38,7 +41,18 @@ public final class CorpusChecker {
    * @throws IllegalArgumentException if the options name a rule that there is not
    */
   public CorpusChecker(List<Rule> rules, CheckOptions options) {
+    this(rules, options, List.of());
+  }
+
+  /**
+   * Takes the rules, how to run them, and which findings do not count.
+   *
+   * @throws IllegalArgumentException if the options name a rule that there is not
+   */
+  public CorpusChecker(
+      List<Rule> rules, CheckOptions options, List<? extends KnownFindings> known) {
     this.rules = new RuleSet(rules, options);
+    this.known = new FirstKnown(List.copyOf(known));
     this.options = options;
     reader = new SeedLoader(options.language());
   }
@@ -50,23 +64,25 @@ public final class CorpusChecker {
    * @throws InterruptedException if the thread is interrupted while it waits for the others
    */
   public CheckResult check(Corpus corpus) throws IOException, InterruptedException {
-    return check(corpus, SeedVisitor.NONE);
+    return check(corpus, SeedSelection.ALL, SeedVisitor.NONE);
   }
 
   /**
-   * Checks all seeds that the index lists.
+   * Checks the seeds that the index lists and the selection contains.
    *
    * @param visitor sees each seed while its text is there
    * @throws IOException if a file that could be opened cannot be read to its end, or the visitor
    *     throws it
    * @throws InterruptedException if the thread is interrupted while it waits for the others
    */
-  public CheckResult check(Corpus corpus, SeedVisitor visitor)
+  public CheckResult check(Corpus corpus, SeedSelection selection, SeedVisitor visitor)
       throws IOException, InterruptedException {
     // A file that is listed twice is read once; what is wrong with its entries is one list.
     Map<String, List<Entry>> byPath = new LinkedHashMap<>();
     for (Entry entry : corpus.entries()) {
-      byPath.computeIfAbsent(entry.path(), path -> new ArrayList<>()).add(entry);
+      if (selection.contains(entry.path())) {
+        byPath.computeIfAbsent(entry.path(), path -> new ArrayList<>()).add(entry);
+      }
     }
     RetainedTexts texts = new RetainedTexts();
     ExecutorService threads = Executors.newFixedThreadPool(options.threads());
@@ -84,7 +100,7 @@ public final class CorpusChecker {
     } finally {
       threads.shutdownNow();
     }
-    return new ResultBuilder(corpus, rules, seeds).result(texts.byPath());
+    return new ResultBuilder(corpus, rules, known, seeds).result(texts.byPath());
   }
 
   /** Checks one text that lies in no folder; rules about all seeds see this one only. */
@@ -134,7 +150,7 @@ public final class CorpusChecker {
       throws IOException {
     SeedChecker checker = idle.poll();
     if (checker == null) {
-      checker = new SeedChecker(rules);
+      checker = new SeedChecker(rules, known);
     }
     try {
       SeedContext seed = reader.read(entry, bytes, checker.words());
@@ -160,16 +176,19 @@ public final class CorpusChecker {
       found.add(Failure.of(rule, entry.path(), e));
     }
     if (!out.occurrences().isEmpty()) {
-      found.addAll(0, inIndex(corpus).of(out));
+      found.addAll(0, inIndex(corpus, known).of(out));
     }
     return found;
   }
 
   /** Shows findings that are located in the index, or say themselves where they are. */
-  static ShownFindings inIndex(Corpus corpus) {
+  static ShownFindings inIndex(Corpus corpus, KnownFindings known) {
     DecodedText index = corpus.index();
+    SeedText text = index == null ? null : index.text();
     return ShownFindings.ofAll(
-        index == null ? null : index.text(), (start, end) -> indexPlace(corpus, start, end));
+        text,
+        (start, end) -> indexPlace(corpus, start, end),
+        one -> known.reason(new LocatedOccurrence(one, corpus.indexName(), text, null)));
   }
 
   static Location indexPlace(Corpus corpus, int start, int end) {

@@ -20,13 +20,15 @@ import org.seedcorpus.text.DecodedText;
 final class ResultBuilder {
   private final Corpus corpus;
   private final RuleSet rules;
+  private final FirstKnown known;
   private final List<CheckedSeed> checked;
   private final Map<String, List<Finding>> bySeed = new HashMap<>();
   private final List<Finding> others = new ArrayList<>();
 
-  ResultBuilder(Corpus corpus, RuleSet rules, List<CheckedSeed> checked) {
+  ResultBuilder(Corpus corpus, RuleSet rules, FirstKnown known, List<CheckedSeed> checked) {
     this.corpus = corpus;
     this.rules = rules;
+    this.known = known;
     this.checked = checked;
   }
 
@@ -34,7 +36,7 @@ final class ResultBuilder {
     for (CheckedSeed seed : checked) {
       bySeed.put(seed.entry().path(), new ArrayList<>(seed.findings()));
     }
-    ShownFindings shown = CorpusChecker.inIndex(corpus);
+    ShownFindings shown = CorpusChecker.inIndex(corpus, known);
     for (IndexRule rule : rules.indexRules()) {
       FindingCollector out = rules.collector(rule);
       distribute(found(rule, out, corpus.indexName(), shown, () -> rule.index(corpus, out)));
@@ -43,6 +45,7 @@ final class ResultBuilder {
     for (int r = 0; r < corpusRules.size(); r++) {
       distribute(look(corpusRules.get(r), r, checked, rules, corpus.indexName(), shown));
     }
+    reportUnmatched(CorpusChecker.inIndex(corpus, KnownFindings.NONE));
     List<SeedResult> seeds = new ArrayList<>(checked.size());
     for (CheckedSeed seed : checked) {
       List<Finding> inText = bySeed.getOrDefault(seed.entry().path(), List.of());
@@ -57,13 +60,27 @@ final class ResultBuilder {
     return new CheckResult(corpus, rules.all(), seeds, others, texts);
   }
 
+  private void reportUnmatched(ShownFindings shown) {
+    CheckScope scope = rules.scope(corpus, bySeed.keySet());
+    for (KnownFindings one : known.all()) {
+      for (Rule rule : rules.all()) {
+        if (rule.id().equals(one.rule())) {
+          FindingCollector out = rules.collector(rule);
+          distribute(
+              found(rule, out, corpus.indexName(), shown, () -> one.reportUnmatched(scope, out)));
+        }
+      }
+    }
+  }
+
   /** Returns the result of one text that no index lists. */
   static SeedResult ofOne(RuleSet rules, CheckedSeed checked) {
     List<Finding> found = new ArrayList<>(checked.entryFindings());
     found.addAll(checked.findings());
     List<CorpusRule<?>> corpusRules = rules.corpusRules();
     String path = checked.entry().path();
-    ShownFindings shown = ShownFindings.ofAll(null, (start, end) -> Location.ofFile(path));
+    ShownFindings shown =
+        ShownFindings.ofAll(null, (start, end) -> Location.ofFile(path), one -> null);
     for (int r = 0; r < corpusRules.size(); r++) {
       found.addAll(look(corpusRules.get(r), r, List.of(checked), rules, path, shown));
     }

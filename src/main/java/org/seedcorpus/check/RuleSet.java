@@ -3,7 +3,10 @@ package org.seedcorpus.check;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.seedcorpus.corpus.Corpus;
 import org.seedcorpus.rule.CharacterRule;
 import org.seedcorpus.rule.CorpusRule;
 import org.seedcorpus.rule.EntryRule;
@@ -16,6 +19,7 @@ import org.seedcorpus.rule.Severity;
 /** The rules that are on, by kind, with their configured severities: made once, for all threads. */
 final class RuleSet {
   private final List<Rule> rules;
+  private final Set<String> existing;
   private final IdentityHashMap<Rule, Severity> configured = new IdentityHashMap<>();
   private final List<CharacterRule> characterRules = new ArrayList<>();
   private final List<SeedRule> seedRules = new ArrayList<>();
@@ -30,6 +34,7 @@ final class RuleSet {
    * @throws IllegalArgumentException if the options name a rule that does not exist
    */
   RuleSet(List<Rule> all, CheckOptions options) {
+    existing = all.stream().map(Rule::id).collect(Collectors.toUnmodifiableSet());
     for (String id : options.severities().keySet()) {
       if (all.stream().noneMatch(rule -> rule.id().equals(id))) {
         throw new IllegalArgumentException(
@@ -63,6 +68,11 @@ final class RuleSet {
   /** Returns all rules, in the order of the documentation. */
   List<Rule> all() {
     return rules;
+  }
+
+  /** Returns the scope of a check with these rules of the files with these paths. */
+  CheckScope scope(Corpus corpus, Set<String> checked) {
+    return CheckScope.of(corpus, rules, existing, checked);
   }
 
   List<CharacterRule> characterRules() {

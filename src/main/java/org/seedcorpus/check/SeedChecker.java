@@ -23,6 +23,7 @@ final class SeedChecker {
           .thenComparing(Finding::rule);
 
   private final RuleSet rules;
+  private final KnownFindings known;
   private final CharacterRule[] characterRules;
   private final List<SeedRule> seedRules;
   private final boolean[] needed;
@@ -33,8 +34,9 @@ final class SeedChecker {
   private final FindingCollector out;
   private final List<Finding> failures = new ArrayList<>();
 
-  SeedChecker(RuleSet rules) {
+  SeedChecker(RuleSet rules, KnownFindings known) {
     this.rules = rules;
+    this.known = known;
     characterRules = rules.characterRules().toArray(CharacterRule[]::new);
     seedRules = rules.seedRules();
     needed = new boolean[seedRules.size()];
@@ -143,7 +145,14 @@ final class SeedChecker {
   private List<Finding> found(SeedContext seed) {
     List<Finding> all = new ArrayList<>(failures);
     if (!out.occurrences().isEmpty()) {
-      all.addAll(ShownFindings.ofSeed(seed.text(), seed::location).of(out));
+      all.addAll(
+          ShownFindings.ofSeed(
+                  seed.text(),
+                  seed::location,
+                  one ->
+                      known.reason(
+                          new LocatedOccurrence(one, seed.path(), seed.text(), seed.language())))
+              .of(out));
     }
     all.sort(BY_PLACE);
     return all;

@@ -1,11 +1,11 @@
 package org.seedcorpus.check;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.rule.CodePoint;
 import org.seedcorpus.rule.Finding;
@@ -35,55 +35,84 @@ final class ShownFindings {
   private final int mostNotes;
   private final @Nullable SeedText text;
   private final BiFunction<Integer, Integer, Location> locations;
+  private final Function<Occurrence, @Nullable String> acceptance;
+
+  /** Findings that are alike. */
+  private record Group(RuleInfo rule, Severity severity, @Nullable String accepted) {}
+
+  /** The first of them, and how many there are. */
+  private static final class Shown {
+    private final List<Occurrence> first = new ArrayList<>();
+    private int count;
+  }
 
   private ShownFindings(
       int most,
       int mostNotes,
       @Nullable SeedText text,
-      BiFunction<Integer, Integer, Location> locations) {
+      BiFunction<Integer, Integer, Location> locations,
+      Function<Occurrence, @Nullable String> acceptance) {
     this.most = most;
     this.mostNotes = mostNotes;
     this.text = text;
     this.locations = locations;
+    this.acceptance = acceptance;
   }
 
-  /** Shows the first findings of each rule. */
-  static ShownFindings ofSeed(SeedText text, BiFunction<Integer, Integer, Location> locations) {
-    return new ShownFindings(MOST + 1, 1, text, locations);
+  /**
+   * Shows the first findings of each rule.
+   *
+   * @param acceptance returns why an occurrence does not count; null if it does
+   */
+  static ShownFindings ofSeed(
+      SeedText text,
+      BiFunction<Integer, Integer, Location> locations,
+      Function<Occurrence, @Nullable String> acceptance) {
+    return new ShownFindings(MOST + 1, 1, text, locations, acceptance);
   }
 
   /** Shows all findings: those of rules about many files. */
   static ShownFindings ofAll(
-      @Nullable SeedText text, BiFunction<Integer, Integer, Location> locations) {
-    return new ShownFindings(Integer.MAX_VALUE, Integer.MAX_VALUE, text, locations);
+      @Nullable SeedText text,
+      BiFunction<Integer, Integer, Location> locations,
+      Function<Occurrence, @Nullable String> acceptance) {
+    return new ShownFindings(Integer.MAX_VALUE, Integer.MAX_VALUE, text, locations, acceptance);
   }
 
   List<Finding> of(FindingCollector collected) {
-    Map<RuleInfo, Map<Severity, List<Occurrence>>> byRule = new IdentityHashMap<>();
-    List<Finding> shown = new ArrayList<>();
+    Map<Group, Shown> groups = new LinkedHashMap<>();
     for (Occurrence one : collected.occurrences()) {
-      List<Occurrence> alike =
-          byRule
-              .computeIfAbsent(one.rule(), any -> new EnumMap<>(Severity.class))
-              .computeIfAbsent(one.severity(), any -> new ArrayList<>());
-      if (alike.size() < (one.severity() == Severity.INFO ? mostNotes : most)) {
-        alike.add(one);
+      Group group = new Group(one.rule(), one.severity(), acceptance.apply(one));
+      Shown shown = groups.computeIfAbsent(group, any -> new Shown());
+      shown.count++;
+      if (shown.first.size() < (one.severity() == Severity.INFO ? mostNotes : most)) {
+        shown.first.add(one);
       }
     }
-    for (Map<Severity, List<Occurrence>> rule : byRule.values()) {
-      rule.forEach(
-          (severity, alike) -> {
-            int last = alike.size() - 1;
-            int all = collected.count(alike.get(0).rule(), severity);
-            for (int i = 0; i <= last; i++) {
-              shown.add(finding(alike.get(i), i == last ? all - last : 1));
-            }
-          });
-    }
-    return shown;
+    List<Finding> findings = new ArrayList<>();
+    groups.forEach(
+        (group, shown) -> {
+          int all = shown.count + (group.accepted == null ? notKept(collected, group, groups) : 0);
+          int last = shown.first.size() - 1;
+          for (int i = 0; i <= last; i++) {
+            findings.add(finding(shown.first.get(i), group, i == last ? all - last : 1));
+          }
+        });
+    return findings;
   }
 
-  private Finding finding(Occurrence one, int standingFor) {
+  /** Of hostile input, some occurrences are only counted: they are not accepted. */
+  private static int notKept(FindingCollector collected, Group group, Map<Group, Shown> groups) {
+    int kept = 0;
+    for (Map.Entry<Group, Shown> one : groups.entrySet()) {
+      if (one.getKey().rule.equals(group.rule) && one.getKey().severity == group.severity) {
+        kept += one.getValue().count;
+      }
+    }
+    return collected.count(group.rule, group.severity) - kept;
+  }
+
+  private Finding finding(Occurrence one, Group group, int standingFor) {
     Location location = one.location();
     if (location == null) {
       location = locations.apply(one.start(), one.end());
@@ -91,11 +120,12 @@ final class ShownFindings {
     Message message = one.message();
     return new Finding(
         one.rule().id(),
-        one.severity(),
+        group.accepted == null ? one.severity() : Severity.INFO,
         location,
         new Message(message.rule(), message.key(), resolved(message.arguments())),
         standingFor,
-        one.fix() == null ? null : located(one.fix()));
+        one.fix() == null ? null : located(one.fix()),
+        group.accepted);
   }
 
   private LocatedFix located(Fix fix) {

@@ -19,7 +19,7 @@ public final class SeedFileFilter {
   private static final Pattern PAPER =
       Pattern.compile(
           "((?i:readme)|LICEN[SC]E|COPYING|NOTICE|AUTHORS|CONTRIBUTORS|CONTRIBUTING|CHANGELOG"
-              + "|CHANGES|HISTORY|CODE_OF_CONDUCT|SECURITY|CITATION|VERSION|SHA256SUMS|MD5SUMS"
+              + "|CHANGES|ALLOW|HISTORY|CODE_OF_CONDUCT|SECURITY|CITATION|VERSION|SHA256SUMS|MD5SUMS"
               + "|Makefile|Dockerfile)"
               + "((?i:[._-][a-z]{2})?\\.(?i:txt|text|md|markdown|rst))?");
 

@@ -9,7 +9,19 @@ public record SeedMetadata(
     @Nullable String headline,
     @Nullable String source,
     @Nullable String encoding,
-    @Nullable String sha256) {
+    @Nullable String sha256,
+    @Nullable String allow) {
   /** Nothing declared. */
   public static final SeedMetadata NONE = new SeedMetadata(null, null, null, null, null, null);
+
+  /** Creates metadata that accept no findings. */
+  public SeedMetadata(
+      @Nullable String language,
+      @Nullable String direction,
+      @Nullable String headline,
+      @Nullable String source,
+      @Nullable String encoding,
+      @Nullable String sha256) {
+    this(language, direction, headline, source, encoding, sha256, null);
+  }
 }

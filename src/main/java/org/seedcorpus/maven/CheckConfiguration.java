@@ -1,75 +1,110 @@
 package org.seedcorpus.maven;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.check.CheckOptions;
+import org.seedcorpus.corpus.SeedSelection;
 import org.seedcorpus.report.model.UiMessages;
+import org.seedcorpus.rule.Rule;
 import org.seedcorpus.rule.RuleOptions;
 import org.seedcorpus.rule.Severity;
+import org.seedcorpus.rules.Rules;
 import org.seedcorpus.text.language.Language;
 
 /**
- * The goal’s parameters as the checker wants them.
+ * The parameters of a goal as the checker needs them.
  *
- * @param index the index's name in the folder of the seeds
- * @param failOn the mildest severity that fails the build; empty if none does
+ * @param index the index's path in the folder of the seeds
+ * @param selection which seeds are checked
+ * @param known the files with findings that do not count
  * @param version the plugin's own
  */
 record CheckConfiguration(
     String index,
+    SeedSelection selection,
     CheckOptions options,
     RuleOptions ruleOptions,
-    Optional<Severity> failOn,
+    KnownFiles known,
     String version) {
 
   /**
    * Reads the parameters.
    *
-   * @throws MojoExecutionException if one of them makes no sense; the message says how to mend it
+   * @throws MojoExecutionException if one of them is invalid; the message says what is valid
    */
-  static CheckConfiguration of(
-      String index,
-      String failOn,
-      @Nullable String language,
-      Map<String, String> rules,
-      List<String> sources,
-      @Nullable Boolean hardWrapped,
-      int threads,
-      long maxSeedSize,
-      @Nullable String version)
-      throws MojoExecutionException {
-    Map<String, Optional<Severity>> severities = new HashMap<>();
-    for (Map.Entry<String, String> rule : rules.entrySet()) {
-      String what = "rules." + rule.getKey();
-      severities.put(rule.getKey().strip(), severity(what, rule.getValue(), "off"));
-    }
-    if (maxSeedSize < 1 || maxSeedSize > Integer.MAX_VALUE - 16) {
+  static CheckConfiguration of(SeedsCheckMojo mojo) throws MojoExecutionException {
+    long largest = Integer.MAX_VALUE - 16;
+    if (mojo.maxSeedSize() < 1 || mojo.maxSeedSize() > largest) {
       throw new MojoExecutionException(
-          "maxSeedSize must be between 1 and "
-              + (Integer.MAX_VALUE - 16)
-              + " bytes, not "
-              + maxSeedSize);
+          "maxSeedSize must be between 1 and %s bytes, not %s"
+              .formatted(largest, mojo.maxSeedSize()));
     }
-    if (threads < 0) {
-      throw new MojoExecutionException("threads must be 0 or more, not " + threads);
+    if (mojo.threads() < 0) {
+      throw new MojoExecutionException("threads must be 0 or more, not " + mojo.threads());
     }
+    Preset preset = Preset.of(mojo.preset());
+    String language = mojo.language();
+    int threads = mojo.threads();
+    boolean isRequired = preset.isStructureRequired();
     return new CheckConfiguration(
-        index,
+        mojo.index(),
+        new SeedSelection(list("includes", mojo.includes()), list("excludes", mojo.excludes())),
         new CheckOptions(
-            severities,
+            severities(preset, mojo.rules(), mojo.ruleSeverities()),
             language == null ? null : language(language),
             threads == 0 ? Runtime.getRuntime().availableProcessors() : threads,
-            maxSeedSize),
-        new RuleOptions(sources, hardWrapped),
-        severity("failOn", failOn, "never"),
-        version == null ? "" : version);
+            mojo.maxSeedSize()),
+        new RuleOptions(
+            list("sources", mojo.sources()),
+            mojo.hardWrapped(),
+            Optional.ofNullable(mojo.requireHeadline()).orElse(isRequired),
+            Optional.ofNullable(mojo.requireSource()).orElse(isRequired)),
+        new KnownFiles(mojo.baseline(), mojo.allow()),
+        mojo.version());
+  }
+
+  private static Map<String, Optional<Severity>> severities(
+      Preset preset, Map<String, String> rules, @Nullable String line)
+      throws MojoExecutionException {
+    List<Rule> all = Rules.all(RuleOptions.DEFAULT);
+    List<String> ids = all.stream().map(Rule::id).toList();
+    Map<String, String> configured = new HashMap<>(rules);
+    for (String item : line == null || line.isBlank() ? new String[0] : line.split(",", -1)) {
+      int equals = item.indexOf('=');
+      if (equals < 0) {
+        throw new MojoExecutionException(
+            "seeds.rules must be a list such as repeated-word=off,mixed-digits=info, not “%s”"
+                .formatted(line));
+      }
+      configured.put(item.substring(0, equals), item.substring(equals + 1));
+    }
+    Map<String, Optional<Severity>> severities = preset.severities(all);
+    for (Map.Entry<String, String> rule : configured.entrySet()) {
+      String id = ruleId(rule.getKey(), ids);
+      severities.put(id, EnumParameter.severity("rules." + id, rule.getValue(), "off"));
+    }
+    return severities;
+  }
+
+  /**
+   * Returns the id of a rule.
+   *
+   * @throws MojoExecutionException if there is no such rule
+   */
+  static String ruleId(String name, List<String> ids) throws MojoExecutionException {
+    String id = name.strip();
+    if (!ids.contains(id)) {
+      throw new MojoExecutionException(
+          "there is no rule “%s”%s; the goal seeds:rules lists them all"
+              .formatted(id, ClosestName.suggestion(id, ids)));
+    }
+    return id;
   }
 
   /**
@@ -77,7 +112,7 @@ record CheckConfiguration(
    *
    * @param tag what is configured; null if nothing is
    * @param build the language of the build
-   * @throws MojoExecutionException if the report does not speak what is configured
+   * @throws MojoExecutionException if the report is not available in what is configured
    */
   static Locale reportLanguage(@Nullable String tag, Locale build) throws MojoExecutionException {
     if (tag == null) {
@@ -93,27 +128,25 @@ record CheckConfiguration(
   }
 
   private static Language language(String tag) throws MojoExecutionException {
-    return Language.parse(tag)
-        .orElseThrow(
-            () ->
-                new MojoExecutionException(
-                    "language must be a BCP 47 tag such as ar or fa-IR, not “" + tag + "”"));
+    try {
+      return Language.of(tag.strip());
+    } catch (IllegalArgumentException e) {
+      String meant = Language.parse(tag).map(one -> "; did you mean “" + one + "”?").orElse("");
+      throw new MojoExecutionException(
+          "language must be a BCP 47 tag such as ar or fa-IR, not “" + tag + "”" + meant, e);
+    }
   }
 
-  private static Optional<Severity> severity(String what, @Nullable String value, String none)
+  /** Maven makes null of an empty element. */
+  private static List<String> list(String parameter, List<@Nullable String> values)
       throws MojoExecutionException {
-    String id = value == null ? "" : value.strip().toLowerCase(Locale.ROOT);
-    if (id.equals(none)) {
-      return Optional.empty();
-    }
-    for (Severity severity : Severity.values()) {
-      if (severity.id().equals(id)) {
-        return Optional.of(severity);
+    List<String> all = new ArrayList<>();
+    for (String value : values) {
+      if (value == null || value.isBlank()) {
+        throw new MojoExecutionException(parameter + " has an empty element: " + values);
       }
+      all.add(value.strip());
     }
-    String allowed =
-        Arrays.stream(Severity.values()).map(Severity::id).collect(Collectors.joining(", "));
-    throw new MojoExecutionException(
-        "%s must be %s or %s, not “%s”".formatted(what, allowed, none, value));
+    return all;
   }
 }

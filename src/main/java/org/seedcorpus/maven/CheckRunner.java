@@ -4,14 +4,16 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
+import org.jspecify.annotations.Nullable;
 import org.seedcorpus.check.CheckResult;
 import org.seedcorpus.check.CorpusChecker;
+import org.seedcorpus.check.KnownFindings;
+import org.seedcorpus.check.SeedVisitor;
 import org.seedcorpus.corpus.Corpus;
 import org.seedcorpus.corpus.index.CorpusReader;
 import org.seedcorpus.report.ReportWriter;
@@ -19,38 +21,31 @@ import org.seedcorpus.report.console.ConsoleReport;
 import org.seedcorpus.report.github.GitHubActions;
 import org.seedcorpus.report.model.ReportOptions;
 import org.seedcorpus.report.model.Summary;
+import org.seedcorpus.rule.Severity;
 import org.seedcorpus.rules.Rules;
 
 /** One run of the check: opens the corpus, checks it, writes the reports, says what came out. */
 final class CheckRunner {
   private final ProjectPaths folders;
-  private final CheckConfiguration settings;
-  private final Locale reportLanguage;
-  private final boolean singleFile;
+  private final CheckConfiguration configuration;
   private final Log log;
 
-  CheckRunner(
-      ProjectPaths folders,
-      CheckConfiguration settings,
-      Locale reportLanguage,
-      boolean singleFile,
-      Log log) {
+  CheckRunner(ProjectPaths folders, CheckConfiguration configuration, Log log) {
     this.folders = folders;
-    this.settings = settings;
-    this.reportLanguage = reportLanguage;
-    this.singleFile = singleFile;
+    this.configuration = configuration;
     this.log = log;
   }
 
   /**
-   * Runs it.
+   * Checks the seeds, writes the reports and judges.
    *
-   * @throws MojoFailureException if a seed or the index is at least as bad as fails the build
+   * @throws MojoFailureException if the policy says so
    * @throws MojoExecutionException if the check cannot run, or a report is incomplete
    */
-  void run() throws MojoExecutionException, MojoFailureException {
-    CheckResult result = result();
-    ReportOptions options = options();
+  void checkAndReport(FailurePolicy policy, Locale reportLanguage, boolean singleFile)
+      throws MojoExecutionException, MojoFailureException {
+    CheckResult result = check();
+    ReportOptions options = options(policy.failOn(result), reportLanguage, singleFile);
     List<String> failures;
     try {
       failures = write(result, options);
@@ -79,25 +74,51 @@ final class CheckRunner {
   /**
    * Checks, and neither reports nor judges.
    *
-   * @throws MojoFailureException if there is no folder to check
    * @throws MojoExecutionException if the check cannot run
    */
-  CheckResult result() throws MojoExecutionException, MojoFailureException {
-    if (!Files.isDirectory(folders.corpus())) {
-      throw new MojoFailureException(
-          "there is no folder %s; set seeds.directory to the folder that holds %s"
-              .formatted(folders.shown(folders.corpus()), settings.index()));
-    }
+  CheckResult check() throws MojoExecutionException {
     try {
-      Corpus corpus = CorpusReader.read(folders.corpus(), settings.index());
-      return new CorpusChecker(Rules.all(settings.ruleOptions()), settings.options()).check(corpus);
+      Corpus corpus = corpus();
+      List<KnownFindings> known =
+          List.of(configuration.known().allowed(corpus), configuration.known().baseline(corpus));
+      return check(corpus, known, SeedVisitor.NONE);
     } catch (IOException e) {
       throw new MojoExecutionException("cannot check the seeds: " + e.getMessage(), e);
-    } catch (IllegalArgumentException e) {
-      throw new MojoExecutionException(e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Checks, and neither reports nor judges.
+   *
+   * @param visitor sees each seed while its text is there
+   * @throws MojoExecutionException if the check is interrupted
+   */
+  CheckResult check(Corpus corpus, List<? extends KnownFindings> known, SeedVisitor visitor)
+      throws IOException, MojoExecutionException {
+    try {
+      return checker(known).check(corpus, configuration.selection(), visitor);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new MojoExecutionException("interrupted", e);
+    }
+  }
+
+  /** Returns a checker with the configured rules. */
+  CorpusChecker checker(List<? extends KnownFindings> known) {
+    return new CorpusChecker(
+        Rules.all(configuration.ruleOptions()), configuration.options(), known);
+  }
+
+  /**
+   * Reads the index.
+   *
+   * @throws MojoExecutionException if it lies outside of the folder
+   */
+  Corpus corpus() throws IOException, MojoExecutionException {
+    try {
+      return CorpusReader.read(folders.corpus(), configuration.index());
+    } catch (IllegalArgumentException e) {
+      throw new MojoExecutionException(e.getMessage(), e);
     }
   }
 
@@ -107,13 +128,9 @@ final class CheckRunner {
   }
 
   /** Returns how to report a result. */
-  ReportOptions options() {
+  ReportOptions options(@Nullable Severity failOn, Locale language, boolean singleFile) {
     return new ReportOptions(
-        reportLanguage,
-        singleFile,
-        folders.prefix(),
-        settings.failOn().orElse(null),
-        settings.version());
+        language, singleFile, folders.prefix(), failOn, configuration.version());
   }
 
   /** Tells GitHub’s runner; Maven 4 puts a prefix before what goes through {@code System.out}. */

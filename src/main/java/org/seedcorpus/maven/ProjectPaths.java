@@ -55,6 +55,11 @@ record ProjectPaths(Path working, Path corpus, Path report, Path root) {
     return relative.isEmpty() ? "" : relative + "/";
   }
 
+  /** Returns the file that a relative path in the configuration means. */
+  Path resolve(File file) {
+    return working.resolve(file.getPath()).normalize();
+  }
+
   /** Returns the path as people write it where they are: relative to the working folder. */
   String shown(Path path) {
     Path absolute = path.toAbsolutePath().normalize();

@@ -2,15 +2,10 @@ package org.seedcorpus.maven;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -23,75 +18,24 @@ import org.seedcorpus.check.CheckResult;
 import org.seedcorpus.report.model.ReportOptions;
 
 /**
- * Checks the seeds for a page of {@code mvn site}, and writes all reports beside it; whatever is
- * found, the build goes on.
+ * Checks the seeds for a page of {@code mvn site}, and writes all reports beside it. The build does
+ * not fail, whatever is found.
  */
 @Mojo(
     name = "report",
     defaultPhase = LifecyclePhase.SITE,
     requiresProject = false,
     threadSafe = true)
-public final class ReportMojo extends AbstractMojo implements MavenMultiPageReport {
+public final class ReportMojo extends SeedsReportMojo implements MavenMultiPageReport {
   /** The page, and the folder of the full report. */
   private static final String NAME = "seeds-report";
 
-  /** The folder with the seeds and their index. */
-  @Parameter(property = "seeds.directory", defaultValue = "${project.basedir}/seeds")
-  private @Nullable File directory;
-
-  /** The name of the index in the folder. */
-  @Parameter(property = "seeds.index", defaultValue = "INDEX.md")
-  private String index = "INDEX.md";
-
   /**
-   * Where the site is written; the reports go into its folder {@code seeds-report}. Within {@code
-   * mvn site} the site says where.
+   * The folder of the site; the reports are written to its folder {@code seeds-report}. Within
+   * {@code mvn site}, the site sets it.
    */
   @Parameter(defaultValue = "${project.reporting.outputDirectory}")
   private @Nullable File outputDirectory;
-
-  /**
-   * The mildest severity of which the page says that it fails a build: {@code error}, {@code
-   * warning}, {@code info} or {@code never}.
-   */
-  @Parameter(property = "seeds.failOn", defaultValue = "error")
-  private String failOn = "error";
-
-  /**
-   * The language (BCP 47) of seeds whose entry in the index declares none. Without it the language
-   * is detected.
-   */
-  @Parameter(property = "seeds.language")
-  private @Nullable String language;
-
-  /** Severities of single rules, as in {@code check}. */
-  @Parameter private Map<String, String> rules = Map.of();
-
-  /** The publishers that source lines may name; any, if there are none here. */
-  @Parameter(property = "seeds.sources")
-  private List<String> sources = List.of();
-
-  /** Whether lines are broken inside sentences. Without it each seed’s line lengths tell. */
-  @Parameter(property = "seeds.hardWrapped")
-  private @Nullable Boolean hardWrapped;
-
-  /** How many seeds are checked at a time; the number of processors, if 0. */
-  @Parameter(property = "seeds.threads", defaultValue = "0")
-  private int threads;
-
-  /** Files of more bytes are not read: 64 MiB, unless said otherwise. */
-  @Parameter(property = "seeds.maxSeedSize", defaultValue = "67108864")
-  private long maxSeedSize;
-
-  /** Checks nothing, and adds no page. */
-  @Parameter(property = "seeds.skip", defaultValue = "false")
-  private boolean skip;
-
-  @Parameter(defaultValue = "${session}", readonly = true)
-  private @Nullable MavenSession session;
-
-  @Parameter(defaultValue = "${plugin.version}", readonly = true)
-  private @Nullable String version;
 
   /** Writes the reports only: a page has its frame from the site alone. */
   @Override
@@ -124,19 +68,16 @@ public final class ReportMojo extends AbstractMojo implements MavenMultiPageRepo
 
   private SiteReportRenderer write(Locale locale)
       throws IOException, MojoExecutionException, MojoFailureException {
-    CheckConfiguration settings =
-        CheckConfiguration.of(
-            index, failOn, language, rules, sources, hardWrapped, threads, maxSeedSize, version);
-    Locale spoken = CheckConfiguration.reportLanguage(null, locale);
-    CheckRunner check = new CheckRunner(folders(), settings, spoken, false, getLog());
-    CheckResult result = check.result();
-    ReportOptions options = check.options();
-    check.write(result, options);
+    CheckRunner runner = new CheckRunner(folders(), CheckConfiguration.of(this), getLog());
+    CheckResult result = runner.check();
+    ReportOptions options =
+        runner.options(failurePolicy().failOn(result), reportLanguage(locale), isSingleFile());
+    runner.write(result, options);
     return new SiteReportRenderer(result, options, NAME + "/");
   }
 
   private ProjectPaths folders() {
-    return ProjectPaths.of(session, directory, new File(site().toFile(), NAME));
+    return paths(new File(site().toFile(), NAME));
   }
 
   /** Without a POM the default’s {@code ${project…}} stays literal. */
@@ -164,7 +105,7 @@ public final class ReportMojo extends AbstractMojo implements MavenMultiPageRepo
 
   @Override
   public String getDescription(Locale locale) {
-    return "Which seeds are malformed, where, and how to mend them.";
+    return "Which seeds are malformed, where, and how to fix them.";
   }
 
   @Override
@@ -184,14 +125,11 @@ public final class ReportMojo extends AbstractMojo implements MavenMultiPageRepo
 
   @Override
   public boolean canGenerateReport() {
-    Path corpus = folders().corpus();
-    if (skip) {
-      getLog().info("seeds.skip is set: no seed is checked");
-    } else if (!Files.isDirectory(corpus)) {
-      getLog().info("no report: there is no folder " + folders().shown(corpus));
-    } else {
-      return true;
+    try {
+      return !isSkipped("report");
+    } catch (MojoFailureException e) {
+      getLog().warn("no report: " + e.getMessage());
+      return false;
     }
-    return false;
   }
 }

@@ -25,13 +25,11 @@ public final class RulesMojo extends AbstractMojo {
       RuleListing.list(all).lines().forEach(getLog()::info);
       return;
     }
+    String id = CheckConfiguration.ruleId(rule, all.stream().map(Rule::id).toList());
     for (Rule one : all) {
-      if (one.id().equals(rule.strip())) {
+      if (one.id().equals(id)) {
         RuleListing.explain(one).lines().forEach(getLog()::info);
-        return;
       }
     }
-    throw new MojoExecutionException(
-        "there is no rule “%s”; seeds:rules without -Drule lists them all".formatted(rule));
   }
 }

@@ -38,7 +38,9 @@ class CorpusRulesTest {
     }
     Files.writeString(folder.resolve("INDEX.md"), index.toString());
     return new CorpusChecker(
-            Stream.of(StructureRules.all(new RuleOptions(sources, null)), DuplicatesRules.all())
+            Stream.of(
+                    StructureRules.all(new RuleOptions(sources, null, true, true)),
+                    DuplicatesRules.all())
                 .flatMap(List::stream)
                 .toList(),
             new CheckOptions(java.util.Map.of(), null, 2, CheckOptions.MAX_SEED_SIZE))

@@ -18,9 +18,9 @@ import org.seedcorpus.corpus.SeedMetadata;
  * @param marks the byte ranges that are marked
  */
 @SuppressWarnings("ArrayRecordComponent")
-record PageExample(String shown, SeedMetadata declared, byte[] bytes, List<Mark> marks) {
+public record PageExample(String shown, SeedMetadata declared, byte[] bytes, List<Mark> marks) {
   /** A range of bytes. */
-  record Mark(int start, int end) {}
+  public record Mark(int start, int end) {}
 
   private static final Pattern FENCE =
       Pattern.compile(
@@ -29,7 +29,8 @@ record PageExample(String shown, SeedMetadata declared, byte[] bytes, List<Mark>
   private static final Pattern TOKEN =
       Pattern.compile("\\[\\[|\\]\\]|<U\\+([0-9A-F]{4,6})>|<x([0-9A-F]{2})>");
 
-  static List<PageExample> in(String markdown) {
+  /** Returns the examples of a part of a page. */
+  public static List<PageExample> in(String markdown) {
     List<PageExample> examples = new ArrayList<>();
     Matcher fence = FENCE.matcher(markdown);
     while (fence.find()) {

@@ -16,7 +16,8 @@ enum Column {
   HEADLINE,
   SOURCE,
   ENCODING,
-  SHA256;
+  SHA256,
+  ALLOW;
 
   private static final Normalizer2 CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
   private static final Normalizer2 NFD = Normalizer2.getNFDInstance();

@@ -52,7 +52,8 @@ final class TableReader {
         headline,
         source(cells, mentions),
         code(cells, Column.ENCODING),
-        code(cells, Column.SHA256));
+        code(cells, Column.SHA256),
+        text(cells, Column.ALLOW));
   }
 
   /** Returns the cell that names the file in rows without links; null if no header says so. */

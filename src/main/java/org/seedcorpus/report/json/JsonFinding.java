@@ -33,6 +33,9 @@ final class JsonFinding {
     json.name("fix").value(catalogue.fix(finding));
     json.name("occurrences").value(finding.occurrences());
     json.name("fingerprint").value(fingerprint);
+    if (finding.accepted() != null) {
+      json.name("accepted").value(finding.accepted());
+    }
     place("place", finding.place());
     excerpt(finding.place().excerpt());
     LocatedFix fix = finding.fix();

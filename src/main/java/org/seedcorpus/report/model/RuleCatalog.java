@@ -54,7 +54,8 @@ public final class RuleCatalog {
 
   /** Returns what the finding says, on one line, text from seeds in quotation marks. */
   public String message(Finding finding) {
-    return ControlCharacters.escaped(wording.message(finding.message(), q -> "“" + q.text() + "”"));
+    return ControlCharacters.escaped(
+        wording.message(finding.message(), q -> "“" + q.text() + "”") + accepted(finding));
   }
 
   /** Returns how to mend it: what the message has to say, or else the rule's general remedy. */
@@ -67,8 +68,13 @@ public final class RuleCatalog {
   /** Returns what the finding says, text from seeds isolated (UAX #9, FSI and PDI). */
   public String isolatedMessage(Finding finding) {
     return wording.message(
-        new Message(finding.rule(), finding.message().key(), escaped(finding.message())),
-        quote -> "“\u2068" + ControlCharacters.escaped(quote.text()) + "\u2069”");
+            new Message(finding.rule(), finding.message().key(), escaped(finding.message())),
+            quote -> "“\u2068" + ControlCharacters.escaped(quote.text()) + "\u2069”")
+        + ControlCharacters.escaped(accepted(finding));
+  }
+
+  private static String accepted(Finding finding) {
+    return finding.accepted() == null ? "" : " (accepted: " + finding.accepted() + ")";
   }
 
   private static List<Object> escaped(Message message) {

@@ -64,7 +64,8 @@ public record Summary(
   private static @Nullable Finding worst(Iterable<Finding> findings, Severity bad) {
     Finding worst = null;
     for (Finding finding : findings) {
-      if (finding.severity().isAtLeast(bad)
+      if (finding.accepted() == null
+          && finding.severity().isAtLeast(bad)
           && (worst == null || finding.severity().compareTo(worst.severity()) < 0)) {
         worst = finding;
       }

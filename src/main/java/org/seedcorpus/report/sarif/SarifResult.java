@@ -45,6 +45,12 @@ final class SarifResult {
     // The name under which GitHub looks for it; it would hash the line number's surroundings else.
     json.name("primaryLocationLineHash").value(named.fingerprint());
     json.endObject();
+    if (finding.accepted() != null) {
+      json.name("suppressions").beginArray().beginObject();
+      json.name("kind").value("external");
+      json.name("justification").value(finding.accepted());
+      json.endObject().endArray();
+    }
     LocatedFix fix = finding.fix();
     if (fix != null) {
       fix(fix, catalogue.fix(finding));

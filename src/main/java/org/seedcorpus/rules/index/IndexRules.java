@@ -20,6 +20,8 @@ public final class IndexRules {
         new SeedTooLarge(),
         new SeedListedTwice(),
         new SeedUnlisted(),
-        new DeclaredLanguageUnknown());
+        new DeclaredLanguageUnknown(),
+        new BaselineStale(),
+        new AllowUnused());
   }
 }

@@ -1,0 +1,136 @@
+package org.seedcorpus.corpus.index;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
+import org.seedcorpus.corpus.Entry;
+import org.seedcorpus.text.SeedText;
+
+/**
+ * How an index writes an entry, to write another one alike.
+ *
+ * @param lead what the line begins with: an indentation, marks of quotations, a list's bullet
+ * @param columns the columns of the table; null in a list. Those that we do not know are null
+ * @param isPiped whether the rows of the table begin and end with a pipe
+ * @param name how the file is named
+ * @param dash what stands between a headline and a source in a list
+ */
+record EntryStyle(
+    String lead,
+    @Nullable List<@Nullable Column> columns,
+    boolean isPiped,
+    Name name,
+    String dash) {
+  /** How a file is named. */
+  enum Name {
+    LINK,
+    CODE,
+    BARE
+  }
+
+  private static final Pattern QUOTED = Pattern.compile("[\\s>]*");
+  private static final Pattern BULLET = Pattern.compile("[\\s>]*(?:[-*+]|\\d{1,9}[.)])\\s+");
+  private static final Pattern DASH = Pattern.compile("\\)(\\s*[-–—―‒−:：]+\\s*)\\S");
+
+  /** A table of ours. */
+  static EntryStyle table(List<@Nullable Column> columns) {
+    return new EntryStyle("", columns, true, Name.LINK, " — ");
+  }
+
+  /** Returns the style of an entry in a row of a table. */
+  static EntryStyle ofRow(SeedText index, Entry entry, TableBlock table) {
+    Node head = table.getFirstChild();
+    Node row = head == null ? null : head.getFirstChild();
+    List<@Nullable Column> columns =
+        row instanceof TableRow header
+            ? TableReader.cells(header).stream()
+                .<@Nullable Column>map(cell -> Column.of(NodeText.of(cell)))
+                .toList()
+            : List.of();
+    String line = line(index, entry);
+    Matcher quoted = QUOTED.matcher(line);
+    String lead = quoted.lookingAt() ? quoted.group() : "";
+    boolean isPiped = line.startsWith("|", lead.length());
+    return new EntryStyle(lead, columns, isPiped, name(index, entry), " — ");
+  }
+
+  /** Returns the style of an entry in an item of a list. */
+  static EntryStyle ofItem(SeedText index, Entry entry, int firstLine) {
+    Matcher bullet = BULLET.matcher(index.text(index.line(firstLine)));
+    Matcher dash = DASH.matcher(line(index, entry));
+    return new EntryStyle(
+        bullet.lookingAt() ? bullet.group() : "- ",
+        null,
+        false,
+        name(index, entry),
+        dash.find() ? dash.group(1) : " — ");
+  }
+
+  private static String line(SeedText index, Entry entry) {
+    return index.text(index.line(entry.line() - 1));
+  }
+
+  private static Name name(SeedText index, Entry entry) {
+    int start = entry.span().start();
+    int before = index.codePointBefore(start);
+    boolean isReference = index.charAt(start) == '[';
+    return before == '`'
+        ? Name.CODE
+        : before == '(' || before == '<' || isReference ? Name.LINK : Name.BARE;
+  }
+
+  /**
+   * Returns an entry in this style.
+   *
+   * @param target the file's path from the folder of the index
+   */
+  String entry(SeedDescription seed, String target) {
+    List<@Nullable Column> all = columns;
+    if (all == null) {
+      String source = seed.source() == null ? "" : dash + MarkdownText.of(seed.source());
+      return lead + named(seed, target, seed.headline()) + (name == Name.LINK ? source : "");
+    }
+    boolean hasHeadline = all.contains(Column.HEADLINE);
+    StringBuilder row = new StringBuilder(lead).append(isPiped ? "| " : "");
+    boolean hasFile = all.contains(Column.FILE);
+    for (int i = 0; i < all.size(); i++) {
+      Column column = all.get(i);
+      boolean isFile = column == Column.FILE || !hasFile && column == null && i == 0;
+      row.append(i > 0 ? " | " : "");
+      row.append(
+          isFile ? named(seed, target, hasHeadline ? null : seed.headline()) : cell(column, seed));
+    }
+    return row.append(isPiped ? " |" : "").toString();
+  }
+
+  private String named(SeedDescription seed, String target, @Nullable String words) {
+    return switch (name) {
+      case CODE -> "`" + target + "`";
+      case BARE -> target;
+      case LINK ->
+          "["
+              + MarkdownText.of(words == null ? seed.path() : words)
+              + "]("
+              + MarkdownText.target(target)
+              + ")";
+    };
+  }
+
+  private static String cell(@Nullable Column column, SeedDescription seed) {
+    if (column == null) {
+      return "";
+    }
+    return MarkdownText.of(
+        switch (column) {
+          case LANGUAGE -> seed.language();
+          case HEADLINE -> seed.headline();
+          case SOURCE -> seed.source();
+          case SHA256 -> seed.sha256();
+          case FILE, DIRECTION, ENCODING, ALLOW -> null;
+        });
+  }
+}

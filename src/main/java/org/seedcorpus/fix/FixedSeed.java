@@ -1,0 +1,33 @@
+package org.seedcorpus.fix;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.seedcorpus.rule.Occurrence;
+import org.seedcorpus.text.DecodedText;
+
+/**
+ * A seed before and after its fixes.
+ *
+ * @param applied the number of fixes that were applied, by rule, in alphabetical order
+ * @param refused the findings whose fixes would make the seed worse
+ * @param left the number of findings of the chosen rules whose fix is only suggested
+ */
+public record FixedSeed(
+    DecodedText before,
+    DecodedText after,
+    Map<String, Integer> applied,
+    List<Occurrence> refused,
+    int left) {
+
+  /** Returns whether the bytes of the file differ. */
+  public boolean isChanged() {
+    return !applied.isEmpty();
+  }
+
+  /** Returns the charset that the file was in, if it is in another one now; else null. */
+  public @Nullable Charset convertedFrom() {
+    return before.charset().equals(after.charset()) ? null : before.charset();
+  }
+}

@@ -1,0 +1,61 @@
+package org.seedcorpus.maven;
+
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.jspecify.annotations.Nullable;
+import org.seedcorpus.check.CheckResult;
+import org.seedcorpus.rule.Finding;
+import org.seedcorpus.rule.Severity;
+
+/**
+ * What fails a build.
+ *
+ * @param failOn the lowest severity that does; empty if nothing does
+ * @param maxErrors how many errors are tolerated
+ * @param maxWarnings how many warnings are tolerated; negative for any number, unless {@code
+ *     failOn} includes warnings
+ */
+record FailurePolicy(Optional<Severity> failOn, int maxErrors, int maxWarnings) {
+
+  static FailurePolicy of(Preset preset, @Nullable String failOn, int maxErrors, int maxWarnings)
+      throws MojoExecutionException {
+    Optional<Severity> severity =
+        failOn == null
+            ? Optional.of(preset.failOn())
+            : EnumParameter.severity("failOn", failOn, "never");
+    if (maxErrors < 0) {
+      throw new MojoExecutionException("maxErrors must be 0 or more, not " + maxErrors);
+    }
+    if (maxWarnings < -1) {
+      throw new MojoExecutionException(
+          "maxWarnings must be 0 or more, or -1 for no limit, not " + maxWarnings);
+    }
+    return new FailurePolicy(severity, maxErrors, maxWarnings);
+  }
+
+  private static boolean isCountedNote(Finding finding) {
+    return finding.severity() == Severity.INFO && finding.accepted() == null;
+  }
+
+  /** Returns the lowest severity that fails the build with these numbers of findings. */
+  @Nullable Severity failOn(CheckResult result) {
+    if (failOn.isEmpty()) {
+      return null;
+    }
+    Severity lowest = failOn.get();
+    if (lowest == Severity.INFO && result.findings().anyMatch(FailurePolicy::isCountedNote)) {
+      return Severity.INFO;
+    }
+    int errors = result.count(Severity.ERROR);
+    int warnings = result.count(Severity.WARNING);
+    boolean isLimited = lowest != Severity.ERROR || maxWarnings >= 0;
+    if (isLimited && warnings > Math.max(0, maxWarnings)) {
+      return Severity.WARNING;
+    }
+    boolean hasTolerated = lowest != Severity.ERROR && warnings > 0;
+    if (errors > maxErrors) {
+      return hasTolerated ? Severity.ERROR : lowest;
+    }
+    return hasTolerated || errors > 0 ? null : lowest;
+  }
+}

@@ -1,0 +1,169 @@
+package org.seedcorpus.maven;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.logging.Log;
+import org.jspecify.annotations.Nullable;
+import org.seedcorpus.corpus.Corpus;
+import org.seedcorpus.fix.AtomicFile;
+import org.seedcorpus.fix.FileFix;
+import org.seedcorpus.fix.IndexUpdate;
+import org.seedcorpus.fix.UnifiedDiff;
+import org.seedcorpus.rule.Location;
+import org.seedcorpus.rule.Occurrence;
+import org.seedcorpus.text.unicode.ControlCharacters;
+
+/** Tells what was fixed: in the log, and as a patch. */
+final class FixLog {
+  private final ProjectPaths paths;
+  private final Corpus corpus;
+  private final Log log;
+  private final boolean dryRun;
+
+  FixLog(ProjectPaths paths, Corpus corpus, Log log, boolean dryRun) {
+    this.paths = paths;
+    this.corpus = corpus;
+    this.log = log;
+    this.dryRun = dryRun;
+  }
+
+  /** Logs each file, then the sum. */
+  void tell(List<FileFix> files, @Nullable IndexUpdate index) {
+    int fixes = 0;
+    int changed = 0;
+    int left = 0;
+    for (FileFix file : files) {
+      tell(file);
+      left += file.fixed().left();
+      if (file.fixed().isChanged() && file.failure() == null) {
+        changed++;
+        fixes += file.applied();
+      }
+    }
+    if (dryRun && index != null) {
+      differenceOfIndex(index).forEach(this::info);
+    }
+    log.info(
+        "%s %s in %s %s%s"
+            .formatted(
+                dryRun ? "dry run: would apply" : "applied",
+                count(fixes, "fix", "fixes"),
+                changed,
+                changed == 1 ? "seed" : "seeds",
+                dryRun ? "; nothing was written" : ""));
+    if (left > 0) {
+      log.info(
+          "%s a suggested fix, to review: set seeds.suggested to true to apply %s"
+              .formatted(count(left, "finding has", "findings have"), left == 1 ? "it" : "them"));
+    }
+  }
+
+  private void tell(FileFix file) {
+    String path = shown(file.path());
+    for (Occurrence refused : file.fixed().refused()) {
+      Location.Point from = file.location(refused).from();
+      log.warn(
+          "%s:[%s,%s] %s: not fixed, because the seed would have more findings or its charset lacks a character"
+              .formatted(path, from.line(), from.column(), refused.rule().id()));
+    }
+    if (file.failure() != null) {
+      log.error(path + ": not written: " + ControlCharacters.escaped(file.failure()));
+    } else if (file.fixed().isChanged()) {
+      if (dryRun) {
+        file.difference(prefix()).forEach(this::info);
+      }
+      var from = file.fixed().convertedFrom();
+      log.info(
+          "%s: %s%s"
+              .formatted(
+                  path,
+                  file.fixed().applied().entrySet().stream()
+                      .map(FixLog::ruleAndCount)
+                      .collect(Collectors.joining(", ")),
+                  from == null ? "" : " (" + from.name() + " to UTF-8)"));
+    }
+  }
+
+  private static String ruleAndCount(Map.Entry<String, Integer> rule) {
+    return rule.getValue() == 1 ? rule.getKey() : rule.getKey() + " (" + rule.getValue() + ")";
+  }
+
+  private void info(String line) {
+    log.info(ControlCharacters.escaped(line));
+  }
+
+  private static String count(int number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+
+  private String shown(String path) {
+    return ControlCharacters.escaped(paths.shown(corpus.directory().resolve(path)));
+  }
+
+  private String prefix() {
+    return paths.prefix();
+  }
+
+  private List<String> differenceOfIndex(IndexUpdate index) {
+    return UnifiedDiff.of(
+        prefix() + corpus.indexName(),
+        new String(index.before().bytes(), StandardCharsets.UTF_8),
+        new String(index.after(), StandardCharsets.UTF_8));
+  }
+
+  /** Writes the changes as a patch, byte by byte: seeds need not be UTF-8. */
+  void writePatch(Path file, List<FileFix> files, @Nullable IndexUpdate index) throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (FileFix one : files) {
+      if (one.fixed().isChanged() && one.failure() == null) {
+        lines.addAll(one.patch(prefix()));
+      }
+    }
+    if (index != null) {
+      lines.addAll(
+          UnifiedDiff.of(
+              prefix() + corpus.indexName(),
+              new String(index.before().bytes(), StandardCharsets.ISO_8859_1),
+              new String(index.after(), StandardCharsets.ISO_8859_1)));
+    }
+    Path folder = file.getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
+    String patch = lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
+    AtomicFile.write(file, patch.getBytes(StandardCharsets.ISO_8859_1));
+    log.info("patch: " + paths.shown(file));
+  }
+
+  /** Writes the index if seeds that it has checksums of were written. */
+  void writeIndex(@Nullable IndexUpdate index) throws IOException {
+    if (index != null && !dryRun) {
+      Path file = corpus.directory().resolve(corpus.indexName());
+      AtomicFile.replace(file, index.before().bytes(), index.after());
+      log.info(shown(corpus.indexName()) + ": updated what it declares of the fixed seeds");
+    }
+  }
+
+  /**
+   * Fails if a file could not be written.
+   *
+   * @throws MojoExecutionException if so
+   */
+  void failIfIncomplete(List<FileFix> files) throws MojoExecutionException {
+    List<String> failed =
+        files.stream().filter(file -> file.failure() != null).map(FileFix::path).toList();
+    if (!failed.isEmpty()) {
+      throw new MojoExecutionException(
+          "cannot write %s, the first is %s"
+              .formatted(
+                  count(failed.size(), "seed", "seeds"), ControlCharacters.escaped(failed.get(0))));
+    }
+  }
+}

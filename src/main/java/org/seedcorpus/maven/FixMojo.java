@@ -1,0 +1,82 @@
+package org.seedcorpus.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.seedcorpus.corpus.Corpus;
+import org.seedcorpus.fix.CorpusFixer;
+import org.seedcorpus.fix.FixOptions;
+import org.seedcorpus.rule.Rule;
+import org.seedcorpus.rule.RuleOptions;
+import org.seedcorpus.rules.Rules;
+
+/**
+ * Applies the safe fixes of all findings to the seeds. Each seed is checked again before it is
+ * written; what would make it worse is not applied. Files keep their line ends, permissions and
+ * encoding; seeds in another encoding than UTF-8 are converted if there is no doubt about the
+ * encoding. Checksums in the index are updated.
+ */
+@Mojo(name = "fix", requiresProject = false, threadSafe = true)
+public final class FixMojo extends SeedsCheckMojo {
+  /** Whether to print the changes as a unified diff instead of writing them. */
+  @Parameter(property = "seeds.dryRun", defaultValue = "false")
+  private boolean dryRun;
+
+  /** The ids of the rules whose fixes are applied. Without it, all. */
+  @Parameter(property = "seeds.only")
+  private List<String> only = List.of();
+
+  /** Whether to apply also the fixes that are only suggested. Review what they change. */
+  @Parameter(property = "seeds.suggested", defaultValue = "false")
+  private boolean suggested;
+
+  /**
+   * A file to write the changes to as a patch, also in a dry run; apply it with {@code git apply}
+   * or {@code patch -p1}. Without it, none.
+   */
+  @Parameter(property = "seeds.patchFile")
+  private @Nullable File patchFile;
+
+  @Override
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    if (isSkipped("fix")) {
+      return;
+    }
+    List<String> ids = Rules.all(RuleOptions.DEFAULT).stream().map(Rule::id).toList();
+    List<String> chosen = new ArrayList<>();
+    for (String id : only) {
+      chosen.add(CheckConfiguration.ruleId(String.valueOf(id), ids));
+    }
+    ProjectPaths paths = paths(null);
+    CheckConfiguration configuration = CheckConfiguration.of(this);
+    CheckRunner runner = new CheckRunner(paths, configuration, getLog());
+    FixOptions options = new FixOptions(Set.copyOf(chosen), suggested);
+    try {
+      Corpus corpus = runner.corpus();
+      CorpusFixer fixer =
+          new CorpusFixer(
+              corpus,
+              runner.checker(List.of()),
+              configuration.known().allowed(corpus),
+              options,
+              dryRun);
+      runner.check(corpus, List.of(), fixer);
+      FixLog log = new FixLog(paths, corpus, getLog(), dryRun);
+      log.tell(fixer.files(), fixer.indexUpdate());
+      if (patchFile != null) {
+        log.writePatch(paths.resolve(patchFile), fixer.files(), fixer.indexUpdate());
+      }
+      log.writeIndex(fixer.indexUpdate());
+      log.failIfIncomplete(fixer.files());
+    } catch (IOException e) {
+      throw new MojoExecutionException("cannot fix the seeds: " + e.getMessage(), e);
+    }
+  }
+}
