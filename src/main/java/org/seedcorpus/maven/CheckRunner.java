@@ -14,6 +14,7 @@ import org.seedcorpus.check.CheckResult;
 import org.seedcorpus.check.CorpusChecker;
 import org.seedcorpus.corpus.Corpus;
 import org.seedcorpus.corpus.index.CorpusReader;
+import org.seedcorpus.report.IoReason;
 import org.seedcorpus.report.ReportWriter;
 import org.seedcorpus.report.console.ConsoleReport;
 import org.seedcorpus.report.github.GitHubActions;
@@ -92,7 +93,8 @@ final class CheckRunner {
       Corpus corpus = CorpusReader.read(folders.corpus(), settings.index());
       return new CorpusChecker(Rules.all(settings.ruleOptions()), settings.options()).check(corpus);
     } catch (IOException e) {
-      throw new MojoExecutionException("cannot check the seeds: " + e.getMessage(), e);
+      throw new MojoExecutionException(
+          "cannot check the seeds: " + IoReason.of(e, folders.corpus()), e);
     } catch (IllegalArgumentException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     } catch (InterruptedException e) {
