@@ -51,7 +51,7 @@ class WordBreakConformanceTest {
         bound > 0 && connects(text.codePointBefore(bound))
             || bound < text.length() && connects(text.codePointAt(bound))
             || text.codePoints().anyMatch(WordBreakConformanceTest::connects)
-            || bound > 0 && text.charAt(bound - 1) == '\u200D' // WB3c: an emoji follows
+            || bound > 0 && isAttached(text.codePointBefore(bound)) // WB3c, WB4
             || bound < text.length() && isAttached(text.codePointAt(bound));
     if (!isConnected) {
       assertThat(sample.boundaries()).as("%s at %d", sample, bound).contains(bound);

@@ -11,8 +11,7 @@ import java.util.concurrent.Callable;
  * @param bytes memory allocated
  */
 record Work(long nanos, long bytes) {
-  private static final ThreadMXBean THREADS =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   /** Returns the cost of the cheapest of several calls. */
   static Work ofCheapest(int calls, Callable<?> call) throws Exception {
