@@ -40,7 +40,7 @@ final class OutputDirectory implements AutoCloseable {
   static OutputDirectory open(Path reports, Path seeds) throws IOException {
     Path absolute = reports.toAbsolutePath().normalize();
     if (Files.isSymbolicLink(absolute) && !Files.exists(absolute)) {
-      throw refusal(absolute, "is a link to “%s”, which does not exist", target(absolute));
+      throw refusal(absolute, "is a link to “" + target(absolute) + "”, which does not exist");
     }
     Path directory = Files.exists(absolute) ? absolute.toRealPath() : absolute;
     if (real(seeds).startsWith(directory)) {
@@ -93,7 +93,7 @@ final class OutputDirectory implements AutoCloseable {
             .toList();
     for (String name : names) {
       if (!ReportFiles.isReport(name)) {
-        throw refusal(directory, "holds “%s”, which is not a report", name);
+        throw refusal(directory, "holds “" + name + "”, which is not a report");
       }
     }
     if (!names.isEmpty() && !ReportFiles.isMarked(directory.resolve("report.json"))) {
@@ -101,10 +101,10 @@ final class OutputDirectory implements AutoCloseable {
     }
   }
 
-  private static IOException refusal(Path path, String why, Object... arguments) {
+  private static IOException refusal(Path path, String why) {
     return new IOException(
         "%s %s; set seeds.reportDirectory to a folder that is only for reports"
-            .formatted(path, why.formatted(arguments)));
+            .formatted(path, why));
   }
 
   /** Returns the empty folder in which to make the new reports. */

@@ -20,8 +20,8 @@ import org.seedcorpus.rules.Rules;
 import org.seedcorpus.text.Span;
 
 /**
- * A PDF that unbalanced-bidi-control deletes has no effect: without it
- * the text has the levels that Unicode’s tests (UAX #9) give for the text with it.
+ * A PDF that unbalanced-bidi-control deletes has no effect: without it the text has the levels that
+ * Unicode’s tests (UAX #9) give for the text with it.
  */
 class BidiConformanceTest {
   private static final CorpusChecker CHECKER =
@@ -84,9 +84,7 @@ class BidiConformanceTest {
     for (String line : UnicodeData.linesWithLevels("BidiTest.txt")) {
       if (line.startsWith("@Levels:")) {
         levels = line.substring("@Levels:".length()).strip().split("\\s+");
-      } else if (line.contains("PDF")
-          && !line.contains("B ")
-          && number++ % 23 == 0) {
+      } else if (line.contains("PDF") && !line.contains("B ") && number++ % 23 == 0) {
         String[] fields = line.split("; *");
         StringBuilder text = new StringBuilder();
         for (String type : fields[0].split(" ")) {
