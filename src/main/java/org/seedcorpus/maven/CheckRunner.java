@@ -16,6 +16,7 @@ import org.seedcorpus.check.KnownFindings;
 import org.seedcorpus.check.SeedVisitor;
 import org.seedcorpus.corpus.Corpus;
 import org.seedcorpus.corpus.index.CorpusReader;
+import org.seedcorpus.report.IoReason;
 import org.seedcorpus.report.ReportWriter;
 import org.seedcorpus.report.console.ConsoleReport;
 import org.seedcorpus.report.github.GitHubActions;
@@ -83,7 +84,7 @@ final class CheckRunner {
           List.of(configuration.known().allowed(corpus), configuration.known().baseline(corpus));
       return check(corpus, known, SeedVisitor.NONE);
     } catch (IOException e) {
-      throw new MojoExecutionException("cannot check the seeds: " + e.getMessage(), e);
+      throw new MojoExecutionException("cannot check the seeds: " + IoReason.of(e, folders.corpus()), e);
     }
   }
 

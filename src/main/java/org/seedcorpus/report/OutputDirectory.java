@@ -1,165 +1,182 @@
 package org.seedcorpus.report;
 
-import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileVisitResult;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** The folder of the reports, which is replaced as a whole or not at all. */
-final class OutputDirectory {
-  /** What the reports put there: a folder that holds anything else is not ours to replace. */
-  private static final Pattern OURS =
-      Pattern.compile(
-          "((findings|seeds)-[0-9]+|index|seed/[^/]+)\\.html|seed|assets|assets/report\\.[a-z0-9]+"
-              + "|report\\.(json|sarif)|TEST-seeds\\.xml|checkstyle\\.xml|gl-code-quality\\.json"
-              + "|(.*/)?\\.DS_Store");
-
-  /** What stands near the beginning of a {@code report.json}: no other program's folder has it. */
-  private static final String MARK = "\"name\": \"seeds-maven-plugin\"";
+/**
+ * The folder of the reports, which is replaced as a whole or not at all.
+ *
+ * <p>The new reports are made in a {@link WorkFolder} beside it, and two renames put them in its
+ * place. Where it cannot be renamed (a mount point, a parent without write permission), they are
+ * made in it, and its files are renamed one by one.
+ */
+final class OutputDirectory implements AutoCloseable {
+  /** How often another run may be faster. */
+  private static final int ATTEMPTS = 20;
 
   private final Path directory;
+  private final WorkFolder work;
+
+  private OutputDirectory(Path directory, WorkFolder work) {
+    this.directory = directory;
+    this.work = work;
+  }
 
   /**
-   * Takes where the reports shall lie.
+   * Makes an empty folder for new reports.
    *
-   * @throws IOException if replacing the folder would replace the seeds
+   * @throws IOException if the folder cannot be made, or the directory holds the seeds or anything
+   *     that is not a report
    */
-  OutputDirectory(Path directory, Path seeds) throws IOException {
-    Path absolute = directory.toAbsolutePath().normalize();
-    this.directory = Files.exists(absolute) ? absolute.toRealPath() : absolute;
-    if (real(seeds).startsWith(this.directory)) {
-      throw refusal("holds the seeds");
+  static OutputDirectory open(Path reports, Path seeds) throws IOException {
+    Path absolute = reports.toAbsolutePath().normalize();
+    if (Files.isSymbolicLink(absolute) && !Files.exists(absolute)) {
+      throw refusal(absolute, "is a link to “" + target(absolute) + "”, which does not exist");
     }
+    Path directory = Files.exists(absolute) ? absolute.toRealPath() : absolute;
+    if (real(seeds).startsWith(directory)) {
+      throw refusal(directory, "holds the seeds");
+    }
+    Path parent = directory.getParent();
+    if (parent == null) {
+      throw refusal(directory, "is the root of a file system");
+    }
+    if (Files.exists(directory) && !Files.isDirectory(directory)) {
+      throw refusal(directory, "is not a folder");
+    }
+    WorkFolder.clean(parent, directory);
+    WorkFolder.clean(directory, directory);
+    checkOurs(directory);
+    createDirectories(parent);
+    boolean beside = Files.isWritable(parent) || !Files.exists(directory);
+    return new OutputDirectory(
+        directory, WorkFolder.create(beside ? parent : directory, directory));
+  }
+
+  private static Path target(Path link) throws IOException {
+    return Files.readSymbolicLink(link);
   }
 
   private static Path real(Path folder) throws IOException {
     return Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize();
   }
 
-  /** Makes an empty folder beside the directory. */
-  Path open() throws IOException {
-    if (Files.exists(directory)) {
-      checkOurs();
+  private static void createDirectories(Path parent) throws IOException {
+    Path existing = parent;
+    while (existing != null && !Files.exists(existing, LinkOption.NOFOLLOW_LINKS)) {
+      existing = existing.getParent();
     }
-    Path parent = directory.getParent();
-    if (parent == null) {
-      throw refusal("is the root of a file system");
+    if (existing != null && !Files.isDirectory(existing)) {
+      throw refusal(existing, "is not a folder");
     }
     if (!Files.isDirectory(parent)) { // a link to a folder is one, which createDirectories denies
       Files.createDirectories(parent);
     }
-    return sibling("new");
   }
 
-  private void checkOurs() throws IOException {
-    if (!Files.isDirectory(directory)) {
-      throw refusal("is not a folder");
+  private static void checkOurs(Path directory) throws IOException {
+    if (!Files.exists(directory)) {
+      return;
     }
-    try (Stream<Path> files = Files.walk(directory)) {
-      List<String> names =
-          files
-              .map(file -> directory.relativize(file).toString().replace(File.separatorChar, '/'))
-              .filter(name -> !name.isEmpty())
-              .sorted()
-              .toList();
-      for (String name : names) {
-        if (!OURS.matcher(name).matches()) {
-          throw refusal("holds “%s”, which is no report".formatted(name));
-        }
-      }
-      if (!names.isEmpty() && !isMarked(directory.resolve("report.json"))) {
-        throw refusal("holds files, but no report.json of an earlier run");
+    List<String> names =
+        ReportFiles.names(directory).stream()
+            .filter(name -> !WorkFolder.isWorkFolder(directory, name.split("/", 2)[0]))
+            .toList();
+    for (String name : names) {
+      if (!ReportFiles.isReport(name)) {
+        throw refusal(directory, "holds “" + name + "”, which is not a report");
       }
     }
-  }
-
-  private static boolean isMarked(Path report) throws IOException {
-    if (!Files.isRegularFile(report)) {
-      return false;
-    }
-    try (InputStream in = Files.newInputStream(report)) {
-      return new String(in.readNBytes(300), StandardCharsets.UTF_8).contains(MARK);
+    if (!names.isEmpty() && !ReportFiles.isMarked(directory.resolve("report.json"))) {
+      throw refusal(directory, "holds files, but no report.json of an earlier run");
     }
   }
 
-  private IOException refusal(String why) {
+  private static IOException refusal(Path path, String why) {
     return new IOException(
         "%s %s; set seeds.reportDirectory to a folder that is only for reports"
-            .formatted(directory, why));
+            .formatted(path, why));
   }
 
-  /** Puts the fresh folder in the directory's place. */
-  void replaceBy(Path fresh) throws IOException {
-    @Nullable Path old = null;
-    if (Files.exists(directory)) {
-      old = sibling("old");
-      Files.delete(old);
-      Files.move(directory, old);
+  /** Returns the empty folder in which to make the new reports. */
+  Path fresh() {
+    return work.fresh();
+  }
+
+  /** Puts the new reports in the place of the old ones, or leaves these as they were. */
+  void replace() throws IOException {
+    if (work.fresh().startsWith(directory)) {
+      replaceFiles(work);
+      return;
     }
+    for (int i = 0; ; i++) {
+      checkOurs(directory); // an own file may have come while the seeds were checked
+      Path old = work.old(i);
+      try {
+        Files.move(directory, old, StandardCopyOption.ATOMIC_MOVE);
+      } catch (NoSuchFileException e) {
+        if (Files.exists(directory)) {
+          throw e;
+        }
+      } catch (FileSystemException e) {
+        replaceFiles();
+        return;
+      }
+      try {
+        Files.move(work.fresh(), directory);
+        return;
+      } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
+        // Another run put its reports there between the two renames.
+        if (i == ATTEMPTS) {
+          throw e;
+        }
+      } catch (IOException e) {
+        if (Files.exists(old)) {
+          Files.move(old, directory);
+        }
+        throw e;
+      }
+    }
+  }
+
+  /** Copies the new reports into the directory first: it may be another file system. */
+  private void replaceFiles() throws IOException {
+    try (WorkFolder inside = WorkFolder.create(directory, directory)) {
+      ReportFiles.copy(work.fresh(), inside.fresh());
+      replaceFiles(inside);
+    }
+  }
+
+  private void replaceFiles(WorkFolder inside) throws IOException {
+    Path old = Files.createDirectory(inside.old(0));
+    List<Path> away = new ArrayList<>();
+    List<Path> placed = new ArrayList<>();
     try {
-      Files.move(fresh, directory);
+      ReportFiles.moveAll(directory, old, away);
+      ReportFiles.moveAll(inside.fresh(), directory, placed);
     } catch (IOException e) {
-      if (old != null) {
-        Files.move(old, directory);
+      for (Path name : placed) {
+        Files.move(directory.resolve(name), inside.fresh().resolve(name));
+      }
+      for (Path name : away) {
+        Files.move(old.resolve(name), directory.resolve(name));
       }
       throw e;
     }
-    if (old != null) {
-      delete(old);
-    }
   }
 
-  /** Makes an empty folder of a name that nothing has; a temporary one would be private. */
-  private Path sibling(String kind) throws IOException {
-    for (int i = 0; ; i++) {
-      Path sibling = directory.resolveSibling("." + directory.getFileName() + "-" + kind + i);
-      try {
-        return Files.createDirectory(sibling);
-      } catch (FileAlreadyExistsException e) {
-        if (i == 99) {
-          throw new IOException("delete the folders left behind: " + sibling, e);
-        }
-      }
-    }
-  }
-
-  /** Deletes a folder with all that is in it, if it is there. */
-  static void delete(Path directory) throws IOException {
-    try {
-      Files.walkFileTree(
-          directory,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                throws IOException {
-              Files.delete(file);
-              return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure)
-                throws IOException {
-              if (failure != null) {
-                throw failure;
-              }
-              Files.delete(folder);
-              return FileVisitResult.CONTINUE;
-            }
-          });
-    } catch (NoSuchFileException e) {
-      // It took the directory's place.
-      return;
-    }
+  /** Deletes what the run made beside the reports. */
+  @Override
+  public void close() throws IOException {
+    work.close();
   }
 }

@@ -42,14 +42,13 @@ public final class ReportWriter {
 
   static List<String> replace(List<Report> reports, CheckResult result, Path reportDirectory)
       throws IOException {
-    OutputDirectory directory = new OutputDirectory(reportDirectory, result.corpus().directory());
-    Path fresh = directory.open();
-    try {
-      List<String> failures = writeAll(reports, result, fresh);
-      directory.replaceBy(fresh);
+    try (OutputDirectory directory =
+        OutputDirectory.open(reportDirectory, result.corpus().directory())) {
+      List<String> failures = writeAll(reports, result, directory.fresh());
+      directory.replace();
       return failures;
-    } finally {
-      OutputDirectory.delete(fresh);
+    } catch (IOException e) {
+      throw new IOException(IoReason.of(e, reportDirectory), e);
     }
   }
 

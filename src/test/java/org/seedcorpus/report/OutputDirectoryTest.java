@@ -101,7 +101,8 @@ class OutputDirectoryTest {
   @Test
   void aForeignFileIsKept() throws IOException {
     write(out);
-    for (String name : List.of("notes.md", "assets/logo.png", "seed/draft.txt")) {
+    for (String name :
+        List.of("notes.md", "assets/logo.png", "seed/draft.txt", "seed/notes.html")) {
       Path own = Files.writeString(out.resolve(name), "mine");
       assertRefused(out, "holds “" + name + "”");
       Files.delete(own);
@@ -137,6 +138,79 @@ class OutputDirectoryTest {
     write(linked);
     assertThat(linked).isSymbolicLink();
     assertThat(disk.resolve("report/index.html")).exists();
+  }
+
+  @Test
+  void whatAKilledRunLeftIsCleaned() throws IOException {
+    write(out);
+    Path left = Files.createDirectories(folder.resolve("target/.report-new0/new/seed"));
+    Files.writeString(left.resolve("0001.html"), "half a page");
+    Files.createFile(folder.resolve("target/.report-new0/lock"));
+    write(out);
+    assertThat(names(folder.resolve("target"))).containsExactly("report");
+  }
+
+  @Test
+  void aRunThatWasKilledBetweenTheRenamesIsMended() throws IOException {
+    write(out);
+    String before = Files.readString(out.resolve("index.html"));
+    Path work = Files.createDirectories(folder.resolve("target/.report-new0"));
+    Files.createFile(work.resolve("lock"));
+    Files.move(out, work.resolve("old0"));
+    Report failing =
+        (any, folder) -> {
+          throw new IOException("the disk is gone");
+        };
+    assertThatThrownBy(() -> ReportWriter.replace(List.of(failing), result, out))
+        .hasMessage("the disk is gone");
+    assertThat(out.resolve("index.html")).hasContent(before);
+    assertThat(names(folder.resolve("target"))).containsExactly("report");
+  }
+
+  @Test
+  void twoRunsAtOnceBothSucceed() throws IOException {
+    Report nested =
+        (any, folder) -> {
+          write(out); // begins and ends while the other one is at work
+          Files.writeString(folder.resolve("index.html"), "the slower run");
+        };
+    assertThat(ReportWriter.replace(List.of(nested), result, out)).isEmpty();
+    assertThat(out.resolve("index.html")).hasContent("the slower run");
+    assertThat(names(folder.resolve("target"))).containsExactly("report");
+  }
+
+  @Test
+  void anOwnFileThatComesDuringTheRunIsKept() throws IOException {
+    write(out);
+    Report slow = (any, folder) -> Files.writeString(out.resolve("notes.md"), "mine");
+    assertThatThrownBy(() -> ReportWriter.replace(List.of(slow), result, out))
+        .hasMessageContaining("holds “notes.md”, which is not a report");
+    assertThat(out.resolve("notes.md")).hasContent("mine");
+    assertThat(out.resolve("index.html")).exists();
+  }
+
+  @Test
+  void anOwnFileInALeftFolderIsKept() throws IOException {
+    Path work = Files.createDirectories(folder.resolve("target/.report-new0/old0"));
+    Files.createFile(work.resolveSibling("lock"));
+    Files.createDirectories(out);
+    Path own = Files.writeString(work.resolve("notes.md"), "mine");
+    assertThatThrownBy(() -> write(out)).hasMessageContaining("holds files that are not reports");
+    assertThat(own).hasContent("mine");
+  }
+
+  @Test
+  void aLinkToNothingIsNamed() throws IOException {
+    assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
+    Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("gone"));
+    assertRefused(link, "is a link to “" + folder.resolve("gone") + "”, which does not exist");
+  }
+
+  @Test
+  void aFileIsNoParent() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "mine");
+    assertRefused(file.resolve("report"), file + " is not a folder");
+    assertRefused(file.resolve("a/report"), file + " is not a folder");
   }
 
   private void assertRefused(Path directory, String why) {

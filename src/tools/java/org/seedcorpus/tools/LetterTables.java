@@ -1,4 +1,4 @@
-package org.seedcorpus.bench;
+package org.seedcorpus.tools;
 
 import java.io.IOException;
 import java.nio.charset.Charset;

@@ -1,4 +1,4 @@
-package org.seedcorpus.bench;
+package org.seedcorpus.tools;
 
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;

@@ -1,0 +1,57 @@
+package org.seedcorpus.fuzz;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What fuzzing found stays mended, and a few random inputs of each target have its properties.
+ * {@code mvn -P fuzz} goes on for as long as it is told.
+ */
+class FuzzTest {
+  private static final Path FOUND = Path.of("src/test/resources/fuzz");
+
+  static Stream<Arguments> found() throws IOException {
+    try (Stream<Path> files = Files.walk(FOUND)) {
+      return files.filter(Files::isRegularFile).sorted().toList().stream()
+          .map(file -> Arguments.of(target(file), file));
+    }
+  }
+
+  private static FuzzTarget target(Path file) {
+    String folder = file.getParent().getFileName().toString();
+    return Stream.of(FuzzTarget.values())
+        .filter(target -> target.folder().equals(folder))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @MethodSource("found")
+  void whatWasFoundStaysMended(FuzzTarget target, Path file) throws Exception {
+    target.check(Files.readAllBytes(file));
+  }
+
+  @ParameterizedTest
+  @EnumSource(FuzzTarget.class)
+  void randomInputs(FuzzTarget target) throws Exception {
+    Random random = new Random(Long.getLong("fuzz.seed", 20));
+    long end = System.nanoTime() + Long.getLong("fuzz.millis", 700) * 1_000_000;
+    do {
+      byte[] input = new byte[random.nextInt(random.nextInt(10) == 0 ? 600 : 60)];
+      random.nextBytes(input);
+      try {
+        target.check(input);
+      } catch (Exception | AssertionError e) {
+        throw new AssertionError(target + " " + HexFormat.of().formatHex(input), e);
+      }
+    } while (System.nanoTime() < end);
+  }
+}

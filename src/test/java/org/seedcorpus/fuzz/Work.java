@@ -1,0 +1,30 @@
+package org.seedcorpus.fuzz;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.concurrent.Callable;
+
+/**
+ * What a call costs its thread: neither clock nor other threads count.
+ *
+ * @param nanos CPU time
+ * @param bytes memory allocated
+ */
+record Work(long nanos, long bytes) {
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+  /** Returns the cost of the cheapest of several calls. */
+  static Work ofCheapest(int calls, Callable<?> call) throws Exception {
+    Work least = new Work(Long.MAX_VALUE, Long.MAX_VALUE);
+    for (int i = 0; i < calls; i++) {
+      long nanos = THREADS.getCurrentThreadCpuTime();
+      long bytes = THREADS.getCurrentThreadAllocatedBytes();
+      call.call();
+      least =
+          new Work(
+              Math.min(least.nanos, THREADS.getCurrentThreadCpuTime() - nanos),
+              Math.min(least.bytes, THREADS.getCurrentThreadAllocatedBytes() - bytes));
+    }
+    return least;
+  }
+}
