@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.seedcorpus.corpus.Entry;
 import org.seedcorpus.text.DecodedText;
 import org.seedcorpus.text.SeedText;
+import org.seedcorpus.text.TokenIndex;
 import org.seedcorpus.text.WordIndex;
 import org.seedcorpus.text.language.DetectedLanguage;
 import org.seedcorpus.text.language.Language;
@@ -37,6 +38,7 @@ public final class SeedContext {
   private final WordIndex words;
   private @Nullable DetectedLanguage detected;
   private @Nullable DirectionCounts letters;
+  private @Nullable TokenIndex tokens;
   private @Nullable Optional<Headline> headline;
   private @Nullable Optional<SourceLine> source;
   private @Nullable Location headlineLocation;
@@ -112,6 +114,16 @@ public final class SeedContext {
   /** Returns the words: runs of letters, marks, digits and joiners. */
   public WordIndex words() {
     return words;
+  }
+
+  /** Returns the words with folded hashes: what is compared to find repeats and duplicates. */
+  public TokenIndex tokens() {
+    TokenIndex known = tokens;
+    if (known == null) {
+      known = TokenIndex.of(text(), words);
+      tokens = known;
+    }
+    return known;
   }
 
   /** Returns how many letters of the text run in each direction. */

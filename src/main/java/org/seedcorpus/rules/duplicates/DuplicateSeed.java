@@ -18,11 +18,8 @@ final class DuplicateSeed implements CorpusRule<DuplicateSeed.Copy> {
   private static final RuleInfo INFO =
       new RuleInfo("duplicate-seed", Family.DUPLICATES, Severity.WARNING);
 
-  /** The words of a seed, in short: two hashes, so that chance makes no twins. */
-  record Text(long one, long two) {}
-
   /** A seed that may be a copy. */
-  record Copy(Text text, Location place) {}
+  record Copy(TextHash text, Location place) {}
 
   @Override
   public RuleInfo info() {
@@ -35,23 +32,15 @@ final class DuplicateSeed implements CorpusRule<DuplicateSeed.Copy> {
     if (!seed.decoding().malformed().isEmpty()) {
       return null; // what could not be decoded cannot be compared
     }
-    long[] tokens = TokenHashes.of(seed.text(), seed.words());
-    if (headline == null || tokens.length == 0) {
+    if (headline == null || seed.tokens().count() == 0) {
       return null;
     }
-    long one = 1;
-    long two = 2;
-    for (long token : tokens) {
-      one = TokenHashes.mix(one ^ token);
-      two = TokenHashes.mix(two + token);
-    }
-    Location place = seed.headlineLocation();
-    return new Copy(new Text(one, two), place);
+    return new Copy(TextHash.of(seed.tokens()), seed.headlineLocation());
   }
 
   @Override
   public void corpus(List<Collected<Copy>> notes, FindingCollector out) {
-    Map<Text, String> first = new HashMap<>();
+    Map<TextHash, String> first = new HashMap<>();
     for (Collected<Copy> note : notes) {
       String twin = first.putIfAbsent(note.note().text(), note.entry().path());
       if (twin != null) {

@@ -1,10 +1,6 @@
 package org.seedcorpus.rules.duplicates;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.rule.CorpusRule;
 import org.seedcorpus.rule.Family;
@@ -14,6 +10,7 @@ import org.seedcorpus.rule.Location;
 import org.seedcorpus.rule.RuleInfo;
 import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
+import org.seedcorpus.text.TokenIndex;
 
 /**
  * A seed that shares most of its text with an earlier one. Locality-sensitive hashing finds the
@@ -34,9 +31,9 @@ final class NearDuplicateSeed implements CorpusRule<NearDuplicateSeed.Sketch> {
   /**
    * A seed in short.
    *
-   * @param whole a hash of all tokens: equal texts are another rule's
+   * @param whole all tokens: equal texts are another rule's
    */
-  record Sketch(int whole, MinHashSketch shingles, Location place) {}
+  record Sketch(TextHash whole, MinHashSketch shingles, Location place) {}
 
   @Override
   public RuleInfo info() {
@@ -49,44 +46,48 @@ final class NearDuplicateSeed implements CorpusRule<NearDuplicateSeed.Sketch> {
     if (!seed.decoding().malformed().isEmpty()) {
       return null; // what could not be decoded cannot be compared
     }
-    long[] tokens = TokenHashes.of(seed.text(), seed.words());
-    if (headline == null || tokens.length < ENOUGH) {
+    TokenIndex tokens = seed.tokens();
+    if (headline == null || tokens.count() < ENOUGH) {
       return null;
     }
-    Location place = seed.headlineLocation();
-    return new Sketch(Arrays.hashCode(tokens), MinHashSketch.of(tokens), place);
+    return new Sketch(TextHash.of(tokens), MinHashSketch.of(tokens), seed.headlineLocation());
   }
 
-  /** The most similar earlier seed, and how many per cent are shared. */
-  private record Twin(Collected<Sketch> note, int shared) {}
+  /** An earlier seed by its number, and how many per cent are shared. */
+  private record Twin(int number, int shared) {}
 
   @Override
   public void corpus(List<Collected<Sketch>> notes, FindingCollector out) {
-    Map<Long, List<Collected<Sketch>>> buckets = new HashMap<>();
-    for (Collected<Sketch> note : notes) {
-      long[] keys = note.note().shingles().bandKeys();
-      Twin twin = twin(note, keys, buckets);
+    BandTable bands = new BandTable(MET);
+    for (int i = 0; i < notes.size(); i++) {
+      Sketch sketch = notes.get(i).note();
+      long[] keys = sketch.shingles().bandKeys();
+      Twin twin = twin(sketch, keys, bands, notes);
       if (twin == null) {
         for (long key : keys) {
-          List<Collected<Sketch>> bucket = buckets.computeIfAbsent(key, any -> new ArrayList<>(1));
-          if (bucket.size() < MET) {
-            bucket.add(note);
-          }
+          bands.add(key, i);
         }
-      } else if (twin.note.note().whole() != note.note().whole()) {
-        out.at(note.note().place()).report("found", twin.note.entry().path(), twin.shared);
+      } else {
+        Collected<Sketch> earlier = notes.get(twin.number);
+        if (!earlier.note().whole().equals(sketch.whole())) {
+          out.at(sketch.place()).report("found", earlier.entry().path(), twin.shared);
+        }
       }
     }
   }
 
   private static @Nullable Twin twin(
-      Collected<Sketch> note, long[] keys, Map<Long, List<Collected<Sketch>>> buckets) {
+      Sketch sketch, long[] keys, BandTable bands, List<Collected<Sketch>> notes) {
     Twin best = null;
     for (long key : keys) {
-      for (Collected<Sketch> met : buckets.getOrDefault(key, List.of())) {
-        int shared = note.note().shingles().sharedPercent(met.note().shingles());
-        if (shared >= SHARED && (best == null || shared > best.shared)) {
-          best = new Twin(met, shared);
+      for (int at = bands.first(key); at >= 0; at = bands.next(at)) {
+        int number = bands.number(at);
+        int shared = sketch.shingles().sharedPercent(notes.get(number).note().shingles());
+        if (shared >= SHARED
+            && (best == null
+                || shared > best.shared
+                || shared == best.shared && number < best.number)) {
+          best = new Twin(number, shared);
         }
       }
     }

@@ -1,247 +1,239 @@
 package org.seedcorpus.rules.repetition;
 
-import java.util.Locale;
+import com.ibm.icu.lang.UScript;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.seedcorpus.text.language.Language;
 import org.seedcorpus.text.language.Lexicon;
-import org.seedcorpus.text.language.WordNormalizer;
 
 /** Judges repeats in one seed: a slip, a doubt, or good language. */
 final class RepeatClassifier {
-  /** The Arabic that-words: written alike but for the hamza, one of a pair is a slip. */
-  static final Set<String> ARABIC_THAT = Set.of("ان", "أن", "إن");
+  /** Shorter lines are items of a list: a line end there is the end of one. */
+  private static final int RUNNING_LINE = 5;
 
-  /** «من الواضح من من الناس»: after these, who of … may follow. */
-  private static final Set<String> ARABIC_ASKING =
-      Set.of(
-          "حول", "بشأن", "الواضح", "المعروف", "المعلوم", "المؤكد", "يعرف", "تعرف", "نعرف", "أعرف",
-          "يعلم", "تعلم", "نعلم", "أعلم", "يدري", "تدري", "ندري", "أدري", "معرفة", "تحديد",
-          "السؤال", "سؤال", "ترى");
-
-  /** Languages in which words that differ in marks are different words. */
-  private static final Set<String> MARKS_MATTER = Set.of("yi", "he", "vi", "yo");
-
-  private final BodyWords tokens;
+  private final BodyWords words;
   private final Lexicon lists;
-  private final String language;
-  private final RepeatExceptions guards;
+  private final RepeatExceptions exceptions;
+  private final int script;
 
   /**
+   * Creates the judge of a seed.
+   *
    * @param wrapped whether a line end is only a space
    */
-  RepeatClassifier(BodyWords tokens, boolean wrapped) {
-    this.tokens = tokens;
-    Language tag = tokens.language();
-    lists = Lexicon.of(tag);
-    language = tag.base();
-    guards = new RepeatExceptions(tokens, lists, wrapped);
+  RepeatClassifier(BodyWords words, boolean wrapped) {
+    this.words = words;
+    lists = Lexicon.of(words.language());
+    exceptions = new RepeatExceptions(words, lists, wrapped);
+    script = UScript.getCodeFromName(words.language().script());
   }
 
   /** Returns the last word of the run of equal words that begins at the index. */
   int lastOfRun(int first) {
     int last = first + 1;
-    while (last + 1 < tokens.count()
-        && tokens.mayEqual(last, last + 1)
-        && guards.isNeighbour(last + 1)
-        && tokens.folded(last + 1).equals(tokens.folded(last))) {
+    while (exceptions.isNeighbour(first + 1)
+        && last + 1 < words.count()
+        && exceptions.isNeighbour(last + 1)
+        && words.isSame(last, last + 1)) {
       last++;
     }
     return last;
   }
 
-  /** Judges word {@code first} and the next one; null if they are no repeat at all. */
+  /** Judges word {@code first} and the next one; null if they are not a repeat at all. */
   @Nullable RepeatKind judge(int first, int last) {
-    String one = tokens.folded(first);
-    String two = tokens.folded(first + 1);
-    boolean equal = one.equals(two);
-    if (two.isEmpty()) {
+    String one = words.folded(first);
+    String two = words.folded(first + 1);
+    if (one.isEmpty() || two.isEmpty()) {
       return null;
     }
-    if (!guards.isNeighbour(first + 1)) {
-      return equal ? RepeatKind.SEPARATED : null;
+    boolean equal = words.isSame(first, first + 1);
+    if (!exceptions.isNeighbour(first + 1)) {
+      return equal ? apart(first) : null;
     }
-    if (tokens.isNumber(first + 1)) {
+    if (words.isNumber(first + 1)) {
       return RepeatKind.NUMBER;
     }
     if (!equal) {
-      if (isVariant(one, two)) {
-        return guards.isSpelling(first) ? RepeatKind.SPELT_ABBREVIATION : RepeatKind.NEAR_REPEAT;
-      }
-      return isTail(first, two) ? guards.of(first, last, RepeatKind.CONTENT_WORD) : null;
+      return unequal(first, last, one, two);
     }
-    String rawOne = plain(first);
-    String rawTwo = plain(first + 1);
-    if (!Character.isLetter(rawTwo.charAt(0))) {
+    Spelling rawOne = Spelling.of(words.raw(first));
+    Spelling rawTwo = Spelling.of(words.raw(first + 1));
+    if (rawTwo.isEmpty() || !Character.isLetter(rawTwo.letters().codePointAt(0))) {
       return null;
     }
-    boolean sameMarks = marks(rawOne).equals(marks(rawTwo));
-    if (!sameMarks && (MARKS_MATTER.contains(language) || !isOneBarer(rawOne, rawTwo))) {
+    boolean sameMarks = rawOne.marks().equals(rawTwo.marks());
+    if (!sameMarks && (lists.isMarked() || !rawOne.differsInPresence(rawTwo))) {
       return RepeatKind.OTHER_MARKS;
     }
     if (isAbbreviation(first, rawOne, rawTwo)) {
       return RepeatKind.ABBREVIATION;
     }
-    boolean function = lists.functionWords().contains(two);
-    RepeatKind verdict =
-        function
-            ? functionWord(first, rawOne, rawTwo, sameMarks)
-            : lists.ambiguousFunctionWords().contains(two)
-                ? ambiguousWord(first, two)
-                : contentWord(first, rawOne, rawTwo, sameMarks);
-    return guards.of(first, last, verdict);
+    boolean same = sameMarks && one.equals(two);
+    return exceptions.of(first, last, kind(first, two, rawOne, rawTwo, same));
   }
 
-  private RepeatKind ambiguousWord(int first, String word) {
-    boolean asked = word.equals("من") && ARABIC_ASKING.contains(tokens.folded(first - 1));
-    return asked ? RepeatKind.ALLOWED : RepeatKind.AMBIGUOUS_WORD;
+  private RepeatKind kind(int first, String word, Spelling one, Spelling two, boolean same) {
+    if (isOtherScript(first)) {
+      return RepeatKind.REDUPLICATION;
+    }
+    if (stands(lists.goodAfter(), word, first - 1)) {
+      return RepeatKind.ALLOWED;
+    }
+    if (stands(lists.goodBefore(), word, first + 2) || lists.doubtfulFunctionWords().contains(word)) {
+      return RepeatKind.REDUPLICATION;
+    }
+    if (lists.functionWords().contains(word)) {
+      return functionWord(first, one, two, same);
+    }
+    if (lists.ambiguousFunctionWords().contains(word)) {
+      return isNameBegun(first, one, two) ? RepeatKind.NAME : RepeatKind.AMBIGUOUS_WORD;
+    }
+    return contentWord(first, one, two, same);
+  }
+
+  private boolean stands(Map<String, Set<String>> contexts, String word, int beside) {
+    Set<String> known = contexts.get(word);
+    if (known == null) {
+      return false;
+    }
+    String next = words.folded(beside);
+    return known.contains(next) || known.contains(next + " " + words.folded(beside + 1));
+  }
+
+  /** Two equal words that are not neighbours: those at a line end may yet be a repeat. */
+  private RepeatKind apart(int first) {
+    if (words.gap(first + 1) != WordGap.LINE || !isRunningOn(first) || words.isNumber(first)) {
+      return RepeatKind.SEPARATED;
+    }
+    RepeatKind kind =
+        lists.functionWords().contains(words.folded(first))
+            ? RepeatKind.LINE_END
+            : RepeatKind.WORD_AT_LINE_END;
+    return exceptions.of(first, first + 1, kind);
+  }
+
+  /** Returns whether the word ends a line of several words, and the next one begins another. */
+  private boolean isRunningOn(int last) {
+    for (int i = 0; i < RUNNING_LINE - 1; i++) {
+      WordGap before = words.gap(last - i);
+      WordGap after = words.gap(last + 2 + i);
+      if (before == WordGap.LINE
+          || after == WordGap.LINE
+          || last - i <= 0
+          || last + 2 + i >= words.count()
+          || hasLineEnd(last - i)
+          || hasLineEnd(last + 2 + i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean hasLineEnd(int i) {
+    for (int at = words.end(i - 1); at < words.start(i); at++) {
+      if (words.charAt(at) == '\n') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable RepeatKind unequal(int first, int last, String one, String two) {
+    if (lists.variants().contains(one) && lists.variants().contains(two)) {
+      return exceptions.isSpelling(first, first + 1)
+          ? RepeatKind.SPELT_ABBREVIATION
+          : RepeatKind.NEAR_REPEAT;
+    }
+    return isTail(first, two) ? exceptions.of(first, last, ordinary()) : null;
+  }
+
+  private RepeatKind ordinary() {
+    return lists.isEmphatic() ? RepeatKind.EMPHASIS : RepeatKind.CONTENT_WORD;
+  }
+
+  private boolean isOtherScript(int first) {
+    int own = UScript.getScript(Character.codePointAt(words.raw(first), 0));
+    return own > UScript.INHERITED
+        && script > UScript.INHERITED
+        && own != script
+        && own < UScript.CODE_LIMIT
+        && !SharedScripts.contain(script, own);
   }
 
   /** The WHO who, the IT it uses, vitamin A a day: an abbreviation is another word. */
-  private boolean isAbbreviation(int first, String one, String two) {
-    return isUpper(one) != isUpper(two)
-        && (one.length() > 1 || two.length() > 1 || !isSentenceStart(tokens.start(first)))
-        && (isUpper(two) || one.length() > 1 || !isSentenceStart(tokens.start(first)));
+  private boolean isAbbreviation(int first, Spelling one, Spelling two) {
+    boolean atStart = exceptions.isSentenceStart(words.start(first));
+    return one.isUpper() != two.isUpper()
+        && (one.length() > 1 || two.length() > 1 || !atStart)
+        && (two.isUpper() || one.length() > 1 || !atStart);
   }
 
-  private RepeatKind functionWord(int first, String one, String two, boolean sameMarks) {
-    boolean capitals = Character.isUpperCase(one.charAt(0));
-    boolean secondCapital = Character.isUpperCase(two.charAt(0));
-    boolean inSentence = !isSentenceStart(tokens.start(first));
-    if (capitals && secondCapital && !isUpper(two) && inSentence) {
+  /** The report of Of Mice and Men, van Van Dijk: a name begins with the same word. */
+  private boolean isNameBegun(int first, Spelling one, Spelling two) {
+    if (!one.isCapital() && two.isCapital() && !two.isUpper()) {
+      return true;
+    }
+    if (!lists.nameParticles().contains(words.folded(first)) || one.isCapital()) {
+      return false;
+    }
+    int name = first + 2;
+    while (lists.nameParticles().contains(words.folded(name)) && name < first + 4) {
+      name++;
+    }
+    return words.gap(first + 2) == WordGap.SPACE
+        && name < words.count()
+        && Character.isUpperCase(words.charAt(words.start(name)));
+  }
+
+  private RepeatKind functionWord(int first, Spelling one, Spelling two, boolean same) {
+    boolean inSentence = !exceptions.isSentenceStart(words.start(first));
+    if (isNameBegun(first, one, two)
+        || one.isCapital() && two.isCapital() && !two.isUpper() && inSentence) {
       return RepeatKind.NAME;
     }
-    boolean differ = capitals ? !secondCapital && inSentence : secondCapital;
-    return !sameMarks || differ ? RepeatKind.NEAR_REPEAT : RepeatKind.FUNCTION_WORD;
+    boolean differ = one.isCapital() ? !two.isCapital() && inSentence : two.isCapital();
+    return !same || differ ? RepeatKind.NEAR_REPEAT : RepeatKind.FUNCTION_WORD;
   }
 
-  private RepeatKind contentWord(int first, String one, String two, boolean sameMarks) {
-    if (Character.isUpperCase(two.charAt(0))
+  private RepeatKind contentWord(int first, Spelling one, Spelling two, boolean same) {
+    if (two.isCapital()
         && (isHeading(first + 1)
             || isTitle(first, one)
-            || Character.isUpperCase(one.charAt(0))
-                && !language.equals("de") // all nouns have a capital
-                && !(isUpper(one) && one.length() > 3))) {
+            || one.isCapital() && !lists.isCapitalised() && !(one.isUpper() && one.length() > 3))) {
       return RepeatKind.NAME;
     }
-    boolean vocalised = !marks(one).isEmpty() && !marks(two).isEmpty();
     boolean doubling =
-        lists.isReduplicating() && !lists.singleWords().contains(tokens.folded(first));
-    if (doubling
-        || !lists.areKnown()
-        || vocalised
-        || isArabicAdverb(one)
-        || isCoordinated(first, two)) {
+        lists.isReduplicating() && !lists.singleWords().contains(words.folded(first));
+    boolean vocalised = !one.marks().isEmpty() && !two.marks().isEmpty();
+    if (doubling || !lists.areKnown() || vocalised) {
       return RepeatKind.REDUPLICATION;
     }
-    return sameMarks ? RepeatKind.CONTENT_WORD : RepeatKind.NEAR_REPEAT;
+    return lists.isEmphatic() || same ? ordinary() : RepeatKind.NEAR_REPEAT;
   }
 
   /** A law lord Lord Bingham: a title, then a name. */
-  private boolean isTitle(int first, String one) {
-    if (!Character.isLowerCase(one.charAt(0)) || tokens.gap(first + 2) != WordGap.SPACE) {
+  private boolean isTitle(int first, Spelling one) {
+    if (!Character.isLowerCase(one.letters().charAt(0))
+        || words.gap(first + 2) != WordGap.SPACE) {
       return false;
     }
-    int name = tokens.start(first + 2);
-    return Character.isUpperCase(tokens.charAt(name))
-        && Character.isLowerCase(tokens.charAt(name + 1));
+    int name = words.start(first + 2);
+    return Character.isUpperCase(words.charAt(name))
+        && Character.isLowerCase(words.charAt(name + 1));
   }
 
   /** “… of the virus Virus: schools close”: a heading begins without a full stop before it. */
   private boolean isHeading(int word) {
-    int after = tokens.end(word);
-    return tokens.charAt(after) == ':'
-        || tokens.charAt(after) == ' ' && tokens.charAt(after + 1) == ':';
-  }
-
-  /**
-   * An indefinite accusative is said twice to mean one after the other (باباً باباً), an imperfect
-   * with و to mean more and more (وتكبر وتكبر).
-   */
-  private boolean isArabicAdverb(String plain) {
-    return language.equals("ar")
-        && (plain.endsWith("\u064Bا")
-            || plain.endsWith("ا\u064B")
-            || plain.length() > 3 && (plain.startsWith("وت") || plain.startsWith("وي")));
-  }
-
-  /** Says whether the word and the next may be two of the Arabic that-words. */
-  boolean mayBeVariant(int first) {
-    return language.equals("ar")
-        && isThat(first)
-        && isThat(first + 1)
-        && isVariant(tokens.folded(first), tokens.folded(first + 1));
-  }
-
-  private boolean isThat(int i) {
-    char c = tokens.text().charAt(tokens.start(i));
-    return (c == 'ا' || c == 'أ' || c == 'إ') && tokens.end(i) - tokens.start(i) < 6;
-  }
-
-  private boolean isVariant(String one, String two) {
-    return language.equals("ar") && ARABIC_THAT.contains(one) && ARABIC_THAT.contains(two);
-  }
-
-  /** «والغازوال والغازوال 50»: and diesel, and diesel 50. */
-  private boolean isCoordinated(int first, String word) {
-    return language.equals("ar")
-        && word.startsWith("و")
-        && first + 2 < tokens.count()
-        && tokens.isNumber(first + 2);
+    int after = words.end(word);
+    return words.charAt(after) == ':'
+        || words.charAt(after) == ' ' && words.charAt(after + 1) == ':';
   }
 
   private boolean isTail(int first, String next) {
     return next.length() > 2
         && !lists.functionWords().contains(next)
-        && tokens.raw(first).indexOf('\u200C') >= 0
-        && tokens.foldedTail(first).equals(next);
-  }
-
-  private String plain(int i) {
-    StringBuilder plain = new StringBuilder();
-    String raw = tokens.raw(i);
-    for (int c = 0; c < raw.length(); c++) {
-      if (!WordNormalizer.isIgnored(raw.charAt(c))) {
-        plain.append(raw.charAt(c));
-      }
-    }
-    return plain.toString();
-  }
-
-  /** Says whether one spelling has only marks of the other: أن beside أَنَّ, not أَنْ. */
-  private static boolean isOneBarer(String one, String two) {
-    String few = marks(one);
-    String many = marks(two);
-    if (few.length() > many.length()) {
-      few = many;
-      many = marks(one);
-    }
-    int found = 0;
-    for (int i = 0; i < many.length() && found < few.length(); i++) {
-      found += many.charAt(i) == few.charAt(found) ? 1 : 0;
-    }
-    return found == few.length();
-  }
-
-  private static String marks(String word) {
-    StringBuilder marks = new StringBuilder();
-    for (int i = 0; i < word.length(); i++) {
-      if (WordNormalizer.isVowelMark(word.charAt(i))) {
-        marks.append(word.charAt(i));
-      }
-    }
-    return marks.toString();
-  }
-
-  private static boolean isUpper(String word) {
-    return word.equals(word.toUpperCase(Locale.ROOT));
-  }
-
-  private boolean isSentenceStart(int index) {
-    int i = index - 1;
-    while (tokens.charAt(i) == ' ') {
-      i--;
-    }
-    return ".!?…\n".indexOf(tokens.charAt(i)) >= 0;
+        && words.raw(first).indexOf('\u200C') >= 0
+        && words.foldedTail(first).equals(next);
   }
 }

@@ -1,6 +1,5 @@
 package org.seedcorpus.rules.repetition;
 
-import java.util.Set;
 import org.seedcorpus.text.language.Lexicon;
 
 /** What makes a repeat good language, whatever the word: where it stands, and beside what. */
@@ -11,42 +10,50 @@ final class RepeatExceptions {
   /** Also what stands for letters that are lost. */
   private static final String HYPHENS = "-‐‑‒–—־/\\\uFFFD";
 
-  private final BodyWords tokens;
+  /** An abbreviation that is spelt has hardly ever more letters. */
+  private static final int LETTERS = 3;
+
+  /** Of letters before a name of a letter: «وسي إن إن», «للبي بي سي». */
+  private static final int LONGEST_PREFIX = 3;
+
+  private final BodyWords words;
   private final Lexicon lists;
   private final boolean wrapped;
 
   /**
+   * Creates the exceptions of a seed.
+   *
    * @param wrapped whether a line end is only a space
    */
-  RepeatExceptions(BodyWords tokens, Lexicon lists, boolean wrapped) {
-    this.tokens = tokens;
+  RepeatExceptions(BodyWords words, Lexicon lists, boolean wrapped) {
+    this.words = words;
     this.lists = lists;
     this.wrapped = wrapped;
   }
 
-  /** Says whether word {@code i} is a neighbour of the word before it. */
+  /** Returns whether word {@code i} is a neighbour of the word before it. */
   boolean isNeighbour(int i) {
-    WordGap gap = tokens.gap(i);
+    WordGap gap = words.gap(i);
     return gap.isInLine() || gap == WordGap.LINE && wrapped;
   }
 
-  /** Returns the guard that holds for the words, or the verdict if none does. */
-  RepeatKind of(int first, int last, RepeatKind verdict) {
-    String word = tokens.folded(first + 1);
+  /** Returns the exception that holds for the words, or the kind if none does. */
+  RepeatKind of(int first, int last, RepeatKind kind) {
+    String word = words.folded(first + 1);
+    boolean certain = lists.functionWords().contains(word);
     boolean function =
-        lists.functionWords().contains(word) || lists.ambiguousFunctionWords().contains(word);
-    char before = tokens.charAt(tokens.start(first) - 1);
-    char after = tokens.charAt(tokens.end(last));
+        certain
+            || lists.ambiguousFunctionWords().contains(word)
+            || lists.doubtfulFunctionWords().contains(word);
+    char before = words.charAt(words.start(first) - 1);
+    char after = words.charAt(words.end(last));
     if (HYPHENS.indexOf(before) >= 0 || HYPHENS.indexOf(after) >= 0) {
       return RepeatKind.HYPHEN;
     }
-    // In scripts without spaces a short word is often a part of another one.
-    int shortest = tokens.gap(first + 1) == WordGap.NONE ? 3 : 2;
-    if (word.length() < shortest && !function) {
+    if (!function && word.length() < shortest(first)) {
       return RepeatKind.LETTER;
     }
-    if (QUOTES.indexOf(before) >= 0 && QUOTES.indexOf(after) >= 0
-        || !function && isSetApart(first, last)) {
+    if (QUOTES.indexOf(before) >= 0 && QUOTES.indexOf(after) >= 0) {
       return RepeatKind.QUOTED;
     }
     if (after == '!' || !function && isCried(first)) {
@@ -55,63 +62,106 @@ final class RepeatExceptions {
     if (isSpelling(first, last, word, function)) {
       return RepeatKind.SPELT_ABBREVIATION;
     }
-    if (last > first + 1 && !function) {
-      return RepeatKind.TRIPLE;
-    }
-    if (last == first + 1 && lists.allowedRepeats().contains(word)) {
+    if (last == first + 1 && lists.allowedRepeats().contains(word) || isSound(first, word)) {
       return RepeatKind.ALLOWED;
     }
-    if (isPair(first - 2) && isNeighbour(first) || isPair(last + 1) && isNeighbour(last + 1)) {
+    if (!certain
+        && (isPair(first - 2) && isNeighbour(first) || isPair(last + 1) && isNeighbour(last + 1))) {
       return RepeatKind.PAIRS;
     }
-    int dot = tokens.start(first) - 1;
-    if (before == '.' && !Character.isWhitespace(tokens.charAt(dot - 1))) {
+    int dot = words.start(first) - 1;
+    if (before == '.' && !Character.isWhitespace(words.charAt(dot - 1))) {
       return RepeatKind.ABBREVIATION;
     }
-    return verdict;
+    // A song, a call: so it may be meant.
+    return !function && kind != RepeatKind.NAME && (last > first + 1 || isSetApart(first, last))
+        ? RepeatKind.REDUPLICATION
+        : kind;
   }
 
-  /** A cry, a call: nothing else stands between two marks of punctuation. */
+  /** Returns how long a word must be: in scripts without spaces it may be a part of another. */
+  private int shortest(int first) {
+    boolean ideographic = Character.isIdeographic(words.charAt(words.start(first)));
+    return words.gap(first + 1) == WordGap.NONE && !ideographic ? 3 : 2;
+  }
+
+  /** いろいろ, ガタガタ: short words in kana are made so. */
+  private boolean isSound(int first, String word) {
+    return words.gap(first + 1) == WordGap.NONE
+        && word.length() <= 3
+        && word.chars().allMatch(c -> c >= 0x3041 && c <= 0x30FF)
+        && word.length() > 1;
+  }
+
+  /** Returns whether nothing else stands between two marks of punctuation. */
   private boolean isSetApart(int first, int last) {
-    int left = tokens.start(first) - 1;
-    while (tokens.charAt(left) == ' ') {
+    int left = words.start(first) - 1;
+    while (words.charAt(left) == ' ') {
       left--;
     }
-    return PUNCTUATION.indexOf(tokens.charAt(left)) >= 0
-        && PUNCTUATION.indexOf(tokens.charAt(tokens.end(last))) >= 0;
+    return PUNCTUATION.indexOf(words.charAt(left)) >= 0
+        && PUNCTUATION.indexOf(words.charAt(words.end(last))) >= 0;
   }
 
   /** «شعار ایران ایران»: what a crowd chants. */
   private boolean isCried(int first) {
-    return lists.cries().contains(tokens.folded(first - 1)) && tokens.gap(first).isInLine();
+    return lists.cries().contains(words.folded(first - 1)) && words.gap(first).isInLine();
   }
 
   private boolean isPair(int first) {
     return first >= 0
-        && first + 1 < tokens.count()
-        && tokens.mayEqual(first, first + 1)
+        && first + 1 < words.count()
         && isNeighbour(first + 1)
-        && tokens.folded(first).equals(tokens.folded(first + 1));
+        && words.isSame(first, first + 1);
   }
 
   /** «سي إن إن»: a name of a letter that is also a word counts only among other such names. */
   private boolean isSpelling(int first, int last, String word, boolean function) {
-    Set<String> names = lists.letterNames();
-    if (!names.contains(word)) {
-      return false;
-    }
-    if (tokens.language().base().equals("ar") && RepeatClassifier.ARABIC_THAT.contains(word)) {
-      return isSpelling(first);
-    }
-    return !function
-        || names.contains(tokens.folded(first - 1))
-        || names.contains(tokens.folded(last + 1));
+    return isLetterName(word)
+        && (!function && !lists.variants().contains(word) || isSpelling(first, last));
   }
 
-  /** «سي إن إن», but not «بي بي سي إن»: the BBC that. */
-  boolean isSpelling(int first) {
-    String before = tokens.folded(first - 1);
-    return (before.endsWith("سي") || before.endsWith("سى"))
-        && !lists.letterNames().contains(tokens.folded(first - 2));
+  /** Returns whether the words go on an abbreviation that is not yet complete: not «بي بي سي إن». */
+  boolean isSpelling(int first, int last) {
+    int letters = 0;
+    int i = first;
+    while (letters < LETTERS && words.gap(i) == WordGap.SPACE && isLetterName(words.folded(i - 1))) {
+      letters++;
+      i--;
+    }
+    if (letters < LETTERS && words.gap(i) == WordGap.SPACE && endsInLetterName(i - 1)) {
+      letters++;
+    }
+    return letters > 0 && letters < LETTERS
+        || words.gap(last + 1) == WordGap.SPACE && isOnlyLetterName(words.folded(last + 1));
+  }
+
+  private boolean isLetterName(String word) {
+    return lists.letterNames().contains(word);
+  }
+
+  private boolean isOnlyLetterName(String word) {
+    return isLetterName(word)
+        && !lists.functionWords().contains(word)
+        && !lists.ambiguousFunctionWords().contains(word)
+        && !lists.variants().contains(word);
+  }
+
+  private boolean endsInLetterName(int i) {
+    String word = words.folded(i);
+    for (int cut = 1; cut <= LONGEST_PREFIX && cut + 2 <= word.length(); cut++) {
+      if (isOnlyLetterName(word.substring(cut))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isSentenceStart(int index) {
+    int i = index - 1;
+    while (words.charAt(i) == ' ') {
+      i--;
+    }
+    return ".!?…\n".indexOf(words.charAt(i)) >= 0;
   }
 }

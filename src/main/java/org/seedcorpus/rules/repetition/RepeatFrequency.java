@@ -1,69 +1,106 @@
 package org.seedcorpus.rules.repetition;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.seedcorpus.rule.CorpusRule.Collected;
 import org.seedcorpus.rules.repetition.RepeatedWord.Note;
 import org.seedcorpus.rules.repetition.RepeatedWord.Waiting;
+import org.seedcorpus.text.TokenIndex;
 
 /**
- * What the whole corpus says of its repeats: a word that mostly stands twice is an idiom or a name
- * (hong hong), not a slip. How often it stands at all is estimated from a sample of each seed, for
- * nobody knows beforehand which words will be asked for.
+ * What the whole corpus says of its repeats. A word that mostly stands twice is an idiom or a name
+ * (hong hong), not a slip. A word that stands once between the same neighbours elsewhere is a slip
+ * where it stands twice. Both are estimated from a sample of each seed, for nobody knows beforehand
+ * which words will be asked for; what counts is different neighbours, not copies of one report.
  */
 final class RepeatFrequency {
   /** A smaller corpus is no evidence. */
   private static final int ENOUGH_WORDS = 200_000;
 
   /** So many words of a seed are remembered. */
-  private static final int SAMPLE = 64;
+  private static final int WORDS = 64;
 
-  private final Map<Integer, int[]> counts; // repeats, sampled occurrences
+  /** So many pairs of neighbours are. */
+  private static final int PAIRS = 192;
+
+  private final Map<Integer, int[]> counts = new HashMap<>(); // repeats, sampled occurrences
+  private final Map<Integer, int[]> pairs = new HashMap<>(); // occurrences
   private final double wordsInOneSampled;
   private final boolean enough;
 
-  private RepeatFrequency(Map<Integer, int[]> counts, double wordsInOneSampled, boolean enough) {
-    this.counts = counts;
-    this.wordsInOneSampled = wordsInOneSampled;
-    this.enough = enough;
-  }
-
-  /** Returns the keys of up to {@value #SAMPLE} words, spread evenly over the seed. */
-  static int[] sample(BodyWords tokens) {
-    int size = Math.min(SAMPLE, tokens.count());
-    int[] sample = new int[size];
-    for (int i = 0; i < size; i++) {
-      sample[i] = tokens.key((int) ((long) i * tokens.count() / size));
-    }
-    return sample;
-  }
-
-  static RepeatFrequency of(List<Collected<Note>> notes) {
-    Map<Integer, int[]> counts = new HashMap<>();
+  private RepeatFrequency(List<Collected<Note>> notes) {
     long words = 0;
     long sampled = 0;
+    Set<Long> contexts = new HashSet<>();
     for (Collected<Note> noted : notes) {
       words += noted.note().words();
       sampled += noted.note().sample().length;
       for (Waiting repeat : noted.note().waiting()) {
-        counts.computeIfAbsent(repeat.key(), key -> new int[2])[0]++;
+        if (contexts.add((long) repeat.left() << 32 | repeat.right() & 0xFFFFFFFFL)) {
+          counts.computeIfAbsent(repeat.key(), any -> new int[2])[0]++;
+        }
+        pairs.put(repeat.left(), new int[1]);
+        pairs.put(repeat.right(), new int[1]);
       }
     }
-    for (Collected<Note> noted : notes) {
-      for (int key : noted.note().sample()) {
-        int[] count = counts.get(key);
-        if (count != null) {
-          count[1]++;
+    if (!counts.isEmpty()) {
+      for (Collected<Note> noted : notes) {
+        for (int key : noted.note().sample()) {
+          counts.getOrDefault(key, new int[2])[1]++;
+        }
+        for (int pair : noted.note().pairs()) {
+          pairs.getOrDefault(pair, new int[1])[0]++;
         }
       }
     }
-    return new RepeatFrequency(
-        counts, (double) words / Math.max(1, sampled), words >= ENOUGH_WORDS);
+    wordsInOneSampled = (double) words / Math.max(1, sampled);
+    enough = words >= ENOUGH_WORDS;
+  }
+
+  static RepeatFrequency of(List<Collected<Note>> notes) {
+    return new RepeatFrequency(notes);
+  }
+
+  /** Returns the hashes of up to {@value #WORDS} words, spread evenly over the seed. */
+  static int[] sample(TokenIndex tokens) {
+    int size = Math.min(WORDS, tokens.count());
+    int[] sample = new int[size];
+    for (int i = 0; i < size; i++) {
+      sample[i] = tokens.hash((int) ((long) i * tokens.count() / size));
+    }
+    return sample;
+  }
+
+  /** Returns up to {@value #PAIRS} pairs of neighbours that do not touch a repeat. */
+  static int[] pairs(TokenIndex tokens) {
+    int count = Math.max(0, tokens.count() - 1);
+    int size = Math.min(PAIRS, count);
+    int[] sample = new int[size];
+    for (int i = 0; i < size; i++) {
+      int at = (int) ((long) i * count / size);
+      sample[i] = isRepeat(tokens, at - 1) || isRepeat(tokens, at + 1) ? 0 : pair(tokens, at);
+    }
+    return sample;
+  }
+
+  private static boolean isRepeat(TokenIndex tokens, int i) {
+    return i >= 0 && i + 1 < tokens.count() && tokens.hash(i) == tokens.hash(i + 1);
+  }
+
+  private static int pair(TokenIndex tokens, int first) {
+    return pair(tokens.hash(first), tokens.hash(first + 1));
+  }
+
+  /** Returns a number for two words by their hashes. */
+  static int pair(int one, int two) {
+    return 31 * one + two;
   }
 
   /**
-   * Says whether the word's repeats are a large share of its occurrences: a fifth of them if it
+   * Returns whether the word's repeats are a large share of its occurrences: a tenth of them if it
    * stands twice in more than one place, or two in a hundred of many.
    */
   boolean isCustomary(int key) {
@@ -74,5 +111,13 @@ final class RepeatFrequency {
     double occurrences = Math.max(2.0 * count[0], count[1] * wordsInOneSampled);
     double share = count[0] / occurrences;
     return share >= 0.1 || count[0] >= 3 && share >= 0.02;
+  }
+
+  /** Returns whether the word stands once, elsewhere, after the word before and before that after. */
+  boolean standsOnce(Waiting repeat) {
+    int[] count = counts.getOrDefault(repeat.key(), new int[2]);
+    return count[0] == 1
+        && pairs.getOrDefault(repeat.left(), new int[1])[0] > 0
+        && pairs.getOrDefault(repeat.right(), new int[1])[0] > 0;
   }
 }

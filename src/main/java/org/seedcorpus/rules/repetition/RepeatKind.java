@@ -1,6 +1,8 @@
 package org.seedcorpus.rules.repetition;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.seedcorpus.rule.Severity;
 
 /**
  * What to think of a repeat.
@@ -9,46 +11,58 @@ import java.util.Locale;
  */
 enum RepeatKind {
   /** A word of a closed class: a slip. */
-  FUNCTION_WORD,
+  FUNCTION_WORD(Severity.ERROR),
   /** A word of a closed class that may be said twice. */
-  AMBIGUOUS_WORD,
-  /** Written alike but for vowel marks or a hamza. */
-  NEAR_REPEAT,
+  AMBIGUOUS_WORD(Severity.WARNING),
+  /** Written alike but for vowel marks, a hamza or a neighbour's keyboard. */
+  NEAR_REPEAT(Severity.WARNING),
   /** An ordinary word, where the language does not say such words twice. */
-  CONTENT_WORD,
+  CONTENT_WORD(Severity.WARNING),
+  /** A word of a closed class at the end of a line and at the beginning of the next. */
+  LINE_END(Severity.WARNING),
+
+  /** Another word there. */
+  WORD_AT_LINE_END(Severity.INFO),
   /** An ordinary word, where the language does, or nobody knows whether it does. */
-  REDUPLICATION,
+  REDUPLICATION(Severity.INFO),
+  /** An ordinary word, where the language often does: the corpus is asked. */
+  EMPHASIS(Severity.INFO),
   /** A name. */
-  NAME,
+  NAME(Severity.INFO),
 
   // What stays silent, and why.
   /** Next to a hyphen: in in-fighting. */
-  HYPHEN,
+  HYPHEN(null),
   /** A single letter. */
-  LETTER,
-  /** In quotation marks of its own, or alone between two marks of punctuation. */
-  QUOTED,
+  LETTER(null),
+  /** In quotation marks of its own. */
+  QUOTED(null),
   /** Before an exclamation mark, or what somebody shouts. */
-  CRY,
+  CRY(null),
   /** Names of Latin letters: BBC, CNN. */
-  SPELT_ABBREVIATION,
-  /** Three or more ordinary words: a song, a cry. */
-  TRIPLE,
+  SPELT_ABBREVIATION(null),
   /** In the list of allowed repeats. */
-  ALLOWED,
-  /** Beside another pair: A A B B. */
-  PAIRS,
+  ALLOWED(null),
+  /** Beside another pair of ordinary words: A A B B. */
+  PAIRS(null),
   /** After the dot of an abbreviation, or one of the two is an abbreviation: the WHO who. */
-  ABBREVIATION,
-  /** Punctuation, a tab, a wide gap or a line end between the two. */
-  SEPARATED,
+  ABBREVIATION(null),
+  /** Punctuation, a tab, a wide gap or a blank line between the two. */
+  SEPARATED(null),
   /** Different words: other vowel marks. */
-  OTHER_MARKS,
+  OTHER_MARKS(null),
   /** A number. */
-  NUMBER;
+  NUMBER(null);
 
-  boolean isSilent() {
-    return compareTo(HYPHEN) >= 0;
+  private final @Nullable Severity severity;
+
+  RepeatKind(@Nullable Severity severity) {
+    this.severity = severity;
+  }
+
+  /** Returns how severe such a repeat is; null if it is not reported. */
+  @Nullable Severity severity() {
+    return severity;
   }
 
   String key() {

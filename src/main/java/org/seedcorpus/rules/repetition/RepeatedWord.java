@@ -5,12 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.rule.CorpusRule;
 import org.seedcorpus.rule.Family;
+import org.seedcorpus.rule.FindingBuilder;
 import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.Location;
 import org.seedcorpus.rule.QuotedText;
 import org.seedcorpus.rule.RuleInfo;
 import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
+import org.seedcorpus.text.Span;
+import org.seedcorpus.text.TokenIndex;
 
 /**
  * The same word twice in a row: “the the”, «في في». What is certain is reported with the seed; what
@@ -38,14 +41,22 @@ final class RepeatedWord implements CorpusRule<RepeatedWord.Note> {
    * What the corpus must know of a seed.
    *
    * @param words the number of its words
-   * @param sample the keys of some of them
+   * @param sample the hashes of some of them
+   * @param pairs the hashes of some pairs of neighbours
    * @param waiting its repeats of content words
    */
-  @SuppressWarnings("ArrayRecordComponent") // at most a quarter of a kilobyte a seed, never shown
-  record Note(int words, int[] sample, List<Waiting> waiting) {}
+  @SuppressWarnings("ArrayRecordComponent") // at most a kilobyte a seed, never shown
+  record Note(int words, int[] sample, int[] pairs, List<Waiting> waiting) {}
 
-  /** A repeat of a content word. */
-  record Waiting(Location place, String word, int key) {}
+  /**
+   * A repeat of a content word.
+   *
+   * @param key the word's hash
+   * @param left the hash of the word before and the word
+   * @param right the hash of the word and the word after
+   * @param kind what it is without evidence
+   */
+  record Waiting(Location place, String word, int key, int left, int right, RepeatKind kind) {}
 
   @Override
   public RuleInfo info() {
@@ -54,33 +65,76 @@ final class RepeatedWord implements CorpusRule<RepeatedWord.Note> {
 
   @Override
   public Note collect(SeedContext seed, FindingCollector out) {
-    BodyWords tokens = BodyWords.of(seed, seed.words());
-    List<Waiting> waiting = new ArrayList<>();
-    for (Repeat repeat : repeats(seed, tokens)) {
-      int i = repeat.first();
-      int end = tokens.end(repeat.last());
-      if (repeat.kind() == RepeatKind.CONTENT_WORD) {
-        if (waiting.size() < MOST_WAITING) {
-          Location place = seed.location(tokens.start(i), end);
-          waiting.add(new Waiting(place, tokens.raw(i + 1), tokens.key(i + 1)));
-        }
-      } else if (!repeat.kind().isSilent()) {
-        report(tokens, i, end, repeat.kind(), out);
+    TokenIndex tokens = seed.tokens();
+    List<Waiting> waiting = List.of();
+    if (mayRepeat(tokens)) {
+      waiting = new ArrayList<>();
+      BodyWords words = BodyWords.of(seed);
+      for (Repeat repeat : repeats(seed, words)) {
+        look(seed, words, repeat, waiting, out);
       }
     }
-    return new Note(tokens.count(), RepeatFrequency.sample(tokens), waiting);
+    return new Note(
+        tokens.count(), RepeatFrequency.sample(tokens), RepeatFrequency.pairs(tokens), waiting);
+  }
+
+  /** Returns whether it is worth while to look closer: hardly any seed has two equal neighbours. */
+  private static boolean mayRepeat(TokenIndex tokens) {
+    if (tokens.hasUnspaced()) {
+      return true;
+    }
+    for (int i = 0; i + 1 < tokens.count(); i++) {
+      int next = tokens.hash(i + 1);
+      if (tokens.hash(i) == next || tokens.tailHash(i) == next) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void look(
+      SeedContext seed, BodyWords words, Repeat repeat, List<Waiting> waiting, FindingCollector out) {
+    int first = repeat.first();
+    int end = words.end(repeat.last());
+    RepeatKind kind = repeat.kind();
+    Severity severity = kind.severity();
+    if (severity == null) {
+      return;
+    }
+    if (kind == RepeatKind.CONTENT_WORD || kind == RepeatKind.EMPHASIS) {
+      if (waiting.size() < MOST_WAITING) {
+        int word = words.hash(first + 1);
+        waiting.add(
+            new Waiting(
+                seed.location(words.start(first), end),
+                words.raw(first + 1),
+                word,
+                first == 0 ? 0 : RepeatFrequency.pair(words.hash(first - 1), word),
+                repeat.last() + 1 == words.count()
+                    ? 0
+                    : RepeatFrequency.pair(word, words.hash(repeat.last() + 1)),
+                kind));
+      }
+      return;
+    }
+    FindingBuilder draft = out.at(words.start(first), end).severity(severity);
+    draft.fix(words.end(first), end, "");
+    if (kind != RepeatKind.FUNCTION_WORD) {
+      draft.suggested();
+    }
+    draft.report(kind.key(), new Span(words.start(first + 1), words.end(first + 1)));
   }
 
   /** A run of equal words, numbered from 0, and what it is taken for. */
   record Repeat(int first, int last, RepeatKind kind) {}
 
-  /** Returns all repeats, those too that are good language. */
-  List<Repeat> repeats(SeedContext seed, BodyWords tokens) {
+  /** Returns all repeats, those too that are good language; no two of them share a pair. */
+  List<Repeat> repeats(SeedContext seed, BodyWords words) {
     boolean wrapped = hardWrapped == null ? HardWrapDetector.is(seed.text()) : hardWrapped;
-    RepeatClassifier judge = new RepeatClassifier(tokens, wrapped);
+    RepeatClassifier judge = new RepeatClassifier(words, wrapped);
     List<Repeat> repeats = new ArrayList<>();
-    for (int i = 0; i + 1 < tokens.count(); i++) {
-      if (tokens.mayRepeat(i) || judge.mayBeVariant(i)) {
+    for (int i = 0; i + 1 < words.count(); i++) {
+      if (words.mayRepeat(i)) {
         int last = judge.lastOfRun(i);
         RepeatKind kind = judge.judge(i, last);
         if (kind != null) {
@@ -92,41 +146,27 @@ final class RepeatedWord implements CorpusRule<RepeatedWord.Note> {
     return repeats;
   }
 
-  private static void report(
-      BodyWords tokens, int first, int end, RepeatKind verdict, FindingCollector out) {
-    var draft = out.at(tokens.start(first), end);
-    if (verdict == RepeatKind.FUNCTION_WORD) {
-      draft.fix(tokens.end(first), end, "");
-    } else {
-      draft.severity(severity(verdict));
-    }
-    draft.report(verdict.key(), QuotedText.of(tokens.raw(first + 1)));
-  }
-
-  private static Severity severity(RepeatKind verdict) {
-    return switch (verdict) {
-      case FUNCTION_WORD -> Severity.ERROR;
-      case AMBIGUOUS_WORD, NEAR_REPEAT, CONTENT_WORD -> Severity.WARNING;
-      default -> Severity.INFO;
-    };
-  }
-
   @Override
   public void corpus(List<Collected<Note>> notes, FindingCollector out) {
     RepeatFrequency evidence = RepeatFrequency.of(notes);
     for (Collected<Note> noted : notes) {
       boolean told = false;
       for (Waiting repeat : noted.note().waiting()) {
-        if (!evidence.isCustomary(repeat.key())) {
-          out.at(repeat.place())
-              .severity(Severity.WARNING)
-              .report(RepeatKind.CONTENT_WORD.key(), QuotedText.of(repeat.word()));
-        } else if (!told) {
-          told = true;
-          out.at(repeat.place())
-              .severity(Severity.INFO)
-              .report("customary", QuotedText.of(repeat.word()));
+        boolean customary = evidence.isCustomary(repeat.key());
+        if (customary && told) {
+          continue;
         }
+        told |= customary;
+        boolean slip =
+            !customary
+                && (repeat.kind() == RepeatKind.CONTENT_WORD || evidence.standsOnce(repeat));
+        String key =
+            customary
+                ? "customary"
+                : (slip ? RepeatKind.CONTENT_WORD : RepeatKind.REDUPLICATION).key();
+        out.at(repeat.place())
+            .severity(slip ? Severity.WARNING : Severity.INFO)
+            .report(key, QuotedText.of(repeat.word()));
       }
     }
   }

@@ -1,7 +1,8 @@
 package org.seedcorpus.rules.repetition;
 
 import org.seedcorpus.text.SeedText;
-import org.seedcorpus.text.language.WordNormalizer;
+import org.seedcorpus.text.unicode.LooseFold;
+import org.seedcorpus.text.unicode.UnspacedScripts;
 
 /** What lies between two words. */
 enum WordGap {
@@ -19,18 +20,23 @@ enum WordGap {
 
   static WordGap between(SeedText text, int left, int right) {
     if (left == right) {
-      return BodyWords.isUnspaced(text.charAt(right)) ? NONE : BROKEN;
+      return UnspacedScripts.contains(text.charAt(right)) ? NONE : BROKEN;
     }
     int spaces = 0;
     int lines = 0;
-    for (int i = left; i < right; i++) {
+    for (int i = left; i < right && lines < 2; i++) {
       char c = text.charAt(i);
       switch (c) {
         case ' ', '\u00A0', '\u202F', '\u2009', '\u3000' -> spaces++;
         case '\n' -> lines++;
         case '\r' -> lines += i + 1 < right && text.charAt(i + 1) == '\n' ? 0 : 1;
+        case '\t', '>' -> { // a line may be indented or quoted
+          if (lines == 0) {
+            return BROKEN;
+          }
+        }
         default -> {
-          if (c == '\u0640' || !WordNormalizer.isIgnored(c)) {
+          if (c == '\u0640' || LooseFold.of(c) != LooseFold.NOTHING) {
             return BROKEN;
           }
         }
@@ -40,13 +46,13 @@ enum WordGap {
       return lines == 1 ? LINE : BROKEN;
     }
     // Where words have no spaces between them, a space is punctuation.
-    if (BodyWords.isUnspaced(text.charAt(right))) {
+    if (UnspacedScripts.contains(text.charAt(right))) {
       return spaces == 0 ? NONE : BROKEN;
     }
     return spaces == 0 || spaces >= WIDE ? BROKEN : SPACE;
   }
 
-  /** Says whether the words stand one after the other in one line. */
+  /** Returns whether the words stand one after the other in one line. */
   boolean isInLine() {
     return this == SPACE || this == NONE;
   }

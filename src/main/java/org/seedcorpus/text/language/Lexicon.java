@@ -1,5 +1,6 @@
 package org.seedcorpus.text.language;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,42 +14,52 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * @param functionWords words of the closed classes, whose repeat is a slip
  * @param ambiguousFunctionWords those that may be said twice in a good sentence
+ * @param doubtfulFunctionWords those of which nobody can tell: a clitic pronoun after its twin
  * @param allowedRepeats words that are rightly said twice: "had had", «ولي ولي العهد»
  * @param singleWords content words that are not said twice even in a reduplicating language
  * @param cries words after which somebody's cry is told: a slogan, to chant, «هتاف»
  * @param letterNames what Latin letters are called, in languages that spell abbreviations by them
+ * @param links words that join a word or name to its like: "year by year", «محمد بن محمد»
+ * @param linkPrefixes the same, written as one word with what follows
+ * @param nameParticles particles that a name may begin with in small letters: von, van
+ * @param variants words that are written alike but for a hamza; one of a pair is a slip
+ * @param goodAfter what may stand before a good repeat, by the word that is repeated
+ * @param goodBefore what may follow a good repeat, one or two words, by the word that is repeated
  * @param isReduplicating whether the language says content words twice on purpose
+ * @param isEmphatic whether it does so often enough that a repeat alone is no warning
+ * @param isCapitalised whether all nouns begin with a capital, not names alone
+ * @param isMarked whether words that differ in marks are different words
  */
 public record Lexicon(
     Set<String> functionWords,
     Set<String> ambiguousFunctionWords,
+    Set<String> doubtfulFunctionWords,
     Set<String> allowedRepeats,
     Set<String> singleWords,
     Set<String> cries,
     Set<String> letterNames,
-    boolean isReduplicating) {
+    Set<String> links,
+    Set<String> linkPrefixes,
+    Set<String> nameParticles,
+    Set<String> variants,
+    Map<String, Set<String>> goodAfter,
+    Map<String, Set<String>> goodBefore,
+    boolean isReduplicating,
+    boolean isEmphatic,
+    boolean isCapitalised,
+    boolean isMarked) {
   /** Languages that are judged by the lists of another one. */
   private static final Map<String, String> SAME_AS =
-      Map.of("arz", "ar", "ary", "ar", "no", "nb", "nn", "nb");
+      Map.of("arz", "ar", "ary", "ar", "no", "nb", "nn", "nb", "bs", "hr");
 
   private static final ConcurrentHashMap<Language, Lexicon> READ = new ConcurrentHashMap<>();
-
-  /** Keeps its own copies. */
-  public Lexicon {
-    functionWords = Set.copyOf(functionWords);
-    ambiguousFunctionWords = Set.copyOf(ambiguousFunctionWords);
-    allowedRepeats = Set.copyOf(allowedRepeats);
-    singleWords = Set.copyOf(singleWords);
-    cries = Set.copyOf(cries);
-    letterNames = Set.copyOf(letterNames);
-  }
 
   /** Returns the lists of a language; they are empty where nobody has written any. */
   public static Lexicon of(Language language) {
     return READ.computeIfAbsent(language, Lexicon::read);
   }
 
-  /** Says whether there is a list of function words: without one, nothing is certain. */
+  /** Returns whether there is a list of function words: without one, nothing is certain. */
   public boolean areKnown() {
     return !functionWords.isEmpty();
   }
@@ -57,21 +68,59 @@ public record Lexicon(
     String base = SAME_AS.getOrDefault(language.base(), language.base());
     Set<String> certain = new HashSet<>();
     Set<String> ambiguous = new HashSet<>();
+    Set<String> doubtful = new HashSet<>();
     for (String entry : lines(base, "function-words")) {
-      boolean doubted = entry.endsWith("?");
-      String word = doubted ? entry.substring(0, entry.length() - 1) : entry;
-      add(doubted ? ambiguous : certain, word, language);
+      String word = entry.replace("?", "");
+      switch (entry.length() - word.length()) {
+        case 0 -> add(certain, word, language);
+        case 1 -> add(ambiguous, word, language);
+        default -> add(doubtful, word, language);
+      }
     }
-    Set<String> allowed = folded(lines(base, "allowed-repeats"), language);
+    Set<String> allowed = new HashSet<>(folded(lines(base, "allowed-repeats"), language));
     allowed.removeAll(certain);
+    Set<String> links = folded(lines(base, "links"), language);
+    Set<String> prefixes = new HashSet<>();
+    for (String link : links) {
+      if (link.endsWith("-")) {
+        prefixes.add(link.substring(0, link.length() - 1));
+      }
+    }
     return new Lexicon(
-        certain,
-        ambiguous,
-        allowed,
+        Set.copyOf(certain),
+        Set.copyOf(ambiguous),
+        Set.copyOf(doubtful),
+        Set.copyOf(allowed),
         folded(lines(base, "single-words"), language),
         folded(lines(base, "cries"), language),
         folded(lines(base, "letter-names"), language),
-        ResourceLines.lines("words/reduplicating.txt").contains(base));
+        links,
+        Set.copyOf(prefixes),
+        folded(lines(base, "name-particles"), language),
+        folded(lines(base, "variants"), language),
+        contexts(lines(base, "good-after"), language),
+        contexts(lines(base, "good-before"), language),
+        ResourceLines.lines("words/reduplicating.txt").contains(base),
+        ResourceLines.lines("words/emphatic.txt").contains(base),
+        ResourceLines.lines("words/capitalised.txt").contains(base),
+        ResourceLines.lines("words/marked.txt").contains(base));
+  }
+
+  /** Reads lines of a word and, after a colon, what stands beside it. */
+  private static Map<String, Set<String>> contexts(List<String> lines, Language language) {
+    Map<String, Set<String>> contexts = new HashMap<>();
+    for (String line : lines) {
+      int colon = line.indexOf(':');
+      Set<String> words = new HashSet<>();
+      add(words, line.substring(0, colon).strip(), language);
+      for (String word : words) {
+        add(
+            contexts.computeIfAbsent(word, any -> new HashSet<>()),
+            line.substring(colon + 1).strip(),
+            language);
+      }
+    }
+    return contexts;
   }
 
   private static List<String> lines(String language, String list) {
@@ -84,7 +133,7 @@ public record Lexicon(
     for (String word : words) {
       add(folded, word, language);
     }
-    return folded;
+    return Set.copyOf(folded);
   }
 
   /** Adds the word as it is spelt, and as it is often typed on the keyboard of a neighbour. */
@@ -97,7 +146,12 @@ public record Lexicon(
           folded.add(own.substring(0, own.length() - 1) + "ى");
         }
       }
-      case "fa", "ur" -> folded.add(own.replace('ی', 'ي').replace('ک', 'ك'));
+      case "fa", "ur", "ckb" -> {
+        folded.add(own.replace('ی', 'ي'));
+        folded.add(own.replace('ک', 'ك'));
+        folded.add(own.replace('ی', 'ي').replace('ک', 'ك'));
+        folded.add(own.replace('ی', 'ى').replace('ک', 'ك'));
+      }
       default -> {}
     }
   }

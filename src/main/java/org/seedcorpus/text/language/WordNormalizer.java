@@ -5,9 +5,10 @@ import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.UnicodeSet;
 
 /**
- * How two spellings of a word are compared: after NFC and full case folding, without tatweel, bidi
- * marks, joiners and other zero-width characters, and without the vowel marks of Arabic and Hebrew.
- * In Turkish and Azerbaijani, I and İ fold to ı and i.
+ * How two spellings of a word are compared: after NFKC, which resolves
+ * presentation forms, and full case folding, without tatweel, bidi marks, joiners and other
+ * zero-width characters, and without the vowel marks of Arabic and Hebrew; all apostrophes, geresh
+ * and gershayim are ASCII. In Turkish and Azerbaijani, I and İ fold to ı and i.
  *
  * <p>Letters are never folded into each other: ي and ی, ك and ک, أ and ا stay apart, because a pair
  * that differs in them is no repeat that anybody typed twice.
@@ -26,18 +27,26 @@ public final class WordNormalizer {
   /** Returns the word as it stands in the word lists of the language. */
   public static String fold(CharSequence word, Language language) {
     StringBuilder kept = new StringBuilder(word.length());
-    String composed = Normalizer2.getNFCInstance().normalize(word);
+    String composed = Normalizer2.getNFKCInstance().normalize(word);
     for (int i = 0; i < composed.length(); i++) {
       char c = composed.charAt(i);
       if (!isIgnored(c) && !isVowelMark(c)) {
-        kept.append(c);
+        kept.append(plain(c));
       }
     }
     boolean turkic = language.base().equals("tr") || language.base().equals("az");
     return UCharacter.foldCase(kept.toString(), !turkic);
   }
 
-  /** Says whether the character leaves a word the same: tatweel, or a mark without ink. */
+  private static char plain(char c) {
+    return switch (c) {
+      case '’', 'ʼ', '׳' -> '\'';
+      case '״', '”' -> '"';
+      default -> c;
+    };
+  }
+
+  /** Returns whether the character leaves a word the same: tatweel, or an invisible character. */
   public static boolean isIgnored(char c) {
     return switch (c) {
       case '\u0640', '\u00AD', '\u061C', '\u2060', '\uFEFF' -> true;
@@ -48,7 +57,7 @@ public final class WordNormalizer {
     };
   }
 
-  /** Says whether the character is a vowel mark of Arabic or Hebrew. */
+  /** Returns whether the character is a vowel mark of Arabic or Hebrew. */
   public static boolean isVowelMark(char c) {
     return c >= '\u0591' && c <= '\u08FF' && VOWEL_MARKS.contains(c);
   }

@@ -1,0 +1,159 @@
+package org.seedcorpus.rules.repetition;
+
+import org.seedcorpus.text.language.Lexicon;
+
+/** Judges phrases that stand twice in a row. */
+final class PhraseClassifier {
+  /** What to think of a repeated phrase. */
+  enum Kind {
+    SLIP,
+    DOUBT,
+    GOOD
+  }
+
+  private static final String QUOTES = "\"“”«»„‟'‘’‹›「」『』";
+
+  /** Marks within which a sentence goes on. */
+  private static final String PAUSES = ",;:،؛、，\"“”«»'’()[]–—- \u00A0\u202F\u200E\u200F";
+
+  /** So many words do not stand twice by chance, marks of punctuation or not. */
+  private static final int LONG = 4;
+
+  private final BodyWords words;
+  private final Lexicon lists;
+
+  PhraseClassifier(BodyWords words) {
+    this.words = words;
+    lists = Lexicon.of(words.language());
+  }
+
+  /** Returns whether so many words from the first on stand there twice, and are not all the same. */
+  boolean isRepeat(int first, int length) {
+    boolean differ = false;
+    int numbers = 0;
+    for (int i = first; i < first + length; i++) {
+      numbers += words.isNumber(i) ? 1 : 0;
+      differ |= words.hash(first) != words.hash(i);
+      if (!words.isSame(i, i + length)) {
+        return false;
+      }
+    }
+    if (!differ || numbers > 0 && numbers + 2 > length) {
+      return false;
+    }
+    int lines = 0;
+    for (int i = first + 1; i < first + 2 * length; i++) {
+      WordGap gap = words.gap(i);
+      lines += gap == WordGap.LINE ? 1 : 0;
+      if (gap == WordGap.BROKEN && (length < LONG || !isPause(i))) {
+        return false;
+      }
+    }
+    return lines < 2;
+  }
+
+  private boolean isPause(int i) {
+    for (int at = words.end(i - 1); at < words.start(i); at++) {
+      if (PAUSES.indexOf(words.charAt(at)) < 0) {
+        return false;
+      }
+    }
+    return words.end(i - 1) < words.start(i);
+  }
+
+  /** Judges the phrase. */
+  Kind judge(int first, int length) {
+    int last = first + 2 * length - 1;
+    if (isQuoted(first, last) || isKnown(first, length)) {
+      return Kind.GOOD;
+    }
+    if (isChain(first, last)) {
+      return length < LONG ? Kind.GOOD : Kind.DOUBT;
+    }
+    boolean doubted =
+        !lists.areKnown()
+            || isLinked(first, length)
+            || isSentenceLost(first, length)
+            || !isInOneBreath(first, last);
+    return doubted || length == 2 && function(first, length) == 0 ? Kind.DOUBT : Kind.SLIP;
+  }
+
+  private int function(int first, int length) {
+    int function = 0;
+    for (int i = first; i < first + length; i++) {
+      function += isFunction(i) ? 1 : 0;
+    }
+    return function;
+  }
+
+  private boolean isFunction(int i) {
+    String word = words.folded(i);
+    return lists.functionWords().contains(word) || lists.ambiguousFunctionWords().contains(word);
+  }
+
+  /** «ها ها», «سي إن سي إن»: each word is allowed to stand twice or names a letter. */
+  private boolean isKnown(int first, int length) {
+    for (int i = first; i < first + length; i++) {
+      String word = words.folded(i);
+      if (!lists.allowedRepeats().contains(word) && !lists.letterNames().contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Step by step by; محمد بن محمد بن: a link at either edge, and not between function words, may
+   * lead to another like it.
+   */
+  private boolean isLinked(int first, int length) {
+    int last = first + length - 1;
+    return isLink(first) && !isFunction(last)
+        || isLink(last) && !isFunction(first)
+        || lists.linkPrefixes().stream().anyMatch(prefix -> isPrefixed(last, prefix))
+        || lists.linkPrefixes().stream().anyMatch(prefix -> isPrefixed(first, prefix));
+  }
+
+  private boolean isLink(int i) {
+    return lists.links().contains(words.folded(i));
+  }
+
+  private boolean isPrefixed(int i, String prefix) {
+    String word = words.folded(i);
+    return word.length() > prefix.length() + 2 && word.startsWith(prefix) && !isFunction(i);
+  }
+
+  /** A capital after small letters: a full stop is lost, and the two are two. */
+  private boolean isSentenceLost(int first, int length) {
+    return Character.isLowerCase(words.charAt(words.start(first)))
+        && Character.isUpperCase(words.charAt(words.start(first + length)));
+  }
+
+  private boolean isInOneBreath(int first, int last) {
+    for (int i = first + 1; i <= last; i++) {
+      if (!words.gap(i).isInLine()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** On and on and on: the words go on in turn before or after. */
+  private boolean isChain(int first, int last) {
+    int length = (last + 1 - first) / 2;
+    boolean after =
+        last + 1 < words.count()
+            && words.gap(last + 1) == WordGap.SPACE
+            && words.hash(first) == words.hash(last + 1);
+    boolean before =
+        first > 0
+            && words.gap(first) == WordGap.SPACE
+            && words.hash(first - 1) == words.hash(first + length - 1);
+    return after || before;
+  }
+
+  private boolean isQuoted(int first, int last) {
+    return QUOTES.indexOf(words.charAt(words.start(first) - 1)) >= 0
+        && QUOTES.indexOf(words.charAt(words.end(last))) >= 0;
+  }
+}
