@@ -22,6 +22,7 @@ import org.seedcorpus.rule.Finding;
 import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.Location;
 import org.seedcorpus.rule.Rule;
+import org.seedcorpus.rule.RuleOptions;
 import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.text.DecodedText;
 
@@ -29,7 +30,7 @@ import org.seedcorpus.text.DecodedText;
 public final class CorpusChecker {
   private final RuleSet rules;
   private final CheckOptions options;
-  private final SeedLoader reader;
+  private final RuleOptions ruleOptions;
   private final Queue<SeedChecker> idle = new ConcurrentLinkedQueue<>();
 
   /**
@@ -38,9 +39,19 @@ public final class CorpusChecker {
    * @throws IllegalArgumentException if the options name a rule that there is not
    */
   public CorpusChecker(List<Rule> rules, CheckOptions options) {
+    this(rules, options, RuleOptions.DEFAULT);
+  }
+
+  /**
+   * Creates a checker.
+   *
+   * @param ruleOptions what the user says of the seeds; the rules were made with the same
+   * @throws IllegalArgumentException if the options name a rule that does not exist
+   */
+  public CorpusChecker(List<Rule> rules, CheckOptions options, RuleOptions ruleOptions) {
     this.rules = new RuleSet(rules, options);
     this.options = options;
-    reader = new SeedLoader(options.language());
+    this.ruleOptions = ruleOptions;
   }
 
   /**
@@ -68,13 +79,14 @@ public final class CorpusChecker {
     for (Entry entry : corpus.entries()) {
       byPath.computeIfAbsent(entry.path(), path -> new ArrayList<>()).add(entry);
     }
+    SeedLoader loader = new SeedLoader(options.language(), ruleOptions.with(corpus.shape()));
     RetainedTexts texts = new RetainedTexts();
     ExecutorService threads = Executors.newFixedThreadPool(options.threads());
     List<CheckedSeed> seeds = new ArrayList<>();
     try {
       List<Future<CheckedSeed>> running = new ArrayList<>();
       for (List<Entry> entries : byPath.values()) {
-        running.add(threads.submit(() -> checked(corpus, entries, visitor, texts)));
+        running.add(threads.submit(() -> checked(corpus, entries, loader, visitor, texts)));
       }
       for (Future<CheckedSeed> one : running) {
         seeds.add(one.get());
@@ -103,11 +115,22 @@ public final class CorpusChecker {
    */
   public SeedResult check(Entry entry, byte[] bytes, SeedVisitor visitor) throws IOException {
     return ResultBuilder.ofOne(
-        rules, checked(entry, List.of(), bytes, visitor, new RetainedTexts()));
+        rules,
+        checked(
+            new SeedLoader(options.language(), ruleOptions),
+            entry,
+            List.of(),
+            bytes,
+            visitor,
+            new RetainedTexts()));
   }
 
   private CheckedSeed checked(
-      Corpus corpus, List<Entry> entries, SeedVisitor visitor, RetainedTexts texts)
+      Corpus corpus,
+      List<Entry> entries,
+      SeedLoader loader,
+      SeedVisitor visitor,
+      RetainedTexts texts)
       throws IOException {
     Entry first = entries.get(0);
     SeedFile file = corpus.fileOf(first, options.maxSeedSize());
@@ -126,18 +149,23 @@ public final class CorpusChecker {
     } catch (IOException e) {
       throw new IOException("cannot read " + present.file() + ": " + e, e);
     }
-    return checked(first, found, bytes, visitor, texts);
+    return checked(loader, first, found, bytes, visitor, texts);
   }
 
   private CheckedSeed checked(
-      Entry entry, List<Finding> found, byte[] bytes, SeedVisitor visitor, RetainedTexts texts)
+      SeedLoader loader,
+      Entry entry,
+      List<Finding> found,
+      byte[] bytes,
+      SeedVisitor visitor,
+      RetainedTexts texts)
       throws IOException {
     SeedChecker checker = idle.poll();
     if (checker == null) {
       checker = new SeedChecker(rules);
     }
     try {
-      SeedContext seed = reader.read(entry, bytes, checker.words());
+      SeedContext seed = loader.read(entry, bytes, checker.words());
       CheckedSeed checked = checker.check(seed, found, visitor);
       texts.offer(checked, seed.decoding());
       idle.add(checker);

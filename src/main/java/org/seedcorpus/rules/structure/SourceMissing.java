@@ -23,7 +23,10 @@ final class SourceMissing implements SeedRule {
   public void check(SeedContext seed, FindingCollector out) {
     SeedText text = seed.text();
     int line = text.sourceLine();
-    if (line < 0 || seed.source() != null) {
+    if (line < 0
+        || !seed.isSourceRequired()
+        || seed.source() != null
+        || seed.isSourceOnly()) {
       return;
     }
     Span last = text.trimmedLine(line);
