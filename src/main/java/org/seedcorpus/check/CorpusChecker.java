@@ -135,11 +135,10 @@ public final class CorpusChecker {
     Entry first = entries.get(0);
     SeedFile file = corpus.fileOf(first, options.maxSeedSize());
     List<Finding> found = new ArrayList<>();
-    for (Entry entry : entries) {
-      for (EntryRule rule : rules.entryRules()) {
-        found.addAll(entryFindings(corpus, entry, file, rule));
-      }
+    for (EntryRule rule : rules.entryRules()) {
+      found.addAll(entryFindings(corpus, entries, file, rule));
     }
+    found.sort(SeedChecker.BY_PLACE);
     if (!(file instanceof SeedFile.Present present)) {
       return CheckedSeed.unread(first, found);
     }
@@ -179,18 +178,28 @@ public final class CorpusChecker {
     }
   }
 
-  private List<Finding> entryFindings(Corpus corpus, Entry entry, SeedFile file, EntryRule rule) {
+  private List<Finding> entryFindings(
+      Corpus corpus, List<Entry> entries, SeedFile file, EntryRule rule) {
     FindingCollector out = rules.collector(rule);
     List<Finding> found = new ArrayList<>();
     try {
-      rule.entry(corpus, entry, file, out);
+      for (Entry entry : entries) {
+        rule.entry(corpus, entry, file, out);
+      }
     } catch (Throwable e) {
-      found.add(Failure.of(rule, entry.path(), e));
+      found.add(Failure.of(rule, entries.get(0).path(), e));
     }
     if (!out.occurrences().isEmpty()) {
-      found.addAll(0, inIndex(corpus).of(out));
+      found.addAll(0, firstInIndex(corpus).of(out));
     }
     return found;
+  }
+
+  /** Shows the first findings of a rule in the index: a file may be listed a million times. */
+  static ShownFindings firstInIndex(Corpus corpus) {
+    DecodedText index = corpus.index();
+    return ShownFindings.ofIndex(
+        index == null ? null : index.text(), (start, end) -> indexPlace(corpus, start, end));
   }
 
   /** Shows findings that are located in the index, or say themselves where they are. */

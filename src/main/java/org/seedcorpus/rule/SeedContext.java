@@ -158,7 +158,9 @@ public final class SeedContext {
     return options.requireSource();
   }
 
-  /** Returns whether the seed has one line only, and that names the source that it should end in. */
+  /**
+   * Returns whether the seed has one line only, and that names the source that it should end in.
+   */
   public boolean isSourceOnly() {
     return options.requireSource()
         && text().headlineLine() >= 0

@@ -13,7 +13,6 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.corpus.CorpusFiles;
-import org.seedcorpus.corpus.SeedFileFilter;
 import org.seedcorpus.text.Span;
 
 /** The names of files, in back-ticks or bare, that stand in a piece of Markdown without links. */
@@ -21,8 +20,7 @@ final class FileNameFinder {
   // What may follow a name that has spaces in it.
   private static final Pattern SEPARATOR = Pattern.compile("\\s[-–—―(|]|[:,;،؛\\t]");
   private static final Pattern TOKEN = Pattern.compile("\\S+");
-  private static final UnicodeSet BEFORE_NAME =
-      new UnicodeSet("[^[:L:][:N:]./_]").freeze();
+  private static final UnicodeSet BEFORE_NAME = new UnicodeSet("[^[:L:][:N:]./_]").freeze();
   private static final UnicodeSet AFTER_NAME = new UnicodeSet("[^[:L:][:M:][:N:]_]").freeze();
   private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
 

@@ -5,8 +5,8 @@ import org.seedcorpus.corpus.SeedShape;
 import org.seedcorpus.text.SeedText;
 
 /**
- * What an index says of all its seeds, in lines between two {@code ---} at its top: {@code headline:
- * none} and {@code source: none}. Other keys are for other programs.
+ * What an index says of all its seeds, in lines between two {@code ---} at its top: {@code
+ * headline: none} and {@code source: none}. Other keys are for other programs.
  */
 final class FrontMatter {
   /** More lines than this are not front matter. */

@@ -28,9 +28,9 @@ import org.seedcorpus.text.Span;
  *
  * <p>An entry is a link to a text file in a list, a table, a paragraph or a heading; where a list
  * (with the lists in it) or a table has no such link, the names of existing files that stand there
- * in back-ticks or bare. A row or item without a link that begins with the name of a text file is an
- * entry too, whether there is such a file or not. Two links to one file in one item or row are one
- * entry.
+ * in back-ticks or bare. A row or item without a link that begins with the name of a text file is
+ * an entry too, whether there is such a file or not. Two links to one file in one item or row are
+ * one entry.
  */
 public final class IndexParser {
   // Deeper nesting is text: it would cost quadratic time, and no index has it.

@@ -131,7 +131,8 @@ class CorpusReaderTest {
     assertThat(corpus.entries()).extracting(Entry::path).containsExactly("a.txt");
     assertThat(Objects.requireNonNull(corpus.index()).malformed()).hasSize(1);
     file("جسر.txt", "x");
-    String arabic = "- [افتتاح الجسر القديم](جسر.txt) - صحيفة الميناء\n- [عودة القوارب إلى الميناء](b.txt)\n";
+    String arabic =
+        "- [افتتاح الجسر القديم](جسر.txt) - صحيفة الميناء\n- [عودة القوارب إلى الميناء](b.txt)\n";
     Files.write(index, arabic.getBytes(Charset.forName("windows-1256")));
     corpus = CorpusReader.read(directory, "INDEX.md");
     assertThat(corpus.entries()).extracting(Entry::path).containsExactly("جسر.txt", "b.txt");

@@ -144,7 +144,8 @@ class IndexParserTest {
         .containsExactly("a.txt", "new ferry.txt", "c d.txt", "c d.txt");
     assertThat(paths("- [A](a.txt)\n  - `b.txt`\n- b.txt\n"))
         .containsExactly("a.txt", "b.txt", "b.txt");
-    assertThat(paths("| A | B |\n|--|--|\n| [A](a.txt) | c |\n| `b.txt` | |\n| gone.txt | [B](x) |\n"))
+    assertThat(
+            paths("| A | B |\n|--|--|\n| [A](a.txt) | c |\n| `b.txt` | |\n| gone.txt | [B](https://example.org/x) |\n"))
         .containsExactly("a.txt", "b.txt", "gone.txt");
     Entry gone = parse("- [A](a.txt)\n- **gone.txt**\n").get(1);
     assertThat(List.of(gone.line(), gone.column(), gone.span().length())).containsExactly(2, 5, 8);

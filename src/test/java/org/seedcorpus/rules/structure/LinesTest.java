@@ -21,7 +21,8 @@ class LinesTest {
 
   private static @Nullable String publisher(String lastLine) {
     SourceLine source =
-        SourceLine.of(SeedText.of("Bridge opens\n\nCars cross.\n\n" + lastLine), null, Language.of("en"));
+        SourceLine.of(
+            SeedText.of("Bridge opens\n\nCars cross.\n\n" + lastLine), null, Language.of("en"));
     return source == null ? null : source.publisher();
   }
 
