@@ -23,6 +23,7 @@ import org.seedcorpus.rule.Finding;
 import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.Location;
 import org.seedcorpus.rule.Rule;
+import org.seedcorpus.rule.RuleOptions;
 import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.text.DecodedText;
 import org.seedcorpus.text.SeedText;
@@ -32,7 +33,7 @@ public final class CorpusChecker {
   private final RuleSet rules;
   private final CheckOptions options;
   private final FirstKnown known;
-  private final SeedLoader reader;
+  private final RuleOptions ruleOptions;
   private final Queue<SeedChecker> idle = new ConcurrentLinkedQueue<>();
 
   /**
@@ -41,20 +42,25 @@ public final class CorpusChecker {
    * @throws IllegalArgumentException if the options name a rule that there is not
    */
   public CorpusChecker(List<Rule> rules, CheckOptions options) {
-    this(rules, options, List.of());
+    this(rules, options, RuleOptions.DEFAULT, List.of());
   }
 
   /**
-   * Takes the rules, how to run them, and which findings do not count.
+   * Creates a checker.
    *
-   * @throws IllegalArgumentException if the options name a rule that there is not
+   * @param ruleOptions what the user says of the seeds; the rules were made with the same
+   * @param known which findings do not count
+   * @throws IllegalArgumentException if the options name a rule that does not exist
    */
   public CorpusChecker(
-      List<Rule> rules, CheckOptions options, List<? extends KnownFindings> known) {
+      List<Rule> rules,
+      CheckOptions options,
+      RuleOptions ruleOptions,
+      List<? extends KnownFindings> known) {
     this.rules = new RuleSet(rules, options);
     this.known = new FirstKnown(List.copyOf(known));
     this.options = options;
-    reader = new SeedLoader(options.language());
+    this.ruleOptions = ruleOptions;
   }
 
   /**
@@ -84,13 +90,14 @@ public final class CorpusChecker {
         byPath.computeIfAbsent(entry.path(), path -> new ArrayList<>()).add(entry);
       }
     }
+    SeedLoader loader = new SeedLoader(options.language(), ruleOptions.with(corpus.shape()));
     RetainedTexts texts = new RetainedTexts();
     ExecutorService threads = Executors.newFixedThreadPool(options.threads());
     List<CheckedSeed> seeds = new ArrayList<>();
     try {
       List<Future<CheckedSeed>> running = new ArrayList<>();
       for (List<Entry> entries : byPath.values()) {
-        running.add(threads.submit(() -> checked(corpus, entries, visitor, texts)));
+        running.add(threads.submit(() -> checked(corpus, entries, loader, visitor, texts)));
       }
       for (Future<CheckedSeed> one : running) {
         seeds.add(one.get());
@@ -119,20 +126,30 @@ public final class CorpusChecker {
    */
   public SeedResult check(Entry entry, byte[] bytes, SeedVisitor visitor) throws IOException {
     return ResultBuilder.ofOne(
-        rules, checked(entry, List.of(), bytes, visitor, new RetainedTexts()));
+        rules,
+        checked(
+            new SeedLoader(options.language(), ruleOptions),
+            entry,
+            List.of(),
+            bytes,
+            visitor,
+            new RetainedTexts()));
   }
 
   private CheckedSeed checked(
-      Corpus corpus, List<Entry> entries, SeedVisitor visitor, RetainedTexts texts)
+      Corpus corpus,
+      List<Entry> entries,
+      SeedLoader loader,
+      SeedVisitor visitor,
+      RetainedTexts texts)
       throws IOException {
     Entry first = entries.get(0);
     SeedFile file = corpus.fileOf(first, options.maxSeedSize());
     List<Finding> found = new ArrayList<>();
-    for (Entry entry : entries) {
-      for (EntryRule rule : rules.entryRules()) {
-        found.addAll(entryFindings(corpus, entry, file, rule));
-      }
+    for (EntryRule rule : rules.entryRules()) {
+      found.addAll(entryFindings(corpus, entries, file, rule));
     }
+    found.sort(SeedChecker.BY_PLACE);
     if (!(file instanceof SeedFile.Present present)) {
       return CheckedSeed.unread(first, found);
     }
@@ -142,18 +159,23 @@ public final class CorpusChecker {
     } catch (IOException e) {
       throw new IOException("cannot read " + present.file() + ": " + e, e);
     }
-    return checked(first, found, bytes, visitor, texts);
+    return checked(loader, first, found, bytes, visitor, texts);
   }
 
   private CheckedSeed checked(
-      Entry entry, List<Finding> found, byte[] bytes, SeedVisitor visitor, RetainedTexts texts)
+      SeedLoader loader,
+      Entry entry,
+      List<Finding> found,
+      byte[] bytes,
+      SeedVisitor visitor,
+      RetainedTexts texts)
       throws IOException {
     SeedChecker checker = idle.poll();
     if (checker == null) {
       checker = new SeedChecker(rules, known);
     }
     try {
-      SeedContext seed = reader.read(entry, bytes, checker.words());
+      SeedContext seed = loader.read(entry, bytes, checker.words());
       CheckedSeed checked = checker.check(seed, found, visitor);
       texts.offer(checked, seed.decoding());
       idle.add(checker);
@@ -167,18 +189,31 @@ public final class CorpusChecker {
     }
   }
 
-  private List<Finding> entryFindings(Corpus corpus, Entry entry, SeedFile file, EntryRule rule) {
+  private List<Finding> entryFindings(
+      Corpus corpus, List<Entry> entries, SeedFile file, EntryRule rule) {
     FindingCollector out = rules.collector(rule);
     List<Finding> found = new ArrayList<>();
     try {
-      rule.entry(corpus, entry, file, out);
+      for (Entry entry : entries) {
+        rule.entry(corpus, entry, file, out);
+      }
     } catch (Throwable e) {
-      found.add(Failure.of(rule, entry.path(), e));
+      found.add(Failure.of(rule, entries.get(0).path(), e));
     }
     if (!out.occurrences().isEmpty()) {
-      found.addAll(0, inIndex(corpus, known).of(out));
+      found.addAll(0, firstInIndex(corpus, known).of(out));
     }
     return found;
+  }
+
+  /** Shows the first findings of a rule in the index: a file may be listed a million times. */
+  static ShownFindings firstInIndex(Corpus corpus, KnownFindings known) {
+    DecodedText index = corpus.index();
+    SeedText text = index == null ? null : index.text();
+    return ShownFindings.ofIndex(
+        text,
+        (start, end) -> indexPlace(corpus, start, end),
+        one -> known.reason(new LocatedOccurrence(one, corpus.indexName(), text, null)));
   }
 
   /** Shows findings that are located in the index, or say themselves where they are. */

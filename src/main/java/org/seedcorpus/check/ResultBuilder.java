@@ -37,9 +37,10 @@ final class ResultBuilder {
       bySeed.put(seed.entry().path(), new ArrayList<>(seed.findings()));
     }
     ShownFindings shown = CorpusChecker.inIndex(corpus, known);
+    ShownFindings first = CorpusChecker.firstInIndex(corpus, known);
     for (IndexRule rule : rules.indexRules()) {
       FindingCollector out = rules.collector(rule);
-      distribute(found(rule, out, corpus.indexName(), shown, () -> rule.index(corpus, out)));
+      distribute(found(rule, out, corpus.indexName(), first, () -> rule.index(corpus, out)));
     }
     List<CorpusRule<?>> corpusRules = rules.corpusRules();
     for (int r = 0; r < corpusRules.size(); r++) {

@@ -3,6 +3,7 @@ package org.seedcorpus.check;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.corpus.Entry;
+import org.seedcorpus.rule.RuleOptions;
 import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.SeedContext.LanguageFrom;
 import org.seedcorpus.text.DecodedText;
@@ -15,10 +16,22 @@ import org.seedcorpus.text.language.LanguageDetector;
 /** Reads seeds: decodes the bytes of a file and detects the language. */
 public final class SeedLoader {
   private final @Nullable Language configured;
+  private final RuleOptions options;
 
   /** Creates a loader with the language of seeds whose entry declares none; null to detect it. */
   public SeedLoader(@Nullable Language configured) {
+    this(configured, RuleOptions.DEFAULT);
+  }
+
+  /**
+   * Creates a loader.
+   *
+   * @param configured the language of seeds whose entry declares none; null to detect it
+   * @param options what the user says of the seeds
+   */
+  public SeedLoader(@Nullable Language configured, RuleOptions options) {
     this.configured = configured;
+    this.options = options;
   }
 
   /**
@@ -36,7 +49,7 @@ public final class SeedLoader {
         TextDecoder.decode(bytes, entry.declared().encoding(), known == null ? null : known.tag());
     if (known != null) {
       LanguageFrom from = declared.isPresent() ? LanguageFrom.DECLARED : LanguageFrom.CONFIGURED;
-      return new SeedContext(entry, decoding, known, from, null, words);
+      return new SeedContext(entry, decoding, known, from, null, words, options);
     }
     DetectedLanguage detected = LanguageDetector.detect(decoding.text());
     boolean confident = detected.confident();
@@ -46,6 +59,7 @@ public final class SeedLoader {
         confident ? detected.language() : Language.UNDETERMINED,
         confident ? LanguageFrom.DETECTED : LanguageFrom.NOBODY,
         detected,
-        words);
+        words,
+        options);
   }
 }

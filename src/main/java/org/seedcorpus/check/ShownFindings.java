@@ -31,6 +31,9 @@ final class ShownFindings {
   /** How many errors, and how many warnings, of one rule in one file are shown one by one. */
   static final int MOST = 20;
 
+  /** How many findings of one rule and severity in the index are shown one by one. */
+  static final int MOST_IN_INDEX = 1_000;
+
   private final int most;
   private final int mostNotes;
   private final @Nullable SeedText text;
@@ -69,6 +72,14 @@ final class ShownFindings {
       BiFunction<Integer, Integer, Location> locations,
       Function<Occurrence, @Nullable String> acceptance) {
     return new ShownFindings(MOST + 1, 1, text, locations, acceptance);
+  }
+
+  /** Shows the first findings of each rule about an index, notes too. */
+  static ShownFindings ofIndex(
+      @Nullable SeedText text,
+      BiFunction<Integer, Integer, Location> locations,
+      Function<Occurrence, @Nullable String> acceptance) {
+    return new ShownFindings(MOST_IN_INDEX, MOST_IN_INDEX, text, locations, acceptance);
   }
 
   /** Shows all findings: those of rules about many files. */

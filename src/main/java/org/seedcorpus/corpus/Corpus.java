@@ -13,13 +13,15 @@ import org.seedcorpus.text.DecodedText;
  * @param index the index as it was read; null if there is none
  * @param entries the seeds that it lists, in its order
  * @param unlisted the text files of the folder that no entry names, sorted
+ * @param shape what the index says that every seed has
  */
 public record Corpus(
     CorpusFiles folder,
     String indexName,
     @Nullable DecodedText index,
     List<Entry> entries,
-    List<String> unlisted) {
+    List<String> unlisted,
+    SeedShape shape) {
 
   /** Keeps its own copies of the lists. */
   public Corpus {

@@ -26,19 +26,18 @@ public final class CorpusFiles {
   private static final Normalizer2 LOOSE = Normalizer2.getNFKCCasefoldInstance();
 
   private final Path directory;
+  private final Path realDirectory;
   private final String indexName;
   private final SortedMap<String, Path> files;
-  private final Map<String, String> equivalents = new HashMap<>();
-  private final Map<String, String> similar = new HashMap<>();
+  private @Nullable Map<String, String> equivalents;
+  private @Nullable Map<String, String> similar;
 
-  private CorpusFiles(Path directory, String indexName, SortedMap<String, Path> files) {
+  private CorpusFiles(
+      Path directory, Path realDirectory, String indexName, SortedMap<String, Path> files) {
     this.directory = directory;
+    this.realDirectory = realDirectory;
     this.indexName = indexName;
     this.files = files;
-    for (String name : files.keySet()) {
-      equivalents.putIfAbsent(NFC.normalize(name), name);
-      similar.putIfAbsent(LOOSE.normalize(name), name);
-    }
   }
 
   /**
@@ -47,7 +46,8 @@ public final class CorpusFiles {
    * @throws IOException if the directory cannot be listed
    */
   public static CorpusFiles read(Path directory, String indexName) throws IOException {
-    return new CorpusFiles(directory, indexName, FileLister.files(directory));
+    Path real = directory.toRealPath();
+    return new CorpusFiles(directory, real, indexName, FileLister.files(real));
   }
 
   /** Returns the paths of the files below the directory, with {@code /}, sorted. */
@@ -83,13 +83,40 @@ public final class CorpusFiles {
 
   /** Returns the real name of a listed file, or null. */
   public @Nullable String findListed(String path) {
-    return files.containsKey(path) ? path : equivalents.get(NFC.normalize(path));
+    return files.containsKey(path) ? path : equivalents().get(NFC.normalize(path));
   }
 
   /** Returns the name of another file that differs in case or compatible characters only. */
   public @Nullable String near(String path) {
-    String near = similar.get(LOOSE.normalize(path));
+    String near = similar().get(LOOSE.normalize(path));
     return path.equals(near) ? null : near;
+  }
+
+  /** Only names that are not found to the letter need it: there may be a million files. */
+  private synchronized Map<String, String> equivalents() {
+    Map<String, String> known = equivalents;
+    if (known == null) {
+      known = normalized(NFC);
+      equivalents = known;
+    }
+    return known;
+  }
+
+  private synchronized Map<String, String> similar() {
+    Map<String, String> known = similar;
+    if (known == null) {
+      known = normalized(LOOSE);
+      similar = known;
+    }
+    return known;
+  }
+
+  private Map<String, String> normalized(Normalizer2 form) {
+    Map<String, String> names = new HashMap<>();
+    for (String name : files.keySet()) {
+      names.putIfAbsent(form.normalize(name), name);
+    }
+    return names;
   }
 
   /** Says whether the path is a folder, and its name not that of a text. */
@@ -105,18 +132,25 @@ public final class CorpusFiles {
       return new SeedFile.Outside(why);
     }
     Path listed = files.get(entry.path());
-    Path file = listed == null ? resolve(entry.path()) : listed;
-    SeedFile missing = new SeedFile.Missing(near(entry.path()));
-    if (file == null || listed == null && !isSpelledSo(file)) {
-      return missing;
-    }
     try {
+      if (listed != null) {
+        // The walk has followed no links: only the file itself may be one.
+        BasicFileAttributes own =
+            Files.readAttributes(listed, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        if (own.isRegularFile()) {
+          return regular(listed, own.size(), maxSize);
+        }
+      }
+      Path file = listed == null ? resolve(entry.path()) : listed;
+      if (file == null || listed == null && !isSpelledSo(file)) {
+        return new SeedFile.Missing(near(entry.path()));
+      }
       Path real = file.toRealPath();
-      return real.startsWith(directory.toRealPath())
+      return real.startsWith(realDirectory)
           ? inside(real, maxSize)
           : new SeedFile.Outside(Why.LINK);
     } catch (NoSuchFileException e) {
-      return missing;
+      return new SeedFile.Missing(near(entry.path()));
     } catch (AccessDeniedException e) {
       return new SeedFile.Unreadable(Reason.PERMISSION);
     } catch (IOException e) {
@@ -132,11 +166,15 @@ public final class CorpusFiles {
     if (!attributes.isRegularFile()) {
       return new SeedFile.Unreadable(Reason.SPECIAL); // to open a pipe would wait for ever
     }
-    if (attributes.size() > maxSize) {
-      return new SeedFile.TooLarge(attributes.size(), maxSize);
+    return regular(real, attributes.size(), maxSize);
+  }
+
+  private static SeedFile regular(Path real, long size, long maxSize) {
+    if (size > maxSize) {
+      return new SeedFile.TooLarge(size, maxSize);
     }
     return Files.isReadable(real)
-        ? new SeedFile.Present(real, attributes.size())
+        ? new SeedFile.Present(real, size)
         : new SeedFile.Unreadable(Reason.PERMISSION);
   }
 

@@ -107,7 +107,10 @@ final class CheckRunner {
   /** Returns a checker with the configured rules. */
   CorpusChecker checker(List<? extends KnownFindings> known) {
     return new CorpusChecker(
-        Rules.all(configuration.ruleOptions()), configuration.options(), known);
+        Rules.all(configuration.ruleOptions()),
+        configuration.options(),
+        configuration.ruleOptions(),
+        known);
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.seedcorpus.rule;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.corpus.Entry;
 import org.seedcorpus.text.DecodedText;
@@ -17,7 +16,6 @@ import org.seedcorpus.text.unicode.DirectionCounts;
  * Each answer is computed when it is first asked for. Not thread-safe; valid while the seed is
  * checked.
  */
-@SuppressWarnings("NullableOptional") // null: not asked for yet; empty: there is none
 public final class SeedContext {
   /** Who says what language a seed is in. */
   public enum LanguageFrom {
@@ -36,11 +34,14 @@ public final class SeedContext {
   private final Language language;
   private final LanguageFrom languageFrom;
   private final WordIndex words;
+  private final RuleOptions options;
   private @Nullable DetectedLanguage detected;
   private @Nullable DirectionCounts letters;
   private @Nullable TokenIndex tokens;
-  private @Nullable Optional<Headline> headline;
-  private @Nullable Optional<SourceLine> source;
+  private @Nullable Headline headline;
+  private boolean isHeadlineKnown;
+  private @Nullable SourceLine source;
+  private boolean isSourceKnown;
   private @Nullable Location headlineLocation;
   private @Nullable Location sourceLocation;
 
@@ -50,6 +51,7 @@ public final class SeedContext {
    * @param language the language that rules go by; {@link Language#UNDETERMINED} if nobody knows
    * @param detected the language that was detected in the text, if it was looked for already
    * @param words the words of the text
+   * @param options what the user and the index say of the seeds
    */
   public SeedContext(
       Entry entry,
@@ -57,13 +59,15 @@ public final class SeedContext {
       Language language,
       LanguageFrom languageFrom,
       @Nullable DetectedLanguage detected,
-      WordIndex words) {
+      WordIndex words,
+      RuleOptions options) {
     this.entry = entry;
     this.decoding = decoding;
     this.language = language;
     this.languageFrom = languageFrom;
     this.detected = detected;
     this.words = words;
+    this.options = options;
   }
 
   /** Returns the seed as the index lists it. */
@@ -136,29 +140,62 @@ public final class SeedContext {
     return known;
   }
 
-  /** Returns the first line that is not blank, or null. */
+  /** Returns the first line that is not blank; null if the seed is blank or needs no headline. */
   public @Nullable Headline headline() {
-    Optional<Headline> known = headline;
-    if (known == null) {
-      known = Optional.ofNullable(Headline.of(text()));
-      headline = known;
+    if (!isHeadlineKnown) {
+      headline =
+          options.requireHeadline() ? Headline.of(text(), entry.declared().headline()) : null;
+      isHeadlineKnown = true;
     }
-    return known.orElse(null);
+    return headline;
   }
 
-  /** Returns the last line that is not blank if it names a source, else null. */
+  /**
+   * Returns the last line that is not blank if it names a source; null if it does not, or if the
+   * seed needs no source.
+   */
   public @Nullable SourceLine source() {
-    Optional<SourceLine> known = source;
-    if (known == null) {
-      known = Optional.ofNullable(SourceLine.of(text(), entry.declared().source()));
-      source = known;
+    if (!isSourceKnown) {
+      source =
+          options.requireSource()
+              ? SourceLine.of(text(), entry.declared().source(), language())
+              : null;
+      isSourceKnown = true;
     }
-    return known.orElse(null);
+    return source;
   }
 
-  /** Returns whether the line, 0-based, lies between the headline and the source line. */
+  /** Returns whether the last line must name a source. */
+  public boolean isSourceRequired() {
+    return options.requireSource();
+  }
+
+  /**
+   * Returns whether the seed has one line only, and that names the source that it should end in.
+   */
+  public boolean isSourceOnly() {
+    return options.requireSource()
+        && text().headlineLine() >= 0
+        && text().headlineLine() == text().sourceLine()
+        && SourceLine.isOnlySource(text(), entry.declared().source(), options.sources());
+  }
+
+  /** Returns the first line, 0-based, of the body: the one after the headline, if there is one. */
+  public int firstBodyLine() {
+    Headline first = headline();
+    int line = text().headlineLine();
+    return first != null && first.isAccepted() || isSourceOnly() ? line + 1 : Math.max(line, 0);
+  }
+
+  /** Returns the line, 0-based, before which the body ends: the source line, if there is one. */
+  public int endBodyLine() {
+    int line = text().sourceLine();
+    return source() == null ? line + 1 : line;
+  }
+
+  /** Returns whether the line, 0-based, is neither the headline nor the source line. */
   public boolean isBody(int line) {
-    return line > text().headlineLine() && line < text().sourceLine();
+    return line >= firstBodyLine() && line < endBodyLine();
   }
 
   /**

@@ -1,10 +1,14 @@
 package org.seedcorpus.rule;
 
 import com.ibm.icu.lang.UCharacter;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.Span;
+import org.seedcorpus.text.language.Language;
+import org.seedcorpus.text.language.PageLeftovers;
 import org.seedcorpus.text.language.SentenceEnd;
+import org.seedcorpus.text.language.SentenceFragments;
 import org.seedcorpus.text.language.SourceLabels;
 import org.seedcorpus.text.unicode.TextFolding;
 import org.seedcorpus.text.unicode.WebAddress;
@@ -26,8 +30,10 @@ public record SourceLine(Span span, String publisher) {
    * Returns the last line of a text if it names a source, else null.
    *
    * @param declared the source that the index declares: a last line that says just this is one
+   * @param language of the text: in which a line may be a part of a sentence
    */
-  public static @Nullable SourceLine of(SeedText text, @Nullable String declared) {
+  public static @Nullable SourceLine of(
+      SeedText text, @Nullable String declared, Language language) {
     int line = text.sourceLine();
     if (line < 0 || line == text.headlineLine()) {
       return null;
@@ -39,18 +45,33 @@ public record SourceLine(Span span, String publisher) {
       String rest = words.substring(label.length()).strip();
       return rest.isEmpty() ? null : new SourceLine(span, rest);
     }
-    return WebAddress.is(words) || isName(words) || isDeclared(declared, words)
-        ? new SourceLine(span, words)
-        : null;
+    boolean isSource =
+        WebAddress.is(words) || isDeclared(declared, words) || isName(words, language);
+    return isSource ? new SourceLine(span, words) : null;
   }
 
-  private static boolean isName(String words) {
+  /**
+   * Returns whether the only line of a text names a source, by its label or by what is declared.
+   *
+   * @param declared the source that the index declares for the seed
+   * @param known the publishers that are configured
+   */
+  static boolean isOnlySource(SeedText text, @Nullable String declared, List<String> known) {
+    String words = text.text(text.trimmedLine(text.sourceLine()));
+    return isDeclared(declared, words)
+        || known.stream().anyMatch(name -> isDeclared(name, words))
+        || SourceLabels.labelOf(words) != null;
+  }
+
+  private static boolean isName(String words, Language language) {
     String name = WebAddress.removedFrom(words); // a name may have a long address beside it
     int length = name.codePointCount(0, name.length());
     boolean isAbbreviated = length <= LONGEST_ABBREVIATED && SentenceEnd.endsInAbbreviation(words);
     return length <= LONGEST_NAME
         && (isAbbreviated || !SentenceEnd.endsInPunctuation(words))
-        && words.codePoints().anyMatch(UCharacter::isLetter);
+        && words.codePoints().anyMatch(UCharacter::isLetter)
+        && (name.length() < words.length()
+            || !PageLeftovers.isAtEnd(words) && !SentenceFragments.isFragment(words, language));
   }
 
   private static boolean isDeclared(@Nullable String declared, String words) {

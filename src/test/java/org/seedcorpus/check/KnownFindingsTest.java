@@ -46,7 +46,8 @@ class KnownFindingsTest {
 
   private CheckResult check(KnownFindings... known) throws Exception {
     Corpus corpus = CorpusReader.read(folder, "INDEX.md");
-    return new CorpusChecker(RULES, CheckOptions.DEFAULT, List.of(known))
+    return new CorpusChecker(
+            RULES, CheckOptions.DEFAULT, RuleOptions.DEFAULT, List.of(known))
         .check(corpus, SeedSelection.ALL, SeedVisitor.NONE);
   }
 

@@ -151,9 +151,9 @@ class CorpusRulesTest {
   void publishersWithSimilarNamesAreNoSlips() throws Exception {
     List<String> others =
         List.of(
-            "NBC News", "BBC New", "Al-Masri 2", "Part 2", "وكالة 2", "Harbour Daily", "Barbour");
+            "NBC News", "BBC New", "Al-Masri 2", "Canal 2", "وكالة 2", "Harbour Daily", "Barbour");
     int number = 0;
-    for (String often : List.of("BBC News", "Al-Masry", "Part 1", "وكالة 1", "Harbour")) {
+    for (String often : List.of("BBC News", "Al-Masry", "Canal 1", "وكالة 1", "Harbour")) {
       for (int i = 0; i < 25; i++) {
         add("Report " + number, "Report " + words(++number, 20), often);
       }
@@ -187,5 +187,66 @@ class CorpusRulesTest {
     add("Tide", "High at 7:10", "Harbour Times");
     add("Tide", "High at 7:40", "Harbour Times");
     assertThat(check(List.of())).isEmpty();
+  }
+
+  private static final List<String> GLOSSARY =
+      List.of(
+          "Abutment of stone",
+          "Berth",
+          "Canal lock",
+          "Dredger",
+          "Embankment",
+          "Ferry slip",
+          "Gangway",
+          "Hull plates",
+          "Isthmus",
+          "Jetty",
+          "Keel",
+          "Landing",
+          "Mooring",
+          "Nautical",
+          "Oarlock",
+          "Pontoon",
+          "Quay wall",
+          "Rudder",
+          "Sluice gate",
+          "Tide mill");
+
+  @Test
+  void lastLinesThatAllDifferAreNoSources() throws Exception {
+    for (int i = 0; i < 20; i++) {
+      add("Report " + i, "Report " + words(i, 20), GLOSSARY.get(i));
+    }
+    assertThat(check(List.of())).containsExactly("INDEX.mdsource-missing warning");
+    seeds.remove(19);
+    assertThat(check(List.of())).isEmpty(); // 19 may have a source each
+    add("Last", "Report " + words(19, 20), "Berth");
+    assertThat(check(List.of())).isEmpty(); // a source recurs
+    seeds.remove(19);
+    add("Last", "Report " + words(19, 20), "Source: Tide mill");
+    assertThat(check(List.of())).isEmpty(); // one is sure
+  }
+
+  @Test
+  void aPublisherWithATownOrADateRecurs() throws Exception {
+    for (int i = 0; i < 20; i++) {
+      add("Report " + i, "Report " + words(i, 20), "Harbour Times, " + GLOSSARY.get(i));
+    }
+    assertThat(check(List.of())).isEmpty();
+    seeds.clear();
+    for (int i = 0; i < 20; i++) {
+      add("Report " + i, "Report " + words(i, 20), "https://example.org/" + i);
+    }
+    assertThat(check(List.of())).isEmpty();
+  }
+
+  @Test
+  void aPublisherWithAMarkTooManyIsASource() throws Exception {
+    add("One", "Report " + words(1, 20), "HARBOUR TIMES");
+    add("Two", "Report " + words(2, 20), "HARBOUR TIMES...");
+    add("Three", "Report " + words(3, 20), "Harbour Daily...");
+    add("Four", "Report " + words(4, 20), "صحيفة الميناء");
+    add("Five", "Report " + words(5, 20), "صحيفة الميناء.");
+    assertThat(check(List.of())).containsExactly("2 source-missing error");
   }
 }

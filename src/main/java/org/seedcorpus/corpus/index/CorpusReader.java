@@ -1,8 +1,6 @@
 package org.seedcorpus.corpus.index;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -16,9 +14,10 @@ import org.seedcorpus.corpus.Corpus;
 import org.seedcorpus.corpus.CorpusFiles;
 import org.seedcorpus.corpus.Entry;
 import org.seedcorpus.corpus.SeedFileFilter;
+import org.seedcorpus.corpus.SeedShape;
 import org.seedcorpus.text.DecodedText;
 import org.seedcorpus.text.SeedText;
-import org.seedcorpus.text.Utf8;
+import org.seedcorpus.text.charset.TextDecoder;
 
 /** Opens a corpus: reads its index and lists its files. */
 public final class CorpusReader {
@@ -31,6 +30,7 @@ public final class CorpusReader {
    * @throws IllegalArgumentException if the index lies outside of the directory
    * @throws NoSuchFileException if there is no such directory
    * @throws NotDirectoryException if it is a file
+   * @throws FileSystemException if the index is not a file of the directory, or too large
    * @throws IOException if the directory or the index cannot be read; the message has the path
    */
   public static Corpus read(Path directory, String index) throws IOException {
@@ -41,13 +41,13 @@ public final class CorpusReader {
     }
     String indexName = name(directory, index);
     CorpusFiles folder = CorpusFiles.read(directory, indexName);
-    Path file = directory.resolve(indexName);
-    if (Files.isDirectory(file)) {
-      throw new FileSystemException(file.toString(), null, "the index is a folder");
-    }
-    DecodedText text = Files.exists(file) ? decoded(Files.readAllBytes(file)) : null;
-    List<Entry> entries = text == null ? List.of() : IndexParser.parse(text.text(), folder);
-    return new Corpus(folder, indexName, text, entries, unlisted(folder, entries));
+    Path file = IndexFile.find(directory, indexName);
+    DecodedText text =
+        file == null ? null : TextDecoder.decode(Files.readAllBytes(file), null, null);
+    List<Entry> entries =
+        file == null || text == null ? List.of() : entries(file, text.text(), folder);
+    SeedShape shape = text == null ? SeedShape.FULL : FrontMatter.shape(text.text());
+    return new Corpus(folder, indexName, text, entries, unlisted(folder, entries), shape);
   }
 
   private static String name(Path directory, String index) {
@@ -61,16 +61,14 @@ public final class CorpusReader {
     return base.relativize(file).toString().replace(directory.getFileSystem().getSeparator(), "/");
   }
 
-  /**
-   * Decodes an index: leniently, and by its mark if it is UTF-16, so that its faults are findings.
-   */
-  private static DecodedText decoded(byte[] bytes) {
-    int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
-    if (mark != 0xFEFF && mark != 0xFFFE) {
-      return Utf8.decode(bytes);
+  private static List<Entry> entries(Path file, SeedText index, CorpusFiles folder)
+      throws IOException {
+    try {
+      IndexLimits.check(index);
+      return IndexParser.parse(index, folder);
+    } catch (IllegalStateException e) {
+      throw new FileSystemException(file.toString(), null, e.getMessage());
     }
-    Charset charset = mark == 0xFEFF ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
-    return new DecodedText(bytes, SeedText.of(new String(bytes, charset)), charset, List.of());
   }
 
   /**

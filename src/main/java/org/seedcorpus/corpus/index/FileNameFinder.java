@@ -1,5 +1,7 @@
 package org.seedcorpus.corpus.index;
 
+import com.ibm.icu.text.UnicodeSet;
+import com.ibm.icu.text.UnicodeSet.SpanCondition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -11,7 +13,6 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.corpus.CorpusFiles;
-import org.seedcorpus.corpus.SeedFileFilter;
 import org.seedcorpus.text.Span;
 
 /** The names of files, in back-ticks or bare, that stand in a piece of Markdown without links. */
@@ -19,8 +20,8 @@ final class FileNameFinder {
   // What may follow a name that has spaces in it.
   private static final Pattern SEPARATOR = Pattern.compile("\\s[-–—―(|]|[:,;،؛\\t]");
   private static final Pattern TOKEN = Pattern.compile("\\S+");
-  private static final Pattern EDGE =
-      Pattern.compile("^[^\\p{L}\\p{N}./_]+|[^\\p{L}\\p{M}\\p{N}_]+$");
+  private static final UnicodeSet BEFORE_NAME = new UnicodeSet("[^[:L:][:N:]./_]").freeze();
+  private static final UnicodeSet AFTER_NAME = new UnicodeSet("[^[:L:][:M:][:N:]_]").freeze();
   private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
 
   private final SourcePositions spans;
@@ -56,14 +57,7 @@ final class FileNameFinder {
   /** Returns the file of a cell that holds nothing but a file's name, which may be missing. */
   static List<FileReference> inFileCell(Node cell, SourcePositions spans, CorpusFiles folder) {
     List<FileReference> names = in(cell, spans, folder);
-    String name = NodeText.of(cell);
-    Span span = spans.of(name, cell);
-    boolean isName =
-        names.isEmpty()
-            && SeedFileFilter.isPlainText(name)
-            && spans.text(span.start(), span.end()).equals(name);
-    LinkTarget target = isName ? LinkTarget.of(name, folder) : null;
-    return target == null ? names : List.of(new FileReference(name, target, span, cell));
+    return names.isEmpty() ? FirstNameFinder.inCell(cell, spans, folder) : names;
   }
 
   /** Says whether the node is neither bare text nor emphasis, and what is in it does not count. */
@@ -100,10 +94,11 @@ final class FileNameFinder {
       // A word of prose may be the name of a file without extension: too weak a sign.
       if ((word.indexOf('.') > 0 || word.indexOf('/') > 0)
           && !add(word, start + token.start(), last)) {
-        Matcher edge = EDGE.matcher(word);
-        int from = edge.lookingAt() ? edge.end() : 0;
-        int to = edge.find(from) ? edge.start() : word.length();
-        add(word.substring(from, to), start + token.start() + from, last);
+        int from = BEFORE_NAME.span(word, SpanCondition.SIMPLE);
+        int to = AFTER_NAME.spanBack(word, SpanCondition.SIMPLE);
+        if (from < to) {
+          add(word.substring(from, to), start + token.start() + from, last);
+        }
       }
     }
   }

@@ -28,14 +28,19 @@ import org.seedcorpus.text.Span;
  *
  * <p>An entry is a link to a text file in a list, a table, a paragraph or a heading; where a list
  * (with the lists in it) or a table has no such link, the names of existing files that stand there
- * in back-ticks or bare. Two links to one file in one item or row are one entry.
+ * in back-ticks or bare. A row or item without a link that begins with the name of a text file is
+ * an entry too, whether there is such a file or not. Two links to one file in one item or row are
+ * one entry.
  */
 public final class IndexParser {
   // Deeper nesting is text: it would cost quadratic time, and no index has it.
   private static final int DEEPEST = 64;
+
+  // A short row counts as many cells as the header, so that a small file may have any number.
+  private static final int MOST_CELLS = 10_000_000;
   private static final Parser PARSER =
       Parser.builder()
-          .extensions(List.of(TablesExtension.create()))
+          .extensions(List.of(TablesExtension.builder().maxCells(MOST_CELLS).build()))
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .maxOpenBlockParsers(DEEPEST)
           .build();
@@ -60,7 +65,11 @@ public final class IndexParser {
     this.spans = new SourcePositions(source);
   }
 
-  /** Returns the entries of an index in its order. */
+  /**
+   * Returns the entries of an index in its order.
+   *
+   * @throws IllegalStateException if its tables have too many cells
+   */
   static List<Entry> parse(SeedText index, CorpusFiles folder) {
     return new IndexParser(index, folder).parse();
   }
@@ -71,7 +80,7 @@ public final class IndexParser {
   private List<Entry> parse() {
     List<Part> parts = new ArrayList<>();
     Set<Node> linked = new HashSet<>(); // the lists and tables with links
-    Node document = PARSER.parse(source);
+    Node document = document();
     for (Node at = document; at != null; at = NodeTraversal.next(at, document, !isPart(at))) {
       if (at instanceof ListBlock || at instanceof TableBlock) {
         blocks.put(at, blocks.size() + 1);
@@ -84,14 +93,43 @@ public final class IndexParser {
         parts.add(part);
         if (part.group != null && !part.links.isEmpty()) {
           linked.add(part.group);
+          markLinked(part);
         }
       }
     }
+    List<List<FileReference>> found = new ArrayList<>(parts.size());
+    Set<Node> listing = new HashSet<>(linked); // the lists and tables that name files
     for (Part part : parts) {
       boolean names = part.group != null && !linked.contains(part.group);
-      add(part.node, names ? names(part.node) : part.links);
+      List<FileReference> files = names ? names(part.node) : part.links;
+      found.add(files);
+      if (part.group != null && !files.isEmpty()) {
+        listing.add(part.group);
+      }
+    }
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      boolean isForgotten = found.get(i).isEmpty() && listing.contains(part.group);
+      add(part.node, isForgotten ? first(part.node) : found.get(i));
     }
     return List.copyOf(entries);
+  }
+
+  private void markLinked(Part part) {
+    TableReader form = part.node instanceof TableRow row ? form(row) : null;
+    if (form != null) {
+      form.markLinked(part.node, part.links.get(0).node());
+    }
+  }
+
+  private Node document() {
+    try {
+      return PARSER.parse(source);
+    } catch (IllegalStateException e) {
+      throw new IllegalStateException(
+          "the index has a table of more than %,d cells: split the corpus".formatted(MOST_CELLS),
+          e);
+    }
   }
 
   private static boolean isPart(Node node) {
@@ -129,6 +167,17 @@ public final class IndexParser {
       }
     }
     return List.of();
+  }
+
+  /** Returns the file that a row or item without links names before all else. */
+  private List<FileReference> first(Node part) {
+    if (part instanceof TableRow row) {
+      TableReader form = form(row);
+      Node cell = form == null || TableReader.isHeader(row) ? null : form.linkedCell(row);
+      return cell == null ? List.of() : FirstNameFinder.inCell(cell, spans, folder);
+    }
+    boolean isFirst = part.getParent() instanceof ListItem && part.getPrevious() == null;
+    return isFirst ? FirstNameFinder.inItem(part, spans, folder) : List.of();
   }
 
   private void add(Node part, List<FileReference> mentions) {

@@ -8,6 +8,7 @@ import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.corpus.SeedMetadata;
 import org.seedcorpus.text.language.Language;
+import org.seedcorpus.text.unicode.WebAddress;
 
 /**
  * What an item of a list declares: {@code [headline](file) — source}. After the dash there may also
@@ -62,7 +63,7 @@ final class ListItemReader {
 
   /** Says whether a remark is a source and not a description, by the measures of a source line. */
   private static @Nullable String source(String tail) {
-    boolean isAddress = tail.startsWith("http://") || tail.startsWith("https://");
+    boolean isAddress = WebAddress.is(tail);
     boolean isSentence =
         !tail.isEmpty() && ".۔؟?!:،,。।".indexOf(tail.charAt(tail.length() - 1)) >= 0;
     boolean isLong = tail.codePointCount(0, tail.length()) > LONGEST_SOURCE;

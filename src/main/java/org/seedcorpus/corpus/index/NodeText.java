@@ -78,8 +78,8 @@ final class NodeText {
       text.append(code.getLiteral());
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       text.append(' ');
-    } else if (node instanceof HtmlInline html && html.getLiteral().startsWith("<br")) {
-      text.append(' ');
+    } else if (node instanceof HtmlInline html) {
+      text.append(HtmlTag.shown(html.getLiteral()));
     }
   }
 }

@@ -15,6 +15,7 @@ import org.seedcorpus.corpus.SeedMetadata;
 /** The columns of one table of the index, and what they declare of the files in its rows. */
 final class TableReader {
   private final Map<Column, Integer> columns = new EnumMap<>(Column.class);
+  private int linked = -1; // the column with the first link
 
   /** Reads the header; of two columns of a kind the first counts. */
   TableReader(TableBlock table) {
@@ -59,6 +60,21 @@ final class TableReader {
   /** Returns the cell that names the file in rows without links; null if no header says so. */
   @Nullable Node fileCell(TableRow row) {
     return cell(cells(row), Column.FILE);
+  }
+
+  /** Lets the column of a link in the row be the one that names files, unless a header says so. */
+  void markLinked(Node row, Node link) {
+    List<Node> cells = cells(row);
+    for (int i = 0; linked < 0 && i < cells.size(); i++) {
+      linked = isWithin(link, cells.get(i)) ? i : -1;
+    }
+  }
+
+  /** Returns the cell that names the file in a row without links beside rows with links. */
+  @Nullable Node linkedCell(TableRow row) {
+    List<Node> cells = cells(row);
+    Node file = cell(cells, Column.FILE);
+    return file != null || linked < 0 || linked >= cells.size() ? file : cells.get(linked);
   }
 
   /** Returns the cells of a row. */

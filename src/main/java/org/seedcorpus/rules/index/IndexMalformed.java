@@ -8,6 +8,7 @@ import org.seedcorpus.rule.IndexRule;
 import org.seedcorpus.rule.RuleInfo;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.DecodedText;
+import org.seedcorpus.text.SeedText;
 
 /** An index whose bytes are not UTF-8. */
 final class IndexMalformed implements IndexRule {
@@ -26,10 +27,19 @@ final class IndexMalformed implements IndexRule {
       return;
     }
     if (!index.charset().equals(StandardCharsets.UTF_8)) {
-      out.at(0, 1).report("charset", index.charset().name());
+      int first = firstBeyondAscii(index.text());
+      out.at(first, first + 1).report("charset", index.charset().name());
     } else if (!index.malformed().isEmpty()) {
       int first = index.malformed().get(0).index();
       out.at(first, first + 1).report("found", index.malformed().size());
     }
+  }
+
+  private static int firstBeyondAscii(SeedText text) {
+    int first = 0;
+    while (first < text.length() - 1 && text.charAt(first) < 0x80) {
+      first++;
+    }
+    return first;
   }
 }

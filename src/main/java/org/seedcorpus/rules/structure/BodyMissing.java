@@ -2,12 +2,13 @@ package org.seedcorpus.rules.structure;
 
 import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
+import org.seedcorpus.rule.Headline;
 import org.seedcorpus.rule.RuleInfo;
 import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.SeedRule;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
-import org.seedcorpus.text.Span;
+import org.seedcorpus.text.language.SentenceEnd;
 
 /** A seed with nothing between its headline and its source. */
 final class BodyMissing implements SeedRule {
@@ -21,23 +22,23 @@ final class BodyMissing implements SeedRule {
 
   @Override
   public void check(SeedContext seed, FindingCollector out) {
-    SeedText text = seed.text();
-    int first = text.headlineLine();
-    int last = text.sourceLine();
-    if (first < 0) {
+    Headline headline = seed.headline();
+    if (headline == null || seed.isSourceOnly()) {
       return; // an empty seed
     }
-    // A last line that is no source is the body.
-    int end = seed.source() == null ? last : last - 1;
-    for (int line = first + 1; line <= end; line++) {
+    SeedText text = seed.text();
+    int end = seed.endBodyLine();
+    for (int line = text.headlineLine() + 1; line < end; line++) {
       if (!text.isBlank(line)) {
         return;
       }
     }
-    Span headline = text.trimmedLine(first);
-    if (!Legible.is(text.text(headline))) {
-      return; // where lines end nobody knows
+    // The only line of a seed may be its body: then the headline is missing.
+    boolean isBody =
+        text.headlineLine() == text.sourceLine()
+            && (!headline.isAccepted() || SentenceEnd.endsLikeOne(headline.text()));
+    if (!isBody && Legible.is(headline.text())) {
+      out.at(headline.span()).report("found");
     }
-    out.at(headline.start(), headline.end()).report("found");
   }
 }

@@ -1,17 +1,25 @@
 package org.seedcorpus.rules.structure;
 
+import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.UnicodeSet;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.seedcorpus.corpus.index.CharacterReferences;
 import org.seedcorpus.text.unicode.TextFolding;
+import org.seedcorpus.text.unicode.WebAddress;
 
 /** Whether what the index declares and what the seed says are the same to a reader. */
 final class DeclarationMatcher {
   private static final UnicodeSet INK = new UnicodeSet("[[:L:][:M:][:N:]]").freeze();
   private static final Pattern NO_INK = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-  private static final Pattern ADDRESS = Pattern.compile("(?i)https?://(www\\.)?");
-  private static final Pattern WHOLE_ADDRESS = Pattern.compile("(?i)https?://\\S+");
+  private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
+  private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
+
+  /** Accents that capitals do without: Greek always, others often. */
+  private static final Pattern ACCENTS =
+      Pattern.compile("(?<=[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}])[\\u0300-\\u036F]++");
+
   private static final Pattern ELLIPSIS = Pattern.compile("(…|\\.{3})$");
 
   /** A shorter beginning in common is chance: in code points, as real indexes cut at 80. */
@@ -22,7 +30,10 @@ final class DeclarationMatcher {
 
   private DeclarationMatcher() {}
 
-  /** Says whether one headline is the other, or its beginning: lists often cut long headlines. */
+  /**
+   * Returns whether one headline is the other, or its beginning: lists often cut long headlines.
+   * Markdown has decoded the character references of the index, but nobody those of the seed.
+   */
   static boolean ofHeadlines(String declared, String actual) {
     String one = letters(ELLIPSIS.matcher(declared.strip()).replaceAll(""));
     String other = letters(actual);
@@ -36,7 +47,7 @@ final class DeclarationMatcher {
         || longer.startsWith(shorter) && (isCut || isAtLeast(shorter, SHORTEST_BEGINNING));
   }
 
-  /** Says whether one source names the other: “Source: Reuters” and Reuters, or its address. */
+  /** Returns whether one source names the other: “Source: Reuters” and Reuters, or its address. */
   static boolean ofSources(String declared, String actual) {
     String one = words(declared);
     String other = words(actual);
@@ -44,11 +55,11 @@ final class DeclarationMatcher {
     return contains(one, other) || contains(other, one) || isAddress(declared) != isAddress(actual);
   }
 
-  /** Says whether the source line names the publisher, whatever stands beside it. */
+  /** Returns whether the source line names the publisher, whatever stands beside it. */
   static boolean names(String line, String publisher) {
     String words = words(line);
     String name = words(publisher);
-    return hasWords(words, name) || ADDRESS.matcher(line).find() && contains(words, name);
+    return hasWords(words, name) || WebAddress.isIn(line) && contains(words, name);
   }
 
   private static boolean hasWords(String words, String part) {
@@ -63,7 +74,7 @@ final class DeclarationMatcher {
   }
 
   private static boolean isAddress(String text) {
-    return WHOLE_ADDRESS.matcher(text.strip()).matches();
+    return WebAddress.is(text.strip());
   }
 
   private static boolean isAtLeast(String text, int codePoints) {
@@ -72,8 +83,8 @@ final class DeclarationMatcher {
 
   /** Returns the text's words, folded, one space between them. */
   private static String words(String text) {
-    String decoded = ADDRESS.matcher(text).find() ? decoded(text) : text;
-    String folded = TextFolding.text(ADDRESS.matcher(decoded).replaceAll(" "));
+    String decoded = WebAddress.isIn(text) ? decoded(text) : text;
+    String folded = TextFolding.text(WebAddress.withoutSchemes(decoded));
     return NO_INK.matcher(folded).replaceAll(" ").strip();
   }
 
@@ -85,11 +96,11 @@ final class DeclarationMatcher {
     }
   }
 
-  /** Returns the letters and digits of the text, folded. */
+  /** Returns the letters and digits of the text, folded, without accents. */
   private static String letters(String text) {
-    String folded = TextFolding.text(text);
+    String folded = TextFolding.text(CharacterReferences.decoded(text));
     StringBuilder letters = new StringBuilder();
     folded.codePoints().filter(INK::contains).forEach(letters::appendCodePoint);
-    return letters.toString();
+    return NFC.normalize(ACCENTS.matcher(NFD.normalize(letters)).replaceAll(""));
   }
 }

@@ -1,5 +1,7 @@
 package org.seedcorpus.rules.structure;
 
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.util.ULocale;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
@@ -24,6 +26,9 @@ final class DeclaredLanguageDiffers implements SeedRule {
   /** Fewer letters than this are a caption or a list of names. */
   private static final int ENOUGH = 100;
 
+  /** A Chinese or Korean character says as much as so many letters of an alphabet. */
+  private static final int WIDE_LETTER = 3;
+
   /**
    * A text is looked at in pieces, and one in the declared language acquits it: in UTF-16 units.
    */
@@ -41,20 +46,74 @@ final class DeclaredLanguageDiffers implements SeedRule {
 
   @Override
   public void check(SeedContext seed, FindingCollector out) {
-    boolean said =
-        seed.languageFrom() == LanguageFrom.DECLARED
-            || seed.languageFrom() == LanguageFrom.CONFIGURED;
     SeedText text = seed.text();
-    if (!said || text.headlineLine() < 0 || !LanguageDetector.canTell(seed.language())) {
+    if (!seed.isLanguageDeclared()
+        || text.headlineLine() < 0
+        || !LanguageDetector.canTell(seed.language())) {
       return;
     }
-    Language other = other(seed.language(), text, body(text));
+    DetectedLanguage whole = seed.detected();
+    if (seed.language().isCloseTo(whole.language())) {
+      return;
+    }
+    Language other =
+        isOtherScript(seed.language(), whole)
+            ? otherByScript(seed.language(), whole.language(), text)
+            : other(seed.language(), text, body(text));
     if (other != null) {
       Span headline = text.trimmedLine(text.headlineLine());
       boolean declared = seed.languageFrom() == LanguageFrom.DECLARED;
-      out.at(headline.start(), headline.end())
-          .report(declared ? "found" : "configured", seed.language(), other);
+      out.at(headline).report(declared ? "found" : "configured", seed.language(), other);
     }
+  }
+
+  /** Returns whether the script alone tells that the text is in another language. */
+  private static boolean isOtherScript(Language declared, DetectedLanguage found) {
+    String other = scripts(found.language().script());
+    return found.confident()
+        && (other.equals("Kore") || other.equals("Hani"))
+        && !other.equals(scripts(declared.script()));
+  }
+
+  /** Returns a name for the scripts that one language mixes: Chinese and Japanese both have Han. */
+  private static String scripts(String script) {
+    return switch (script) {
+      case "Hans", "Hant", "Jpan" -> "Hani";
+      default -> script;
+    };
+  }
+
+  /** Returns the language of a text hardly any letter of which is in the declared one's script. */
+  private static @Nullable Language otherByScript(
+      Language declared, Language other, SeedText text) {
+    int own = 0;
+    int wide = 0;
+    int[] ownScripts = UScript.getCode(ULocale.forLanguageTag(declared.tag()));
+    for (int i = 0; i < text.length(); i++) {
+      int script = UScript.getScript(text.charAt(i));
+      if (isWide(script)) {
+        wide++;
+      } else if (isOneOf(script, ownScripts)) {
+        own++;
+      }
+    }
+    return WIDE_LETTER * wide >= ENOUGH && own <= wide ? other : null;
+  }
+
+  private static boolean isWide(int script) {
+    return switch (script) {
+      case UScript.HAN, UScript.HANGUL, UScript.HIRAGANA, UScript.KATAKANA -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isOneOf(int script, int @Nullable [] scripts) {
+    for (int one : scripts == null ? new int[0] : scripts) {
+      if (one == script) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns what lies between headline and source line; all if nothing does. */

@@ -7,8 +7,9 @@ import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.SeedRule;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
+import org.seedcorpus.text.Span;
 
-/** A seed in which there is nothing to read. */
+/** A seed in which there is nothing to read, or nothing but its source. */
 final class EmptySeed implements SeedRule {
   private static final RuleInfo INFO = new RuleInfo("empty-seed", Family.STRUCTURE, Severity.ERROR);
 
@@ -23,6 +24,9 @@ final class EmptySeed implements SeedRule {
     if (text.headlineLine() < 0) {
       out.at(0, text.lineEnd(text.lineCount() - 1))
           .report(text.length() == 0 ? "no-bytes" : "only-blanks");
+    } else if (seed.isSourceOnly()) {
+      Span source = text.trimmedLine(text.sourceLine());
+      out.at(source).report("only-source", source);
     }
   }
 }

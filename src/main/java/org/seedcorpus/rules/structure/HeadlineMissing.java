@@ -1,6 +1,5 @@
 package org.seedcorpus.rules.structure;
 
-import org.jspecify.annotations.Nullable;
 import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.Headline;
@@ -8,11 +7,10 @@ import org.seedcorpus.rule.RuleInfo;
 import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.SeedRule;
 import org.seedcorpus.rule.Severity;
-import org.seedcorpus.text.language.SentenceEnd;
-import org.seedcorpus.text.unicode.WebAddress;
 
 /**
- * A first line that is no headline: a sentence of the body, an address, something without letters.
+ * A first line that is not a headline: a sentence of the body, an address, something without
+ * letters, a button of the page.
  */
 final class HeadlineMissing implements SeedRule {
   private static final RuleInfo INFO =
@@ -29,20 +27,8 @@ final class HeadlineMissing implements SeedRule {
     if (headline == null || !Legible.is(headline.text())) {
       return; // an empty seed
     }
-    String fault = fault(headline);
-    if (fault != null) {
-      out.at(headline.span().start(), headline.span().end()).report(fault, headline.length());
+    if (headline.fault() != null && !seed.isSourceOnly()) {
+      out.at(headline.span()).report(headline.fault().key(), headline.length());
     }
-  }
-
-  static @Nullable String fault(Headline headline) {
-    if (WebAddress.is(headline.text())) {
-      return "address";
-    }
-    if (!headline.hasLetter()) {
-      return "no-letter";
-    }
-    boolean isSentence = SentenceEnd.endsLikeOne(headline.text());
-    return isSentence && headline.length() > Headline.LONGEST_SENTENCE ? "sentence" : null;
   }
 }

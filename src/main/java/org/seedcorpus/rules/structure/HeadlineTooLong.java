@@ -23,10 +23,10 @@ final class HeadlineTooLong implements SeedRule {
     Headline headline = seed.headline();
     if (headline != null
         && Legible.is(headline.text())
-        && headline.length() > headline.longest()
-        && HeadlineMissing.fault(headline) == null) {
-      out.at(headline.span().start(), headline.span().end())
-          .report("found", headline.length(), headline.longest());
+        && headline.isTooLong()
+        && headline.fault() == null
+        && !seed.isSourceOnly()) {
+      out.at(headline.span()).report("found", headline.length(), headline.longest());
     }
   }
 }

@@ -1,18 +1,51 @@
 package org.seedcorpus.rules.structure;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.seedcorpus.rule.CorpusRule;
 import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
+import org.seedcorpus.rule.Location;
 import org.seedcorpus.rule.RuleInfo;
 import org.seedcorpus.rule.SeedContext;
-import org.seedcorpus.rule.SeedRule;
 import org.seedcorpus.rule.Severity;
+import org.seedcorpus.rule.SourceLine;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.Span;
+import org.seedcorpus.text.unicode.TextFolding;
+import org.seedcorpus.text.unicode.WebAddress;
 
-/** A last line that names no source. */
-final class SourceMissing implements SeedRule {
+/** A last line that names no source; or a corpus in which no last line does. */
+final class SourceMissing implements CorpusRule<SourceMissing.LastLine> {
   private static final RuleInfo INFO =
       new RuleInfo("source-missing", Family.STRUCTURE, Severity.ERROR);
+
+  /** Of fewer seeds each may well have a source of its own. */
+  private static final int FEWEST_SEEDS = 20;
+
+  /** Names that share a word at an end are those of one publisher, with a town or a date. */
+  private static final int SHARE = 10;
+
+  /** A longer line that is not a source cannot be one with a mark too many: in UTF-16 units. */
+  private static final int LONGEST_NAME = 40;
+
+  private static final Pattern NOT_LETTER = Pattern.compile("[^\\p{L}\\p{M}]+");
+
+  /**
+   * How a seed ends.
+   *
+   * @param name the hash of the letters of the last line
+   * @param first the hash of its first word
+   * @param last the hash of its last word
+   * @param isSure whether it is declared in the index, has a label or is an address
+   * @param missing where it is, if it does not name a source by itself
+   */
+  record LastLine(int name, int first, int last, boolean isSure, @Nullable Location missing) {}
 
   @Override
   public RuleInfo info() {
@@ -20,16 +53,66 @@ final class SourceMissing implements SeedRule {
   }
 
   @Override
-  public void check(SeedContext seed, FindingCollector out) {
+  public @Nullable LastLine collect(SeedContext seed, FindingCollector out) {
     SeedText text = seed.text();
     int line = text.sourceLine();
-    if (line < 0 || seed.source() != null) {
-      return;
+    if (line < 0 || !seed.isSourceRequired() || seed.isSourceOnly()) {
+      return null;
     }
     Span last = text.trimmedLine(line);
-    if (!Legible.is(text.text(last))) {
-      return;
+    SourceLine source = seed.source();
+    if (source != null) {
+      boolean isSure =
+          seed.entry().declared().source() != null
+              || !text.text(last).equals(source.publisher())
+              || WebAddress.isIn(source.publisher())
+              || WebAddress.is(source.publisher());
+      return lastLine(source.publisher(), isSure, null);
     }
-    out.at(last.start(), last.end()).report(line == text.headlineLine() ? "one-line" : "found");
+    String words = text.text(last);
+    if (!Legible.is(words)) {
+      return null;
+    }
+    if (line != text.headlineLine() && words.length() <= LONGEST_NAME) {
+      return lastLine(words, false, seed.location(last.start(), last.end()));
+    }
+    out.at(last).report(line == text.headlineLine() ? "one-line" : "found");
+    return null;
+  }
+
+  private static LastLine lastLine(String line, boolean isSure, @Nullable Location missing) {
+    String[] words = NOT_LETTER.split(TextFolding.text(line).strip());
+    int first = words.length > 1 && words[0].isEmpty() ? 1 : 0;
+    int name = String.join(" ", words).strip().hashCode();
+    return new LastLine(
+        name, words[first].hashCode(), words[words.length - 1].hashCode(), isSure, missing);
+  }
+
+  @Override
+  public void corpus(List<Collected<LastLine>> notes, FindingCollector out) {
+    Set<Integer> names = new HashSet<>();
+    Map<Integer, Integer> ends = new HashMap<>();
+    int bare = 0;
+    boolean anySure = false;
+    for (Collected<LastLine> one : notes) {
+      LastLine line = one.note();
+      anySure |= line.isSure();
+      if (line.missing() == null) {
+        names.add(line.name());
+        ends.merge(line.first(), 1, Integer::sum);
+        ends.merge(line.last(), 1, Integer::sum);
+        bare++;
+      }
+    }
+    for (Collected<LastLine> one : notes) {
+      Location place = one.note().missing();
+      if (place != null && !names.contains(one.note().name())) {
+        out.at(place).report("found");
+      }
+    }
+    int most = ends.values().stream().mapToInt(count -> count).max().orElse(0);
+    if (!anySure && bare >= FEWEST_SEEDS && names.size() == bare && SHARE * most <= bare) {
+      out.at(0, 0).severity(Severity.WARNING).report("all-differ", bare);
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.rule.CorpusRule;
 import org.seedcorpus.rule.Family;
@@ -101,11 +102,17 @@ final class SourceUnknown implements CorpusRule<SourceUnknown.Publisher> {
       }
     }
     FuzzyNames spellings = new FuzzyNames(often.keySet());
-    for (Collected<Publisher> note : notes) {
+    Map<String, Optional<String>> nearest = new HashMap<>(); // publishers recur
+    for (Collected<Publisher> note : often.isEmpty() ? List.<Collected<Publisher>>of() : notes) {
       Publisher rare = note.note();
       int count = counts.getOrDefault(rare.folded(), 0);
       String near =
-          count >= OFTEN || WebAddress.is(rare.name()) ? null : spellings.near(rare.folded());
+          count >= OFTEN || WebAddress.is(rare.name())
+              ? null
+              : nearest
+                  .computeIfAbsent(
+                      rare.folded(), name -> Optional.ofNullable(spellings.near(name)))
+                  .orElse(null);
       int times = near == null ? 0 : counts.getOrDefault(near, 0);
       if (near != null && times >= TIMES * count) {
         out.at(rare.place())

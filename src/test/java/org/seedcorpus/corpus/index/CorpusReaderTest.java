@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import org.seedcorpus.corpus.Entry;
 import org.seedcorpus.corpus.SeedFile;
 import org.seedcorpus.corpus.SeedFile.Outside.Why;
 import org.seedcorpus.corpus.SeedFile.Unreadable.Reason;
+import org.seedcorpus.corpus.SeedShape;
 
 class CorpusReaderTest {
   private static final long LIMIT = 100;
@@ -128,6 +130,13 @@ class CorpusReaderTest {
     Corpus corpus = CorpusReader.read(directory, "INDEX.md");
     assertThat(corpus.entries()).extracting(Entry::path).containsExactly("a.txt");
     assertThat(Objects.requireNonNull(corpus.index()).malformed()).hasSize(1);
+    file("جسر.txt", "x");
+    String arabic =
+        "- [افتتاح الجسر القديم](جسر.txt) - صحيفة الميناء\n- [عودة القوارب إلى الميناء](b.txt)\n";
+    Files.write(index, arabic.getBytes(Charset.forName("windows-1256")));
+    corpus = CorpusReader.read(directory, "INDEX.md");
+    assertThat(corpus.entries()).extracting(Entry::path).containsExactly("جسر.txt", "b.txt");
+    assertThat(Objects.requireNonNull(corpus.index()).charset().name()).isEqualTo("windows-1256");
     Files.write(index, "\uFEFF- [جسر](a.txt)\n".getBytes(StandardCharsets.UTF_16LE));
     corpus = CorpusReader.read(directory, "INDEX.md");
     assertThat(corpus.entries()).extracting(Entry::column).containsExactly(10);
@@ -222,5 +231,66 @@ class CorpusReaderTest {
     assumeThat(file.toFile().setReadable(false)).isTrue();
     assumeThat(Files.isReadable(file)).as("root may read everything").isFalse();
     assertThat(only("a.txt")).isEqualTo(new SeedFile.Unreadable(Reason.PERMISSION));
+  }
+
+  @Test
+  void anIndexIsGuardedAsSeedsAre() throws IOException {
+    Path secret = Files.writeString(directory.resolveSibling("secret.md"), "- [A](a.txt)\n");
+    Path index = directory.resolve("INDEX.md");
+    Files.createSymbolicLink(index, secret);
+    assertThatThrownBy(() -> CorpusReader.read(directory, "INDEX.md"))
+        .isInstanceOf(FileSystemException.class)
+        .hasMessageContaining(index.toString())
+        .hasMessageContaining("leads out of the folder");
+    Files.delete(index);
+    Files.createSymbolicLink(index, Path.of("gone.md"));
+    assertThatThrownBy(() -> CorpusReader.read(directory, "INDEX.md"))
+        .hasMessageContaining("leads nowhere");
+    Files.delete(index);
+    Files.createSymbolicLink(directory.resolve("up"), directory.getParent());
+    assertThatThrownBy(() -> CorpusReader.read(directory, "up/secret.md"))
+        .hasMessageContaining("leads out of the folder");
+  }
+
+  @Test
+  void anIndexThatIsNoRegularFileIsNotOpened() throws Exception {
+    Path index = directory.resolve("INDEX.md");
+    try {
+      assumeThat(new ProcessBuilder("mkfifo", index.toString()).start().waitFor()).isZero();
+    } catch (IOException e) {
+      assumeThat(e).as("a system without mkfifo").isNull();
+    }
+    assertThatThrownBy(() -> CorpusReader.read(directory, "INDEX.md"))
+        .isInstanceOf(FileSystemException.class)
+        .hasMessageContaining("not a regular file");
+  }
+
+  @Test
+  void anIndexThatWouldTakeForEverIsRefused() throws IOException {
+    file("INDEX.md", "![[]()".repeat(40_000));
+    assertThatThrownBy(() -> CorpusReader.read(directory, "INDEX.md"))
+        .isInstanceOf(FileSystemException.class)
+        .hasMessageContaining("INDEX.md")
+        .hasMessageContaining("line 1 of the index has more than 10,000 brackets");
+  }
+
+  @Test
+  void namesInALongLineTakeLinearTime() throws IOException {
+    file("a.txt", "x");
+    Corpus corpus = open("- a.txt\n- x." + "!".repeat(400_000) + "a\n");
+    assertThat(corpus.entries()).hasSize(1);
+  }
+
+  @Test
+  void frontMatterSaysWhatSeedsDoNotHave() throws IOException {
+    assertThat(open("- [A](a.txt)\n").shape()).isEqualTo(SeedShape.FULL);
+    String index = "---\ntitle: Poems\nHeadline: none\n---\n\n- [A](a.txt)\n";
+    assertThat(open(index).shape()).isEqualTo(new SeedShape(false, true));
+    assertThat(open(index).entries()).hasSize(1);
+    assertThat(open("\uFEFF---\r\nsource: none\r\n---\r\n").shape())
+        .isEqualTo(new SeedShape(true, false));
+    assertThat(open("---\nsource: none\n\n- [A](a.txt)\n").shape()).isEqualTo(SeedShape.FULL);
+    assertThat(open("source: none\n").shape()).isEqualTo(SeedShape.FULL);
+    assertThat(open("---\nsource: Harbour Times\n---\n").shape()).isEqualTo(SeedShape.FULL);
   }
 }

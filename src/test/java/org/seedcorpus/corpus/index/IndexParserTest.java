@@ -106,11 +106,10 @@ class IndexParserTest {
   }
 
   @Test
-  void namesCountOnlyInAListOrTableWithoutLinks() throws IOException {
+  void namesCountInAListOrTableWithoutLinks() throws IOException {
     files("a.txt", "b.txt", "c d.txt", "e.txt", "under_score_.txt");
-    assertThat(paths("- [A](a.txt)\n- `b.txt`\n- e.txt\n")).containsExactly("a.txt");
-    assertThat(paths("- [A](a.txt)\n  - `b.txt`\n")).containsExactly("a.txt");
-    assertThat(paths("- `a.txt`\n- b.txt\n- `gone.txt`\n")).containsExactly("a.txt", "b.txt");
+    assertThat(paths("- `a.txt`\n- b.txt\n- or `e.txt`\n"))
+        .containsExactly("a.txt", "b.txt", "e.txt");
     assertThat(paths("- `a.txt`\n\n1. [B](b.txt)\n")).containsExactly("a.txt", "b.txt");
     assertThat(paths("- c d.txt — a remark on e.txt\n")).containsExactly("c d.txt");
     assertThat(paths("- see (a.txt), **b.txt** and under_score_.txt.\n"))
@@ -119,8 +118,56 @@ class IndexParserTest {
     assertThat(paths("`a.txt` in a paragraph, b.txt too\n")).isEmpty();
     assertThat(paths("| No | Text |\n|--|--|\n| 1 | `a.txt` |\n| 2 | c d.txt |\n"))
         .containsExactly("a.txt", "c d.txt");
-    assertThat(paths("| A | B |\n|--|--|\n| [A](a.txt) | |\n| `b.txt` | |\n"))
-        .containsExactly("a.txt");
+    assertThat(paths("- `gone.txt` is how a file is named\n- gone.txt\n")).isEmpty();
+  }
+
+  @Test
+  void anItemWithoutALinkBesideOthersIsAnEntryIfItBeginsWithAName() throws IOException {
+    files("a.txt", "b.txt", "c d.txt");
+    for (String item :
+        List.of(
+            "`gone.txt`",
+            "`gone.txt` — Harbour Times",
+            "gone.txt",
+            "**gone.txt**: Harbour Times",
+            "[ ] gone.txt",
+            "<gone.txt>",
+            "<a class=\"seed\" href=\"gone.txt\">Ferry</a>",
+            "gone.txt, Harbour Times")) {
+      assertThat(paths("- [A](a.txt)\n- " + item + "\n")).as(item).contains("a.txt");
+      assertThat(paths("- [A](a.txt)\n- " + item + "\n").size()).as(item).isEqualTo(2);
+      assertThat(paths("- `a.txt`\n- " + item + "\n").size()).as(item).isEqualTo(2);
+    }
+    assertThat(paths("- [A](a.txt)\n- [New ferry](new ferry.txt) — Harbour Times\n"))
+        .containsExactly("a.txt", "new ferry.txt");
+    assertThat(paths("- [A](a.txt)\n- <new%20ferry.txt>\n- <c%20d.txt>\n- [C](c d.txt)\n"))
+        .containsExactly("a.txt", "new ferry.txt", "c d.txt", "c d.txt");
+    assertThat(paths("- [A](a.txt)\n  - `b.txt`\n- b.txt\n"))
+        .containsExactly("a.txt", "b.txt", "b.txt");
+    assertThat(
+            paths("| A | B |\n|--|--|\n| [A](a.txt) | c |\n| `b.txt` | |\n| gone.txt | [B](https://example.org/x) |\n"))
+        .containsExactly("a.txt", "b.txt", "gone.txt");
+    Entry gone = parse("- [A](a.txt)\n- **gone.txt**\n").get(1);
+    assertThat(List.of(gone.line(), gone.column(), gone.span().length())).containsExactly(2, 5, 8);
+  }
+
+  @Test
+  void anItemOfProseIsNoEntry() throws IOException {
+    files("a.txt", "b.txt");
+    for (String item :
+        List.of(
+            "gone.txt was moved to the archive in March",
+            "`gone.txt` was moved",
+            "see gone.txt",
+            "Ferries",
+            "www.example.org",
+            "https://example.org/gone.txt",
+            "README.txt",
+            "`gone.md`",
+            "a [paper](https://example.org/gone.txt)",
+            "![map](gone.txt)")) {
+      assertThat(paths("- [A](a.txt)\n- " + item + "\n")).as(item).containsExactly("a.txt");
+    }
   }
 
   @Test

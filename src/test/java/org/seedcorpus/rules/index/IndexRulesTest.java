@@ -18,6 +18,7 @@ import org.seedcorpus.corpus.index.CorpusReader;
 import org.seedcorpus.rule.Finding;
 import org.seedcorpus.rule.MessageFormatter;
 import org.seedcorpus.rule.RulePage;
+import org.seedcorpus.rule.Severity;
 
 /** What the examples on the rules' pages cannot show: other files, links, sizes, permissions. */
 class IndexRulesTest {
@@ -107,6 +108,34 @@ class IndexRulesTest {
         .containsExactly(
             "c.md:1:1 warning seed-unlisted: File not listed in INDEX.md: c.md",
             "news/b.txt:1:1 warning seed-unlisted: File not listed in INDEX.md: news/b.txt");
+  }
+
+  @Test
+  void anUnlistedFileThatTheIndexNamesOtherwise() throws Exception {
+    file("a.txt");
+    file("news/b.txt");
+    file("new ferry.txt");
+    file("other.txt");
+    file("INDEX.md", "- [A bridge](a.txt)\n\nSee b.txt and `new%20ferry.txt`, not another.txt.\n");
+    assertThat(found())
+        .containsExactly(
+            "new ferry.txt:1:1 warning seed-unlisted: File not listed in INDEX.md,"
+                + " though line 3 contains its name: new ferry.txt",
+            "news/b.txt:1:1 warning seed-unlisted: File not listed in INDEX.md,"
+                + " though line 3 contains its name: news/b.txt",
+            "other.txt:1:1 warning seed-unlisted: File not listed in INDEX.md: other.txt");
+  }
+
+  @Test
+  void findingsAboutTheIndexAreCappedAndCounted() throws Exception {
+    file("a.txt");
+    file("INDEX.md", "- [A bridge](a.txt)\n".repeat(5_000) + "- [B](b.txt)\n".repeat(3_000));
+    CheckResult result =
+        new CorpusChecker(IndexRules.all(), new CheckOptions(Map.of(), null, 2, LIMIT))
+            .check(CorpusReader.read(folder, "INDEX.md"));
+    assertThat(result.findings().count()).isEqualTo(2_000);
+    assertThat(result.count(Severity.WARNING)).isEqualTo(7_998);
+    assertThat(result.count(Severity.ERROR)).isEqualTo(3_000);
   }
 
   @Test

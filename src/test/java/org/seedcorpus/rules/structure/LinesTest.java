@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.seedcorpus.rule.Headline;
 import org.seedcorpus.rule.SourceLine;
 import org.seedcorpus.text.SeedText;
+import org.seedcorpus.text.language.Language;
 import org.seedcorpus.text.language.SentenceEnd;
 import org.seedcorpus.text.unicode.WebAddress;
 
@@ -20,7 +21,8 @@ class LinesTest {
 
   private static @Nullable String publisher(String lastLine) {
     SourceLine source =
-        SourceLine.of(SeedText.of("Bridge opens\n\nCars cross.\n\n" + lastLine), null);
+        SourceLine.of(
+            SeedText.of("Bridge opens\n\nCars cross.\n\n" + lastLine), null, Language.of("en"));
     return source == null ? null : source.publisher();
   }
 
@@ -112,8 +114,8 @@ class LinesTest {
   @Test
   void whatTheIndexDeclaresIsASource() {
     String text = "Bridge opens\n\nCars cross.\n\nWhat now?\n";
-    assertThat(SourceLine.of(SeedText.of(text), "What Now?")).isNotNull();
-    assertThat(SourceLine.of(SeedText.of(text), "What else?")).isNull();
+    assertThat(SourceLine.of(SeedText.of(text), "What Now?", Language.of("en"))).isNotNull();
+    assertThat(SourceLine.of(SeedText.of(text), "What else?", Language.of("en"))).isNull();
   }
 
   @Test
@@ -126,8 +128,8 @@ class LinesTest {
   }
 
   private static @Nullable String fault(String firstLine) {
-    Headline headline = Headline.of(SeedText.of(firstLine + "\n\nCars cross.\n"));
-    return headline == null ? null : HeadlineMissing.fault(headline);
+    Headline headline = Headline.of(SeedText.of(firstLine + "\n\nCars cross.\n"), null);
+    return headline == null || headline.fault() == null ? null : headline.fault().key();
   }
 
   @ParameterizedTest

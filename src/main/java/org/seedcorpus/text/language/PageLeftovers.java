@@ -1,0 +1,88 @@
+package org.seedcorpus.text.language;
+
+import com.ibm.icu.text.UnicodeSet;
+import com.ibm.icu.text.UnicodeSet.SpanCondition;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.seedcorpus.text.unicode.TextFolding;
+
+/**
+ * Words that web pages and books put before and after a text: buttons, menus, tags, numbers of
+ * chapters. The file {@code page-leftovers.txt} lists them.
+ */
+public final class PageLeftovers {
+  /** Longer lines are not looked up: in UTF-16 units. */
+  private static final int LONGEST = 160;
+
+  private static final UnicodeSet DECORATION = new UnicodeSet("[^[:L:][:M:][:N:]]").freeze();
+  private static final Pattern COUNT =
+      Pattern.compile("^\\p{N}+\\s+|\\s*[(\\[]?\\p{N}+\\s*[)\\]]?$");
+  private static final Pattern STEP = Pattern.compile("\\s*(?:>|»|›|→|/|\\||\\\\)+\\s*");
+  private static final Pattern NUMBER = Pattern.compile("\\p{N}+|[ivxlc]+");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  private static final Map<String, Set<String>> PHRASES =
+      ResourceSections.read("page-leftovers.txt").entrySet().stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  Map.Entry::getKey,
+                  section ->
+                      section.getValue().stream()
+                          .map(TextFolding::text)
+                          .collect(Collectors.toUnmodifiableSet())));
+
+  private PageLeftovers() {}
+
+  /** Returns whether a first line belongs to the page around the text. */
+  public static boolean isAtStart(String line) {
+    if (line.length() > LONGEST) {
+      return false;
+    }
+    String folded = TextFolding.text(line);
+    String words = undecorated(folded);
+    return in("start", words)
+        || startsWithOne("start with", words)
+        || in("home", undecorated(STEP.split(folded, 2)[0])) && STEP.matcher(folded).find();
+  }
+
+  /** Returns whether a last line belongs to the page around the text. */
+  public static boolean isAtEnd(String line) {
+    if (line.length() > LONGEST) {
+      return false;
+    }
+    String words = undecorated(TextFolding.text(line));
+    int colon = words.indexOf(':');
+    return in("end", undecorated(COUNT.matcher(words).replaceAll("")))
+        || colon > 0 && in("end with list", undecorated(words.substring(0, colon)))
+        || isPart(SPACE.split(words));
+  }
+
+  /** Returns whether the words are those of a chapter and its number: “Chapter 5”. */
+  private static boolean isPart(String[] words) {
+    return words.length >= 2
+        && words.length <= 4
+        && in("part", words[0])
+        && (NUMBER.matcher(words[1]).matches() || words.length == 2 && in("ordinal", words[1]));
+  }
+
+  private static boolean startsWithOne(String section, String words) {
+    for (String phrase : PHRASES.getOrDefault(section, Set.of())) {
+      if (words.startsWith(phrase)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean in(String section, String words) {
+    return PHRASES.getOrDefault(section, Set.of()).contains(words);
+  }
+
+  private static String undecorated(String text) {
+    int start = DECORATION.span(text, SpanCondition.SIMPLE);
+    int end = DECORATION.spanBack(text, SpanCondition.SIMPLE);
+    return start < end ? text.substring(start, end) : "";
+  }
+}
