@@ -80,7 +80,7 @@ final class QuoteAlignment {
         found.pairs().add(new Pair(mark, marks.get(partner)));
         collect(first + 1, partner, found);
         first = partner;
-      } else if (mark.side() == Side.CLOSES && mark.mark() != Quotes.LOW) {
+      } else if (mark.side() == Side.CLOSES) {
         found.closers().add(mark);
       } else {
         found.openers().add(mark);
@@ -95,7 +95,7 @@ final class QuoteAlignment {
     if (close.mark() == Quotes.LOW) {
       return NEVER;
     }
-    boolean turnsOpen = open.side() == Side.CLOSES && open.mark() != Quotes.LOW;
+    boolean turnsOpen = open.side() == Side.CLOSES;
     boolean turnsClose = close.side() == Side.OPENS;
     int cost = close.closes(open) ? 0 : OTHER_KIND;
     cost += to == from + 1 ? 0 : NESTED;

@@ -34,8 +34,11 @@ record QuoteMark(int index, char mark, Side side, boolean touching) {
    * inside a Hebrew word, inches, or a piece of a garbled character.
    *
    * @param opened whether a quotation is open before it
+   * @param shaped whether the text runs from left to right, where ” closes if its neighbours leave
+   *     it open, as between Chinese characters
    */
-  static @Nullable QuoteMark at(SeedText text, int index, int start, int end, boolean opened) {
+  static @Nullable QuoteMark at(
+      SeedText text, int index, int start, int end, boolean opened, boolean shaped) {
     char c = text.charAt(index);
     int from = index;
     while (from > start && isTransparent(text.charAt(from - 1))) {
@@ -60,7 +63,13 @@ record QuoteMark(int index, char mark, Side side, boolean touching) {
         return null;
       }
     }
-    return of(index, c, before, after);
+    if (c == Quotes.LOW) {
+      return new QuoteMark(index, c, Side.OPENS, false);
+    }
+    QuoteMark mark = of(index, c, before, after);
+    return shaped && mark.side == Side.EITHER && c == '\u201D'
+        ? new QuoteMark(index, c, Side.CLOSES, false)
+        : mark;
   }
 
   private static QuoteMark of(int index, char mark, int before, int after) {

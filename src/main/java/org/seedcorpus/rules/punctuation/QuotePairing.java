@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.seedcorpus.rules.punctuation.QuoteMark.Side;
-import org.seedcorpus.text.unicode.Quotes;
 
 /**
  * How quotation marks of one line pair.
@@ -62,23 +61,9 @@ record QuotePairing(List<Pair> pairs, List<QuoteMark> openers, List<QuoteMark> c
     return mark.mark() == opening ? Side.OPENS : Side.CLOSES;
   }
 
-  /**
-   * Pairs all others.
-   *
-   * @param shaped whether the text runs from left to right, where “ opens and ” closes if the
-   *     neighbours leave it open, as between Chinese characters
-   */
-  static QuotePairing ofOthers(List<QuoteMark> marks, boolean shaped) {
-    return pair(marks.stream().map(mark -> side(mark, shaped)).toList(), marks);
-  }
-
-  private static Side side(QuoteMark mark, boolean shaped) {
-    if (mark.mark() == Quotes.LOW) {
-      return Side.OPENS;
-    }
-    return shaped && mark.side() == Side.EITHER && mark.mark() == '\u201D'
-        ? Side.CLOSES
-        : mark.side();
+  /** Pairs all others. */
+  static QuotePairing ofOthers(List<QuoteMark> marks) {
+    return pair(marks.stream().map(QuoteMark::side).toList(), marks);
   }
 
   /** Pairs what closes with the last mark of its kind that is open, else with the last open one. */

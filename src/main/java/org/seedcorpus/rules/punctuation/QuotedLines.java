@@ -51,12 +51,12 @@ final class QuotedLines {
       if (!Quotes.isDouble(c)) {
         continue;
       }
-      QuoteMark mark = QuoteMark.at(text, i, start, end, others.size() % 2 != 0);
+      QuoteMark mark = QuoteMark.at(text, i, start, end, others.size() % 2 != 0, !rightToLeft);
       if (mark != null) {
         (mark.isAngle() ? angles : others).add(mark);
       }
     }
-    QuotePairing paired = QuotePairing.ofOthers(others, !rightToLeft);
+    QuotePairing paired = QuotePairing.ofOthers(others);
     return new QuotedLine(
         line,
         QuotePairing.ofAngles(angles, shares),
