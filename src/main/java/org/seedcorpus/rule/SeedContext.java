@@ -16,6 +16,7 @@ import org.seedcorpus.text.unicode.DirectionCounts;
  * Each answer is computed when it is first asked for. Not thread-safe; valid while the seed is
  * checked.
  */
+@SuppressWarnings("NullableOptional") // null: not asked for yet; empty: there is none
 public final class SeedContext {
   /** Who says what language a seed is in. */
   public enum LanguageFrom {

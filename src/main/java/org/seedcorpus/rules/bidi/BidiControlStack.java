@@ -10,13 +10,16 @@ import org.seedcorpus.text.SeedText;
  * How the embeddings, overrides and isolates of a paragraph are nested: the stack of UAX #9 X1 to
  * X8, in which a PDI closes what is open inside its isolate too. All positions are UTF-16 units.
  *
- * @param closed what is opened and closed by a character of its own, where it is opened
+ * @param closed what is opened and closed by a character of its own
  * @param unclosed what is opened and not closed, where it is opened
  * @param idle the PDFs and PDIs that close nothing
  * @param overridden whether there is an override
  */
 record BidiControlStack(
-    List<Integer> closed, List<Integer> unclosed, List<Integer> idle, boolean overridden) {
+    List<Scope> closed, List<Integer> unclosed, List<Integer> idle, boolean overridden) {
+  /** Where the characters are that open and close. */
+  record Scope(int open, int close) {}
+
   private static final char PDF = '\u202C';
   private static final char PDI = '\u2069';
 
@@ -37,7 +40,7 @@ record BidiControlStack(
         if (open.isEmpty() || isIsolate(text.charAt(open.getLast()))) {
           found.idle.add(i);
         } else {
-          found.closed.add(open.removeLast());
+          found.closed.add(new Scope(open.removeLast(), i));
         }
       } else if (c == PDI && isolates == 0) {
         found.idle.add(i);
@@ -45,7 +48,7 @@ record BidiControlStack(
         while (!isIsolate(text.charAt(open.getLast()))) {
           found.unclosed.add(open.removeLast());
         }
-        found.closed.add(open.removeLast());
+        found.closed.add(new Scope(open.removeLast(), i));
         isolates--;
       } else {
         open.addLast(i);

@@ -1,18 +1,21 @@
 package org.seedcorpus.rules.bidi;
 
+import com.ibm.icu.text.Bidi;
 import com.ibm.icu.text.UnicodeSet;
+import org.jspecify.annotations.Nullable;
 import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.CodePoint;
 import org.seedcorpus.rule.Family;
+import org.seedcorpus.rule.FindingBuilder;
 import org.seedcorpus.rule.FindingCollector;
-import org.seedcorpus.rule.QuotedText;
 import org.seedcorpus.rule.RuleInfo;
 import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
-import org.seedcorpus.text.unicode.CharacterNames;
+import org.seedcorpus.text.Span;
 
 /**
- * A mark between the digits of a number, which makes two numbers of it, shown in the other order.
+ * A mark between the digits of a number, which makes two numbers of it, displayed in reverse order.
  * Dates are no numbers: CLDR's Arabic short date has an RLM before each slash.
  */
 final class BidiMarkInNumber implements CharacterRule {
@@ -23,6 +26,9 @@ final class BidiMarkInNumber implements CharacterRule {
 
   /** No number is longer. */
   private static final int LONGEST = 40;
+
+  /** How much text beside a number is laid out with it, in UTF-16 units. */
+  private static final int CONTEXT = 200;
 
   @Override
   public RuleInfo info() {
@@ -38,27 +44,76 @@ final class BidiMarkInNumber implements CharacterRule {
   public void character(SeedContext seed, int index, int codePoint, FindingCollector out) {
     SeedText text = seed.text();
     if (index == 0 || BidiMarks.contains(text.charAt(index - 1))) {
+      return; // the first of several marks has been called for
+    }
+    Span number = numberAround(text, index);
+    if (number == null) {
       return;
     }
-    int end = index + 1;
-    while (end < text.length() && BidiMarks.contains(text.charAt(end))) {
-      end++;
+    String stored = withoutMarks(text.text(number));
+    String displayed = displayed(seed, number);
+    int end = marksEnd(text, index);
+    FindingBuilder finding = out.at(index, end);
+    if (displayed.equals(stored)) {
+      finding.fix("").report("same", new CodePoint(codePoint), stored);
+    } else {
+      finding
+          .fix(number.start(), number.end(), displayed)
+          .suggested()
+          .report("found", new CodePoint(codePoint), stored, displayed);
     }
-    int left = index - 1;
-    int right = end;
+  }
+
+  /** Returns the number that the mark at the index is in, or null. */
+  static @Nullable Span numberAround(SeedText text, int index) {
+    int left = index;
+    while (left > 0 && index - left < LONGEST && BidiMarks.contains(text.charAt(left - 1))) {
+      left--;
+    }
+    left--;
+    int right = marksEnd(text, index);
     if (isSeparator(text, left)) {
       left--;
     } else if (isSeparator(text, right)) {
       right++;
     }
-    if (isDigit(text, left) && isDigit(text, right)) {
-      int from = first(text, left);
-      int to = last(text, right) + 1;
-      if (dots(text, from, to) < 2) {
-        out.at(index, end)
-            .report("found", CharacterNames.name(codePoint), QuotedText.of(text.text(from, to)));
+    if (!isDigit(text, left) || !isDigit(text, right)) {
+      return null;
+    }
+    int from = first(text, left);
+    int to = last(text, right) + 1;
+    return dots(text, from, to) < 2 ? new Span(from, to) : null;
+  }
+
+  private static int marksEnd(SeedText text, int index) {
+    int end = index;
+    while (end < text.length() && end - index < LONGEST && BidiMarks.contains(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Returns what a reader sees, from left to right, in a paragraph of the seed's direction. */
+  private static String displayed(SeedContext seed, Span number) {
+    SeedText text = seed.text();
+    int line = text.lineOf(number.start());
+    // The context of a number: the letters before it decide what its digits are (UAX #9 W2, W7).
+    int from = Math.max(text.lineStart(line), number.start() - CONTEXT);
+    int to = Math.min(text.lineEnd(line), number.end() + CONTEXT);
+    byte base = seed.language().isRightToLeft() ? Bidi.RTL : Bidi.LTR;
+    Bidi paragraph = new Bidi(text.text(from, to), base);
+    Bidi shown = paragraph.setLine(number.start() - from, number.end() - from);
+    return withoutMarks(shown.writeReordered(Bidi.KEEP_BASE_COMBINING));
+  }
+
+  private static String withoutMarks(String number) {
+    StringBuilder plain = new StringBuilder(number);
+    for (int i = plain.length() - 1; i >= 0; i--) {
+      if (BidiMarks.contains(plain.charAt(i))) {
+        plain.deleteCharAt(i);
       }
     }
+    return plain.toString();
   }
 
   private static int first(SeedText text, int i) {

@@ -2,6 +2,7 @@ package org.seedcorpus.rules.bidi;
 
 import com.ibm.icu.text.UnicodeSet;
 import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.CodePoint;
 import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.QuotedText;
@@ -10,7 +11,6 @@ import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.unicode.ArabicHebrewLetters;
-import org.seedcorpus.text.unicode.CharacterNames;
 
 /** An invisible character between two Arabic letters, most often typed for a ZWNJ. */
 final class BidiMarkInWord implements CharacterRule {
@@ -45,7 +45,7 @@ final class BidiMarkInWord implements CharacterRule {
     if (ArabicHebrewLetters.isArabic(text.codePointFrom(end))) {
       String word =
           text.text(start(text, index), index) + "\u2026" + text.text(end, end(text, end));
-      out.at(index, end).report("found", CharacterNames.name(codePoint), QuotedText.of(word));
+      out.at(index, end).report("found", new CodePoint(codePoint), QuotedText.of(word));
     }
   }
 

@@ -12,8 +12,6 @@ import org.seedcorpus.text.Span;
 final class MixedDirection implements SeedRule {
   private static final RuleInfo INFO = new RuleInfo("mixed-direction", Family.BIDI, Severity.INFO);
 
-  private static final int PERCENT = 60;
-
   @Override
   public RuleInfo info() {
     return INFO;
@@ -22,9 +20,9 @@ final class MixedDirection implements SeedRule {
   @Override
   public void check(SeedContext seed, FindingCollector out) {
     RightToLeftShare share = RightToLeftShare.of(seed);
-    if (share != null && share.percent() >= WrongDirection.PERCENT && share.percent() < PERCENT) {
+    if (share != null && !WrongDirection.isWrong(share) && share.percent() < RightToLeftShare.MIXED_PERCENT) {
       Span headline = seed.text().trimmedLine(seed.text().headlineLine());
-      out.at(headline.start(), headline.end()).report("found", seed.language(), share.percent());
+      out.at(headline).report("found", seed.language(), share.percent(), headline);
     }
   }
 }

@@ -4,13 +4,14 @@ import com.ibm.icu.text.Bidi;
 import com.ibm.icu.text.UnicodeSet;
 import java.util.Arrays;
 import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.CodePoint;
 import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.RuleInfo;
 import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
+import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.unicode.ArabicHebrewLetters;
-import org.seedcorpus.text.unicode.CharacterNames;
 
 /** LRM, RLM or ALM without which every character keeps its embedding level (UAX #9). */
 final class RedundantBidiMark implements CharacterRule {
@@ -54,14 +55,22 @@ final class RedundantBidiMark implements CharacterRule {
       judged++;
       int at = i - paragraph.start() - removed;
       String without = rest.substring(0, at) + rest.substring(at + 1);
-      if (same(rest, without, at, fixed) && same(rest, without, at, byText)) {
+      if (same(rest, without, at, fixed)
+          && same(rest, without, at, byText)
+          && !hasOtherOwner(seed.text(), i)) {
         rest = without;
         removed++;
         if (!isBetweenArabicLetters(without, at)) {
-          out.at(i, i + 1).fix("").report("found", CharacterNames.name(c));
+          out.at(i, i + 1).fix("").report("found", new CodePoint(c));
         }
       }
     }
+  }
+
+  /** Returns whether the rule leading-bidi-mark or bidi-mark-in-number has the mark. */
+  private static boolean hasOtherOwner(SeedText text, int index) {
+    return text.charAt(index) == BidiMarks.LRM && LeadingBidiMark.turnsParagraph(text, index)
+        || BidiMarkInNumber.numberAround(text, index) != null;
   }
 
   /** Such a mark splits a word: the rule bidi-mark-in-word has it. */

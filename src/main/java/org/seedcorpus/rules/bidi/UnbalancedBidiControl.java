@@ -2,16 +2,17 @@ package org.seedcorpus.rules.bidi;
 
 import com.ibm.icu.text.UnicodeSet;
 import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.CodePoint;
 import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.RuleInfo;
 import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
-import org.seedcorpus.text.unicode.CharacterNames;
 
 /**
  * An embedding or isolate that is not closed in its paragraph, or a PDF or PDI that closes nothing.
+ * Overrides, closed or not, are the concern of the rule bidi-override.
  */
 final class UnbalancedBidiControl implements CharacterRule {
   private static final RuleInfo INFO =
@@ -40,13 +41,20 @@ final class UnbalancedBidiControl implements CharacterRule {
     BidiControlStack nesting = BidiControlStack.of(paragraph);
     Severity severity = nesting.overridden() ? Severity.ERROR : Severity.WARNING;
     for (int i : nesting.unclosed()) {
-      out.at(i, i + 1).severity(severity).report("unclosed", CharacterNames.name(text.charAt(i)));
+      char c = text.charAt(i);
+      if (!BidiOverride.isOverride(c)) { // the rule bidi-override has it
+        out.at(i, i + 1)
+            .severity(severity)
+            .fix("")
+            .suggested()
+            .report("unclosed", new CodePoint(c));
+      }
     }
     for (int i : nesting.idle()) {
       out.at(i, i + 1)
           .severity(severity)
           .fix("")
-          .report("closes-nothing", CharacterNames.name(text.charAt(i)));
+          .report("closes-nothing", new CodePoint(text.charAt(i)));
     }
   }
 }

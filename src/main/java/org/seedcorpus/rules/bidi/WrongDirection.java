@@ -13,7 +13,7 @@ final class WrongDirection implements SeedRule {
   private static final RuleInfo INFO = new RuleInfo("wrong-direction", Family.BIDI, Severity.ERROR);
 
   /** Below this share of right-to-left letters the text is no text of the language. */
-  static final int PERCENT = 30;
+  private static final int PERCENT = 30;
 
   @Override
   public RuleInfo info() {
@@ -23,9 +23,13 @@ final class WrongDirection implements SeedRule {
   @Override
   public void check(SeedContext seed, FindingCollector out) {
     RightToLeftShare share = RightToLeftShare.of(seed);
-    if (share != null && share.percent() < PERCENT) {
+    if (share != null && isWrong(share)) {
       Span headline = seed.text().trimmedLine(seed.text().headlineLine());
-      out.at(headline.start(), headline.end()).report("found", seed.language(), share.percent());
+      out.at(headline).report("found", seed.language(), share.percent(), headline);
     }
+  }
+
+  static boolean isWrong(RightToLeftShare share) {
+    return share.percent() < PERCENT && !share.spread();
   }
 }

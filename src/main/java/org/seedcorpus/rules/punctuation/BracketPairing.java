@@ -1,81 +1,100 @@
 package org.seedcorpus.rules.punctuation;
 
 import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UCharacter.BidiPairedBracketType;
+import com.ibm.icu.lang.UCharacter.LineBreak;
 import com.ibm.icu.lang.UProperty;
-import com.ibm.icu.text.UnicodeSet;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import org.seedcorpus.text.SeedText;
+import org.seedcorpus.text.unicode.Brackets;
 
-/** Which brackets of a paragraph pair: those of UAX #9 BD16, list markers and smileys aside. */
+/** Which brackets of a line do not pair, and which of them need no partner. */
 final class BracketPairing {
-  static final UnicodeSet ALL =
-      new UnicodeSet("[[:bpt=Open:][:bpt=Close:]]").retain(0, 0xFFFF).freeze();
+  /** Eyes of smileys. */
+  private static final String EYES = ":;=8";
 
-  private static final UnicodeSet OPENING = new UnicodeSet("[:bpt=Open:]").freeze();
+  /** What Japanese and Chinese writers put after an opening bracket that they never close. */
+  private static final String LAUGHTER = "笑泣爆汗怒\uFF57";
+
+  private static final String KERAIA = "'\u00B4\u0384\u2019\u0374\u02B9\u2032";
 
   private BracketPairing() {}
 
-  static boolean isOpening(char c) {
-    return OPENING.contains(c);
-  }
-
-  /** Says whether the brackets at the two positions are halves of one pair. */
-  static boolean isPair(SeedText text, int open, int close) {
-    return UCharacter.getBidiPairedBracket(text.charAt(open)) == text.charAt(close);
-  }
-
   /** Returns where the brackets of {@code [start, end)} are that nothing pairs with, in order. */
   static List<Integer> unpaired(SeedText text, int start, int end) {
-    Deque<Integer> open = new ArrayDeque<>();
-    List<Integer> unpaired = new ArrayList<>();
+    UnmatchedMarks marks = new UnmatchedMarks();
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (c < '(' || c > 0x7D && c < 0x2000 || !ALL.contains(c)) {
+      if (!Brackets.isBracket(c)) {
         continue;
       }
-      boolean closes = !open.isEmpty() && isPair(text, open.getLast(), i);
-      if (!closes && isSmiley(text, i, start)) {
-        continue;
-      }
-      if (UCharacter.getIntPropertyValue(c, UProperty.BIDI_PAIRED_BRACKET_TYPE)
-          == BidiPairedBracketType.OPEN) {
-        open.addLast(i);
-      } else if (closes) {
-        open.removeLast();
-      } else if (!isListMarker(text, i, start)) {
-        unpaired.add(i);
+      if (Brackets.isOpening(c)) {
+        marks.open(i, c);
+      } else {
+        marks.close(i, Brackets.otherHalf(c));
       }
     }
-    unpaired.addAll(open);
-    unpaired.sort(null);
-    return unpaired;
+    return marks.all();
   }
 
-  private static boolean isSmiley(SeedText text, int i, int start) {
-    char before = i > start ? text.charAt(i - 1) : ' ';
-    char earlier = i > start + 1 ? text.charAt(i - 2) : ' ';
-    boolean nose = before == '-' || before == '^';
-    char eyes = nose ? earlier : before;
-    return (eyes == ':' || eyes == ';' || eyes == '=')
-        && (nose || i + 1 >= text.length() || !UCharacter.isLetter(text.codePointAt(i + 1)));
-  }
-
-  /** Says whether up to three letters or digits, or a point after them, lead up to the bracket. */
-  private static boolean isListMarker(SeedText text, int i, int start) {
-    int from = i;
-    while (from > start && i - from <= 4 && isLabel(text.charAt(from - 1))) {
+  /** Returns whether the unpaired bracket is the mouth of a smiley or opens a laughter. */
+  static boolean isSmiley(SeedText text, int index) {
+    char mouth = text.charAt(index);
+    int from = index;
+    while (from > 0 && text.charAt(from - 1) == mouth) {
       from--;
     }
-    return i - from <= 3
-        && from < i
-        && (from == start || UCharacter.isUWhiteSpace(text.charAt(from - 1)));
+    boolean nose = from > 0 && "-^'o".indexOf(text.charAt(from - 1)) >= 0;
+    boolean eyes = isEyes(text, from - (nose ? 2 : 1));
+    int next = index + 1;
+    while (next < text.length() && text.charAt(next) == mouth) {
+      next++;
+    }
+    boolean letterAfter = UCharacter.isLetter(text.codePointFrom(next));
+    return eyes && (nose || !letterAfter)
+        || Brackets.isOpening(mouth)
+            && (isEyes(text, next) || isEyes(text, next + 1) && text.charAt(next) == '-'
+                || next < text.length() && LAUGHTER.indexOf(text.charAt(next)) >= 0);
+  }
+
+  private static boolean isEyes(SeedText text, int i) {
+    return i >= 0 && i < text.length() && EYES.indexOf(text.charAt(i)) >= 0;
+  }
+
+  /**
+   * Returns whether the unpaired bracket ends the label of a list item: up to three letters or
+   * digits, after a blank.
+   */
+  static boolean isListMarker(SeedText text, int index) {
+    int from = index;
+    while (from > 0 && index - from <= 4 && isLabel(text.charAt(from - 1))) {
+      from--;
+    }
+    return index - from <= 4
+            && from < index
+            && (from == 0 || UCharacter.isUWhiteSpace(text.charAt(from - 1)))
+        || isNumberedAfterUnspaced(text, index);
+  }
+
+  /** Thai, Lao and Chinese have no space before the number of an item. */
+  private static boolean isNumberedAfterUnspaced(SeedText text, int index) {
+    int from = index;
+    while (from > 0 && index - from <= 3 && UCharacter.isDigit(text.charAt(from - 1))) {
+      from--;
+    }
+    if (from == index || from == 0) {
+      return false;
+    }
+    int lineBreak = UCharacter.getIntPropertyValue(text.codePointBefore(from), UProperty.LINE_BREAK);
+    return lineBreak == LineBreak.COMPLEX_CONTEXT || lineBreak == LineBreak.IDEOGRAPHIC;
   }
 
   private static boolean isLabel(char c) {
-    return UCharacter.isLetterOrDigit(c) || c == '.' || c == '-' || c == '*';
+    return UCharacter.isLetterOrDigit(c)
+        || c == '.'
+        || c == '-'
+        || c == '*'
+        || c == '\u200D'
+        || c == '\u200C'
+        || KERAIA.indexOf(c) >= 0;
   }
 }

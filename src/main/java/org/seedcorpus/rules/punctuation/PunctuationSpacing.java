@@ -1,6 +1,7 @@
 package org.seedcorpus.rules.punctuation;
 
 import com.ibm.icu.lang.UCharacter;
+import org.seedcorpus.rule.CodePoint;
 import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.RuleInfo;
@@ -9,10 +10,11 @@ import org.seedcorpus.rule.SeedRule;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.unicode.ArabicHebrewLetters;
-import org.seedcorpus.text.unicode.CharacterNames;
+import org.seedcorpus.text.unicode.Quotes;
 
 /**
- * A space before a mark that ends something, or none after it, unless the writer always does so.
+ * A space before a mark that ends something, none after it, or the mark at the wrong word, unless
+ * the writer always does so.
  */
 final class PunctuationSpacing implements SeedRule {
   private static final RuleInfo INFO =
@@ -21,6 +23,8 @@ final class PunctuationSpacing implements SeedRule {
   /** So many marks behind a space, and fewer that are not, are a habit and no slip. */
   private static final int HABIT = 4;
 
+  private static final char ETHIOPIC_WORDSPACE = '\u1361';
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -28,24 +32,69 @@ final class PunctuationSpacing implements SeedRule {
 
   @Override
   public void check(SeedContext seed, FindingCollector out) {
-    SpacingStatistics marks = SpacingStatistics.of(seed.text());
+    SeedText text = seed.text();
+    SpacingStatistics marks = SpacingStatistics.empty();
+    boolean rightToLeft = seed.language().isRightToLeft();
+    char[] chars = text.units();
+    // A source line has a label of its own form: “ที่มา : …”.
+    int length = seed.source() == null ? text.length() : text.lineStart(text.sourceLine());
+    for (int i = 1; i < length; i++) {
+      char c = chars[i];
+      if (SpacingStatistics.isMark(c)) {
+        mark(text, i, marks, out);
+      } else if (c == ETHIOPIC_WORDSPACE && chars[i - 1] == c) {
+        out.at(i - 1, i + 1).fix("\u1362").report("wordspaces", MarkedWord.around(text, i));
+      } else if (rightToLeft && (c == '(' || c == ')')) {
+        DisplacedMarks.bracket(text, i, out);
+      }
+    }
     if (!setsSpaces(seed.language().base()) && !isHabit(marks.spaced().size(), marks.attached())) {
       boolean arabic = seed.language().script().equals("Arab");
       for (int i : marks.spaced()) {
-        char c = seed.text().charAt(i);
+        char c = text.charAt(i);
         int spaced = marks.spaced(c);
         int attached = marks.attached(c);
         boolean habit =
             isStop(c) || arabic && c != ':' ? isHabit(spaced, attached) : spaced >= attached;
         if (!habit) {
-          before(seed.text(), i, out);
+          before(text, i, out);
         }
       }
     }
-    for (int i : marks.joined()) {
-      char c = seed.text().charAt(i);
-      out.at(i, i + 1).fix(c + " ").report("none-after", CharacterNames.name(c));
+  }
+
+  private static void mark(
+      SeedText text, int index, SpacingStatistics marks, FindingCollector out) {
+    if (DisplacedMarks.isFollowedByMark(text, index, out)) {
+      return;
     }
+    char next = index + 1 < text.length() ? text.charAt(index + 1) : '\n';
+    if (UCharacter.isUWhiteSpace(next) || isClosed(text, index + 1)) {
+      marks.count(text, index);
+    } else if (!DisplacedMarks.touchesNextWord(text, index, out)
+        && !DisplacedMarks.precedesNumber(text, index, out)
+        && isSeparator(text.charAt(index))
+        && JoinedWords.areAround(text, index)) {
+      out.at(index, index + 1)
+          .fix(text.charAt(index) + " ")
+          .report(
+              "none-after", new CodePoint(text.charAt(index)), MarkedWord.around(text, index));
+    }
+  }
+
+  /** Returns whether a closing quotation mark is at the index, and a blank after it. */
+  private static boolean isClosed(SeedText text, int index) {
+    return Quotes.mayClose(text.codePointFrom(index))
+        && (index + 1 >= text.length() || UCharacter.isUWhiteSpace(text.charAt(index + 1)));
+  }
+
+  private static boolean isSeparator(char c) {
+    return c == ','
+        || c == '.'
+        || c == '\u060C'
+        || c == '\u061B'
+        || c == '\u061F'
+        || c == '\u06D4';
   }
 
   private static boolean isHabit(int spaced, int attached) {
@@ -74,7 +123,10 @@ final class PunctuationSpacing implements SeedRule {
         || ArabicHebrewLetters.isMark(text.codePointBefore(start))) {
       out.at(start, index + 1)
           .fix(start, index, "")
-          .report("space-before", CharacterNames.name(text.charAt(index)));
+          .report(
+              "space-before",
+              new CodePoint(text.charAt(index)),
+              MarkedWord.before(text, start, index + 1));
     }
   }
 }

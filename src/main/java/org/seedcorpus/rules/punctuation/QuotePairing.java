@@ -2,77 +2,115 @@ package org.seedcorpus.rules.punctuation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.seedcorpus.rules.punctuation.QuoteMark.Kind;
+import java.util.TreeSet;
 import org.seedcorpus.rules.punctuation.QuoteMark.Side;
-import org.seedcorpus.text.SeedText;
 
 /**
- * How the quotation marks of one kind in a paragraph pair.
+ * How quotation marks of one line pair.
  *
- * @param reversed marks that stand on the wrong side of a word; then the rest is in order
+ * @param pairs what opens and closes in the line
  * @param openers marks that open what nothing closes
  * @param closers marks that close what nothing opens
  */
-record QuotePairing(List<QuoteMark> reversed, List<QuoteMark> openers, List<QuoteMark> closers) {
-  /** So many characters a quotation of a few words has. */
-  private static final int SHORT = 40;
-
-  private static final QuotePairing BALANCED = new QuotePairing(List.of(), List.of(), List.of());
-
-  static QuotePairing of(SeedText text, int start, int end, Kind kind) {
-    List<QuoteMark> marks = QuoteMark.in(text, start, end, kind);
-    List<QuoteMark> openers = new ArrayList<>();
-    List<QuoteMark> closers = new ArrayList<>();
-    for (QuoteMark mark : marks) {
-      if (mark.side() == Side.OPENS || mark.side() == Side.EITHER && openers.isEmpty()) {
-        openers.add(mark);
-      } else if (openers.isEmpty()) {
-        closers.add(mark);
-      } else {
-        openers.remove(openers.size() - 1);
-      }
+record QuotePairing(List<Pair> pairs, List<QuoteMark> openers, List<QuoteMark> closers) {
+  /** A mark that opens a quotation and the one that closes it. */
+  record Pair(QuoteMark open, QuoteMark close) {
+    /** Returns whether the opening mark touches the word before the quotation only. */
+    boolean isOpenReversed() {
+      return open.side() == Side.CLOSES && open.touching();
     }
-    if (openers.isEmpty() && closers.isEmpty()) {
-      return BALANCED;
+
+    /** Returns whether the closing mark touches the word after the quotation only. */
+    boolean isCloseReversed() {
+      return close.side() == Side.OPENS && close.touching();
     }
-    List<QuoteMark> reversed = reversed(text, marks);
-    return reversed.isEmpty()
-        ? new QuotePairing(List.of(), openers, closers)
-        : new QuotePairing(reversed, List.of(), List.of());
+
+    boolean isReversed() {
+      return isOpenReversed() || isCloseReversed();
+    }
+  }
+
+  /** So far before a nested quotation the outer one begins, in UTF-16 units. */
+  private static final int LONGEST_OUTER = 60;
+
+  boolean isBalanced() {
+    return openers.isEmpty() && closers.isEmpty();
   }
 
   /**
-   * Pairs the marks two by two and returns those that turn the wrong way, if that explains all:
-   * each other pair is in order, and each wrong one has a few words between its marks. Were it
-   * longer, a mark would be missing before it and another one after it.
+   * Pairs « and »: by their shape, else as »…«, else by their neighbours; what of all this is the
+   * first to leave none over, else the first.
    */
-  private static List<QuoteMark> reversed(SeedText text, List<QuoteMark> marks) {
-    List<QuoteMark> reversed = new ArrayList<>();
-    if (marks.size() % 2 != 0) {
-      return List.of();
+  static QuotePairing ofAngles(List<QuoteMark> marks, boolean sharesClosers) {
+    QuotePairing byShape = pair(marks.stream().map(mark -> shaped(mark, '\u00AB')).toList(), marks);
+    if (sharesClosers) {
+      byShape = byShape.withSharedClosers();
     }
-    for (int i = 0; i < marks.size(); i += 2) {
-      QuoteMark first = marks.get(i);
-      QuoteMark second = marks.get(i + 1);
-      boolean firstWrong = first.side() == Side.CLOSES;
-      boolean secondWrong = second.side() == Side.OPENS;
-      if (firstWrong && text.charAt(first.index()) == '\u00BB'
-          || secondWrong && text.charAt(second.index()) == '\u00AB') {
-        return List.of(); // its shape says the same: another mark is missing
-      }
-      if (firstWrong && !first.touching() || secondWrong && !second.touching()) {
-        return List.of();
-      }
-      if ((firstWrong || secondWrong) && second.index() - first.index() > SHORT) {
-        return List.of();
-      }
-      if (firstWrong) {
-        reversed.add(first);
-      }
-      if (secondWrong) {
-        reversed.add(second);
-      }
+    if (byShape.isBalanced()) {
+      return byShape;
     }
-    return reversed;
+    QuotePairing inverted = pair(marks.stream().map(mark -> shaped(mark, '\u00BB')).toList(), marks);
+    if (inverted.isBalanced()) {
+      return inverted;
+    }
+    QuotePairing byNeighbours = pair(marks.stream().map(QuoteMark::side).toList(), marks);
+    return byNeighbours.isBalanced() ? byNeighbours : byShape;
+  }
+
+  private static Side shaped(QuoteMark mark, char opening) {
+    return mark.mark() == opening ? Side.OPENS : Side.CLOSES;
+  }
+
+  /** Pairs all others. */
+  static QuotePairing ofOthers(List<QuoteMark> marks) {
+    return pair(marks.stream().map(QuoteMark::side).toList(), marks);
+  }
+
+  /** Pairs what closes with the last mark of its kind that is open, else with the last open one. */
+  private static QuotePairing pair(List<Side> sides, List<QuoteMark> marks) {
+    QuotePairing found =
+        new QuotePairing(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    List<QuoteMark> open = new ArrayList<>();
+    for (int i = 0; i < marks.size(); i++) {
+      QuoteMark mark = marks.get(i);
+      Side side = sides.get(i);
+      if (side == Side.OPENS || side == Side.EITHER && open.isEmpty()) {
+        open.add(mark);
+        continue;
+      }
+      if (open.isEmpty()) {
+        found.closers.add(mark);
+        continue;
+      }
+      int last = open.size() - 1;
+      // The marks of a line nest hardly ever more than two deep.
+      int at = last;
+      while (at > 0 && last - at < 3 && !mark.closes(open.get(at))) {
+        at--;
+      }
+      if (!mark.closes(open.get(at))) {
+        at = last;
+      }
+      found.pairs.add(new Pair(open.get(at), mark));
+      while (open.size() > at + 1) {
+        found.openers.add(open.remove(open.size() - 1));
+      }
+      open.remove(at);
+    }
+    found.openers.addAll(open);
+    return found;
+  }
+
+  /** Where nested quotations end together, Russian writes one mark: «А «Б». */
+  private QuotePairing withSharedClosers() {
+    TreeSet<Integer> opened = new TreeSet<>();
+    pairs.forEach(pair -> opened.add(pair.open().index()));
+    List<QuoteMark> left = new ArrayList<>(openers);
+    left.removeIf(
+        opener -> {
+          Integer inner = opened.higher(opener.index());
+          return inner != null && inner - opener.index() <= LONGEST_OUTER;
+        });
+    return new QuotePairing(pairs, left, closers);
   }
 }

@@ -6,15 +6,15 @@ import java.util.List;
 import org.seedcorpus.rule.CharacterRule;
 import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
-import org.seedcorpus.rule.QuotedText;
 import org.seedcorpus.rule.RuleInfo;
 import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.rules.bidi.BidiParagraph;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.unicode.ArabicHebrewLetters;
+import org.seedcorpus.text.unicode.Brackets;
 
-/** Brackets that were typed as they look in the other direction: )…( for (…). */
+/** A pair of brackets in reverse order: )…( for (…). */
 final class ReversedBracket implements CharacterRule {
   private static final RuleInfo INFO =
       new RuleInfo("reversed-bracket", Family.PUNCTUATION, Severity.WARNING);
@@ -28,13 +28,13 @@ final class ReversedBracket implements CharacterRule {
 
   @Override
   public UnicodeSet triggers() {
-    return BracketPairing.ALL;
+    return Brackets.ALL;
   }
 
   @Override
   public void character(SeedContext seed, int index, int codePoint, FindingCollector out) {
     SeedText text = seed.text();
-    BidiParagraph paragraph = BidiParagraph.ofFirst(text, index, BracketPairing.ALL);
+    BidiParagraph paragraph = BidiParagraph.ofFirst(text, index, Brackets.ALL);
     if (paragraph == null) {
       return;
     }
@@ -44,19 +44,22 @@ final class ReversedBracket implements CharacterRule {
       int second = unpaired.get(i + 1);
       if (areReversed(text, first, second)) {
         out.at(first, second + 1)
-            .report("found", QuotedText.of(text.text(text.trim(first + 1, second))));
+            .fix(first, first + 1, String.valueOf(text.charAt(second)))
+            .fix(second, second + 1, String.valueOf(text.charAt(first)))
+            .suggested()
+            .report("found", text.trim(first + 1, second));
         i++;
       }
     }
   }
 
-  /** Says whether the two, which nothing pairs with, are the halves of one pair, turned round. */
+  /** Returns whether two unpaired brackets are the halves of one pair in reverse order. */
   static boolean areReversed(SeedText text, int first, int second) {
     if (second - first > FARTHEST
         || second - first < 2
-        || BracketPairing.isOpening(text.charAt(first))
-        || !BracketPairing.isOpening(text.charAt(second))
-        || !BracketPairing.isPair(text, second, first)) {
+        || Brackets.isOpening(text.charAt(first))
+        || !Brackets.isOpening(text.charAt(second))
+        || Brackets.otherHalf(text.charAt(second)) != text.charAt(first)) {
       return false;
     }
     boolean opens = isGap(text, first - 1) && !isGap(text, first + 1);

@@ -1,8 +1,6 @@
 package org.seedcorpus.rules.punctuation;
 
 import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UScript;
-import com.ibm.icu.text.UnicodeSet;
 import java.util.ArrayList;
 import java.util.List;
 import org.seedcorpus.text.SeedText;
@@ -12,19 +10,12 @@ import org.seedcorpus.text.unicode.ArabicHebrewLetters;
  * How the commas, stops and other low marks of a text are spaced.
  *
  * @param spaced where there is a space before a mark and one, or nothing, after it
- * @param joined where the next word follows a mark without a space
  * @param counts how often each of {@link #MARKS} follows a space, then how often a word
  */
 @SuppressWarnings("ArrayRecordComponent")
-record SpacingStatistics(List<Integer> spaced, List<Integer> joined, int[] counts) {
+record SpacingStatistics(List<Integer> spaced, int[] counts) {
   private static final String MARKS = ",.:;!?\u060C\u061B\u061F\u06D4";
   private static final byte[] IS_MARK = new byte[0x700];
-
-  /** In a word with one of these it is no punctuation: addresses, file names, formulas. */
-  private static final UnicodeSet TECHNICAL =
-      new UnicodeSet("[/@_=#\\&\\\\{}<>|~\\^*+$0-9]").freeze();
-
-  private static final int LONGEST = 300;
 
   static {
     for (char c : MARKS.toCharArray()) {
@@ -32,28 +23,17 @@ record SpacingStatistics(List<Integer> spaced, List<Integer> joined, int[] count
     }
   }
 
-  static SpacingStatistics of(SeedText text) {
-    SpacingStatistics found =
-        new SpacingStatistics(new ArrayList<>(), new ArrayList<>(), new int[2 * MARKS.length()]);
-    char[] chars = text.units();
-    int length = text.length();
-    for (int i = 1; i < length; i++) {
-      char c = chars[i];
-      if (c < IS_MARK.length && IS_MARK[c] != 0) {
-        char next = i + 1 < length ? chars[i + 1] : '\n';
-        if (UCharacter.isUWhiteSpace(next)) {
-          found.count(text, i);
-        } else if ((c == ',' || c == '\u060C' || c == '\u061B' || c == '\u061F')
-            && UCharacter.isLetter(next)
-            && parts(text, i)) {
-          found.joined.add(i);
-        }
-      }
-    }
-    return found;
+  /** Returns whether the unit is one of the marks. */
+  static boolean isMark(char c) {
+    return c < IS_MARK.length && IS_MARK[c] != 0;
   }
 
-  private void count(SeedText text, int index) {
+  static SpacingStatistics empty() {
+    return new SpacingStatistics(new ArrayList<>(), new int[2 * MARKS.length()]);
+  }
+
+  /** Counts a mark that a blank, or nothing, follows. */
+  void count(SeedText text, int index) {
     char c = text.charAt(index);
     if (!isSpace(text.charAt(index - 1))) {
       counts[MARKS.length() + MARKS.indexOf(c)]++;
@@ -89,50 +69,6 @@ record SpacingStatistics(List<Integer> spaced, List<Integer> joined, int[] count
     return UCharacter.isLetter(text.charAt(end - 1))
         && !UCharacter.isLetterOrDigit(before)
         && !ArabicHebrewLetters.isMark(before);
-  }
-
-  /** Says whether the mark stands between two words of the same script, of two letters or more. */
-  private static boolean parts(SeedText text, int index) {
-    int after = text.codePointFrom(index + 1);
-    int script = UScript.getScript(after);
-    boolean arabic = script == UScript.ARABIC;
-    if (arabic ? text.charAt(index) == ',' : text.charAt(index) != ',') {
-      return false; // the rule latin-punctuation has the comma
-    }
-    boolean judged =
-        arabic
-            || script == UScript.HEBREW
-            || (script == UScript.CYRILLIC || script == UScript.GREEK || script == UScript.LATIN)
-                && UCharacter.isLowerCase(after);
-    int start = index;
-    while (judged
-        && start > 0
-        && index - start < LONGEST
-        && !UCharacter.isUWhiteSpace(text.charAt(start - 1))) {
-      start--;
-      judged &= !TECHNICAL.contains(text.charAt(start));
-    }
-    int end = index + 1;
-    while (judged
-        && end < text.length()
-        && end - index < LONGEST
-        && !UCharacter.isUWhiteSpace(text.charAt(end))) {
-      judged &= !TECHNICAL.contains(text.charAt(end));
-      end++;
-    }
-    int before = ArabicHebrewLetters.baseBefore(text, index);
-    return judged
-        && before >= 0
-        && UCharacter.isLetter(before)
-        && UScript.getScript(before) == script
-        && index - start > 1
-        && end - index > 2
-        && isWordPart(text.charAt(index - 2))
-        && isWordPart(text.charAt(index + 2));
-  }
-
-  private static boolean isWordPart(char c) {
-    return UCharacter.isLetter(c) || ArabicHebrewLetters.isMark(c) || c == '\u200C';
   }
 
   static boolean isSpace(char c) {

@@ -1,6 +1,9 @@
 package org.seedcorpus.rules.punctuation;
 
+import com.ibm.icu.text.UnicodeSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.seedcorpus.rule.CodePoint;
 import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.RuleInfo;
@@ -8,9 +11,9 @@ import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.SeedRule;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
-import org.seedcorpus.text.unicode.CharacterNames;
+import org.seedcorpus.text.unicode.Brackets;
 
-/** A bracket that nothing closes or opens, in its paragraph or another one. */
+/** A bracket that nothing closes or opens, in its line or another one. */
 final class UnbalancedBracket implements SeedRule {
   private static final RuleInfo INFO =
       new RuleInfo("unbalanced-bracket", Family.PUNCTUATION, Severity.INFO);
@@ -21,36 +24,46 @@ final class UnbalancedBracket implements SeedRule {
   }
 
   @Override
+  public @Nullable UnicodeSet needs() {
+    return Brackets.ALL;
+  }
+
+  @Override
   public void check(SeedContext seed, FindingCollector out) {
     SeedText text = seed.text();
-    UnmatchedMarks unpaired =
-        new UnmatchedMarks(text, (open, close) -> BracketPairing.isPair(text, open, close) ? 1 : 0);
+    UnmatchedMarks unmatched = new UnmatchedMarks();
     int length = text.length();
     for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      if (c < '(' || c > 0x7D && c < 0x2000 || !BracketPairing.ALL.contains(c)) {
-        continue;
+      if (Brackets.isBracket(text.charAt(i))) {
+        int line = text.lineOf(i);
+        int end = text.lineEnd(line);
+        note(text, line, BracketPairing.unpaired(text, i, end), unmatched);
+        i = end;
       }
-      int line = text.lineOf(i);
-      int end = text.lineEnd(line);
-      note(text, BracketPairing.unpaired(text, text.lineStart(line), end), unpaired);
-      i = end;
     }
-    for (int i : unpaired.all()) {
-      out.at(i, i + 1).report("found", CharacterNames.name(text.charAt(i)));
+    for (int i : unmatched.all()) {
+      out.at(i, i + 1)
+          .report("found", new CodePoint(text.charAt(i)), MarkedWord.around(text, i));
     }
   }
 
-  private static void note(SeedText text, List<Integer> ofParagraph, UnmatchedMarks unpaired) {
-    for (int i = 0; i < ofParagraph.size(); i++) {
-      int index = ofParagraph.get(i);
-      if (i + 1 < ofParagraph.size()
-          && ReversedBracket.areReversed(text, index, ofParagraph.get(i + 1))) {
+  private static void note(
+      SeedText text, int line, List<Integer> unpaired, UnmatchedMarks unmatched) {
+    for (int i = 0; i < unpaired.size(); i++) {
+      int index = unpaired.get(i);
+      char c = text.charAt(index);
+      if (i + 1 < unpaired.size()
+          && ReversedBracket.areReversed(text, index, unpaired.get(i + 1))) {
         i++; // the rule reversed-bracket has both
-      } else if (BracketPairing.isOpening(text.charAt(index))) {
-        unpaired.open(index);
+      } else if (BracketPairing.isSmiley(text, index)) {
+        continue;
+      } else if (Brackets.isOpening(c)) {
+        unmatched.open(index, c);
+      } else if (BracketPairing.isListMarker(text, index)) {
+        // It may close what the line before opened: (2305 / GMT).
+        unmatched.closeIfOpen(Brackets.otherHalf(c), text.lineStart(Math.max(0, line - 1)));
       } else {
-        unpaired.close(index);
+        unmatched.close(index, Brackets.otherHalf(c));
       }
     }
   }

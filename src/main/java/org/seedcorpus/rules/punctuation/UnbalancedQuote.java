@@ -1,19 +1,29 @@
 package org.seedcorpus.rules.punctuation;
 
+import com.ibm.icu.text.UnicodeSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.seedcorpus.rule.CodePoint;
 import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.RuleInfo;
 import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.SeedRule;
 import org.seedcorpus.rule.Severity;
-import org.seedcorpus.rules.punctuation.QuoteMark.Kind;
+import org.seedcorpus.rules.punctuation.QuotedLines.QuotedLine;
 import org.seedcorpus.text.SeedText;
-import org.seedcorpus.text.unicode.CharacterNames;
+import org.seedcorpus.text.unicode.Quotes;
 
-/** A quotation that nothing closes or opens. ASCII marks are never judged. */
+/** A quotation that nothing closes or opens. ASCII marks are never reported. */
 final class UnbalancedQuote implements SeedRule {
   private static final RuleInfo INFO =
       new RuleInfo("unbalanced-quote", Family.PUNCTUATION, Severity.INFO);
+
+  private static final UnicodeSet NEEDS =
+      new UnicodeSet().addAll(Quotes.CURLY).addAll(Quotes.ANGLE).freeze();
+
+  /** What one mark opens any other mark closes. */
+  private static final char ANY = '"';
 
   @Override
   public RuleInfo info() {
@@ -21,44 +31,41 @@ final class UnbalancedQuote implements SeedRule {
   }
 
   @Override
+  public @Nullable UnicodeSet needs() {
+    return NEEDS;
+  }
+
+  @Override
   public void check(SeedContext seed, FindingCollector out) {
-    look(seed, Kind.CURLY, out);
-    look(seed, Kind.ANGLE, out);
-  }
-
-  private static void look(SeedContext seed, Kind kind, FindingCollector out) {
     SeedText text = seed.text();
-    UnmatchedMarks unpaired = new UnmatchedMarks(text, (open, close) -> 1);
-    int length = text.length();
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      if (c < 0xAB || !kind.has(c)) {
-        continue;
-      }
-      int line = text.lineOf(i);
-      int end = text.lineEnd(line);
-      QuotePairing quotation = QuotePairing.of(text, text.lineStart(line), end, kind);
-      if (!isMixed(text, text.lineStart(line), end)) {
-        if (i == text.trimmedLine(line).start()) {
-          unpaired.continueWith(c);
-        }
-        quotation.closers().forEach(mark -> unpaired.close(mark.index()));
-        quotation.openers().forEach(mark -> unpaired.open(mark.index()));
-      }
-      i = end;
+    UnmatchedMarks angles = new UnmatchedMarks();
+    UnmatchedMarks others = new UnmatchedMarks();
+    for (QuotedLine line : QuotedLines.of(seed)) {
+      char first = text.charAt(text.trimmedLine(line.line()).start());
+      angles.continueWith(text, first);
+      others.continueWith(text, first);
+      note(line.angles(), angles);
+      note(line.aligned(), others);
     }
-    for (int i : unpaired.all()) {
-      out.at(i, i + 1).report("found", CharacterNames.name(text.charAt(i)));
+    report(text, angles, out);
+    report(text, others, out);
+  }
+
+  private static void note(QuotePairing pairing, UnmatchedMarks unmatched) {
+    if (isCertain(pairing.openers()) && isCertain(pairing.closers())) {
+      pairing.closers().forEach(mark -> unmatched.close(mark.index(), ANY));
+      pairing.openers().forEach(mark -> unmatched.open(mark.index(), ANY));
     }
   }
 
-  /** Says whether an ASCII mark, or a double prime, may be the other half. */
-  private static boolean isMixed(SeedText text, int start, int end) {
-    int others = 0;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      others += c == '"' || c == '\u2033' ? 1 : 0;
+  /** Returns whether no mark is left that may be the other half of another one. */
+  private static boolean isCertain(List<QuoteMark> marks) {
+    return marks.stream().allMatch(QuoteMark::isCertain);
+  }
+
+  private static void report(SeedText text, UnmatchedMarks unmatched, FindingCollector out) {
+    for (int i : unmatched.all()) {
+      out.at(i, i + 1).report("found", new CodePoint(text.charAt(i)), MarkedWord.around(text, i));
     }
-    return others % 2 != 0;
   }
 }

@@ -1,55 +1,69 @@
 package org.seedcorpus.rules.punctuation;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.IntBinaryOperator;
+import java.util.Map;
 import org.seedcorpus.text.SeedText;
 
 /**
- * The marks of a text that nothing pairs with, when each paragraph has paired its own: what one
- * paragraph opens a later one may close.
+ * Pairs opening and closing marks as UAX #9 (BD16) does: what closes takes the last open mark of
+ * its kind, and those opened after it stay unmatched. The time is linear.
  */
 final class UnmatchedMarks {
-  private final Deque<Integer> open = new ArrayDeque<>();
+  private record Open(int index, char kind) {}
+
+  private final List<Open> open = new ArrayList<>();
+  private final Map<Character, Integer> openOfKind = new HashMap<>();
   private final List<Integer> found = new ArrayList<>();
-  private final SeedText text;
-  private final IntBinaryOperator pairing;
+
+  /** Opens a mark; the kind is what its partner names. */
+  void open(int index, char kind) {
+    open.add(new Open(index, kind));
+    openOfKind.merge(kind, 1, Integer::sum);
+  }
+
+  /** Closes the last open mark of the kind, if there is one; else the mark is unmatched. */
+  void close(int index, char kind) {
+    if (!closeIfOpen(kind, 0)) {
+      found.add(index);
+    }
+  }
 
   /**
-   * Takes the text.
+   * Closes the last open mark of the kind; returns whether there is one.
    *
-   * @param pairing returns other than 0 if the marks at two positions can be a pair
+   * @param earliest where it must be, or later, if it is the last mark of all
    */
-  UnmatchedMarks(SeedText text, IntBinaryOperator pairing) {
-    this.text = text;
-    this.pairing = pairing;
+  boolean closeIfOpen(char kind, int earliest) {
+    if (openOfKind.getOrDefault(kind, 0) == 0
+        || open.get(open.size() - 1).index < earliest) {
+      return false;
+    }
+    for (Open last = pop(); last.kind != kind; last = pop()) {
+      found.add(last.index);
+    }
+    return true;
   }
 
-  void close(int index) {
-    if (open.isEmpty() || pairing.applyAsInt(open.getLast(), index) == 0) {
-      found.add(index);
-    } else {
-      open.removeLast();
+  /** A line that begins with the mark that an earlier one opened with continues its quotation. */
+  void continueWith(SeedText text, char mark) {
+    if (!open.isEmpty() && text.charAt(open.get(open.size() - 1).index) == mark) {
+      pop();
     }
   }
 
-  void open(int index) {
-    open.addLast(index);
+  private Open pop() {
+    Open last = open.remove(open.size() - 1);
+    openOfKind.merge(last.kind, -1, Integer::sum);
+    return last;
   }
 
-  /** Says that a paragraph goes on with what an earlier one opened, by the same mark. */
-  void continueWith(char mark) {
-    if (!open.isEmpty() && text.charAt(open.getLast()) == mark) {
-      open.removeLast();
-    }
-  }
-
-  /** Returns where the marks are, in order. */
+  /** Returns where the unmatched marks are, in order. */
   List<Integer> all() {
-    found.addAll(open);
-    found.sort(null);
-    return found;
+    List<Integer> all = new ArrayList<>(found);
+    open.forEach(mark -> all.add(mark.index));
+    all.sort(null);
+    return all;
   }
 }

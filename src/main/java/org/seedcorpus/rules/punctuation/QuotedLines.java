@@ -1,0 +1,100 @@
+package org.seedcorpus.rules.punctuation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.seedcorpus.rule.SeedContext;
+import org.seedcorpus.text.SeedText;
+import org.seedcorpus.text.unicode.Quotes;
+
+/** The lines of a seed that have quotation marks, with how their marks pair. */
+final class QuotedLines {
+  /** So many lines away the other half of a quotation may be. */
+  private static final int NEAR = 20;
+
+  /**
+   * A line.
+   *
+   * @param line its number, 0-based
+   * @param angles how « and » pair
+   * @param others how all others pair as they are
+   * @param aligned how they pair most likely, in the light of the other lines
+   */
+  record QuotedLine(int line, QuotePairing angles, QuotePairing others, QuotePairing aligned) {}
+
+  private QuotedLines() {}
+
+  static List<QuotedLine> of(SeedContext seed) {
+    SeedText text = seed.text();
+    boolean rightToLeft = seed.language().isRightToLeft();
+    boolean shares = seed.language().script().equals("Cyrl");
+    List<QuotedLine> lines = new ArrayList<>();
+    char[] chars = text.units();
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      if (Quotes.isDouble(chars[i])) {
+        int line = text.lineOf(i);
+        lines.add(of(text, line, i, rightToLeft, shares));
+        i = text.lineEnd(line);
+      }
+    }
+    return explained(lines);
+  }
+
+  private static QuotedLine of(
+      SeedText text, int line, int first, boolean rightToLeft, boolean shares) {
+    List<QuoteMark> angles = new ArrayList<>();
+    List<QuoteMark> others = new ArrayList<>();
+    int start = text.lineStart(line);
+    int end = text.lineEnd(line);
+    for (int i = first; i < end; i++) {
+      char c = text.charAt(i);
+      if (!Quotes.isDouble(c)) {
+        continue;
+      }
+      QuoteMark mark = QuoteMark.at(text, i, start, end, others.size() % 2 != 0, !rightToLeft);
+      if (mark != null) {
+        (mark.isAngle() ? angles : others).add(mark);
+      }
+    }
+    QuotePairing paired = QuotePairing.ofOthers(others);
+    return new QuotedLine(
+        line,
+        QuotePairing.ofAngles(angles, shares),
+        paired,
+        paired.isBalanced() ? paired : QuoteAlignment.of(text, others, paired));
+  }
+
+  /**
+   * Takes a line's marks as they are if other lines explain them: one closes what a line before
+   * opened, the other opens what a line after closes.
+   */
+  private static List<QuotedLine> explained(List<QuotedLine> lines) {
+    List<QuotedLine> result = new ArrayList<>(lines.size());
+    for (int i = 0; i < lines.size(); i++) {
+      QuotedLine one = lines.get(i);
+      boolean closes = !one.others.closers().isEmpty();
+      boolean opens = !one.others.openers().isEmpty();
+      boolean explained =
+          !one.others.isBalanced()
+              && one.aligned.pairs().stream().anyMatch(QuotePairing.Pair::isReversed)
+              && (!closes || opened(lines, i, -1) > 0)
+              && (!opens || opened(lines, i, 1) < 0);
+      result.add(
+          explained ? new QuotedLine(one.line, one.angles, one.others, one.others) : one);
+    }
+    return result;
+  }
+
+  /** Returns how many more quotations the lines near it on one side open than they close. */
+  private static int opened(List<QuotedLine> lines, int of, int step) {
+    int opened = 0;
+    for (int i = of + step; i >= 0 && i < lines.size(); i += step) {
+      QuotedLine other = lines.get(i);
+      if (Math.abs(other.line - lines.get(of).line) > NEAR) {
+        break;
+      }
+      opened += other.others.openers().size() - other.others.closers().size();
+    }
+    return opened;
+  }
+}
