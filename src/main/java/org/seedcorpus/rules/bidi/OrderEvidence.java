@@ -1,121 +1,163 @@
 package org.seedcorpus.rules.bidi;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import org.seedcorpus.text.language.Language;
-import org.seedcorpus.text.language.Lexicon;
-import org.seedcorpus.text.language.WordNormalizer;
+import org.jspecify.annotations.Nullable;
+import org.seedcorpus.text.SeedText;
+import org.seedcorpus.text.WordIndex;
+import org.seedcorpus.text.language.WordEdges;
+import org.seedcorpus.text.unicode.ArabicHebrewLetters;
+import org.seedcorpus.text.unicode.JoiningForms;
+import org.seedcorpus.text.unicode.WhiteSpace;
 
 /**
- * By what one sees whether the words of a language are stored in reading order: its function words,
- * and letters that only begin or only end words. Word-initial ى is none: Kazakh words begin so.
+ * What shows whether one line is stored in logical or in visual order: with which letters its words
+ * begin and end, where its punctuation is, and how its presentation forms join.
+ *
+ * @param letters what the letters at the words' edges say, in tenths of a natural logarithm of
+ *     likelihoods: positive for logical order
+ * @param words how many words of two or more letters say so
+ * @param joined how many pairs of presentation forms are in logical order
+ * @param joinedBackward how many are in visual order
  */
-final class OrderEvidence {
-  /** What a word says. */
-  enum Sign {
-    FORWARD,
-    BACKWARD,
-    /** As ever so many words that are stored backwards; some that are not look the same. */
-    PERHAPS_BACKWARD,
-    NONE
-  }
+record OrderEvidence(int letters, int words, int joined, int joinedBackward) {
+  /** No word alone decides: in tenths of a natural logarithm. */
+  private static final int MOST_OF_WORD = 40;
 
-  private static final String HEBREW_FINALS = "ךםןףץ";
+  /** What a full stop at the beginning of a line is worth. */
+  private static final int STOP = 30;
 
-  /** Letters that no word of the languages that write them begins with. */
-  private static final String NEVER_FIRST = "ةےں";
-
-  private static final String OFTEN_LAST = "ةىےں";
-
-  /** The languages to try when nobody says which it is: backwards, it cannot be detected. */
-  private static final Map<String, List<Language>> COMMON =
-      Map.of(
-          "Arab",
-          List.of(Language.of("ar"), Language.of("fa"), Language.of("ur")),
-          "Hebr",
-          List.of(Language.of("he")));
-
-  private static final ConcurrentHashMap<String, OrderEvidence> READ = new ConcurrentHashMap<>();
-
-  private final Language language;
-  private final Set<String> forward = new HashSet<>();
-  private final Set<String> backward = new HashSet<>();
-
-  private OrderEvidence(String base) {
-    language = Language.of(base);
-    Lexicon lists = Lexicon.of(language);
-    forward.addAll(lists.functionWords());
-    forward.addAll(lists.ambiguousFunctionWords());
-    forward.removeIf(word -> word.length() < 2);
-    for (String word : forward) {
-      backward.add(new StringBuilder(word).reverse().toString());
-    }
-    Set<String> both = new HashSet<>(forward);
-    both.retainAll(backward);
-    forward.removeAll(both);
-    backward.removeAll(both);
-  }
-
-  static OrderEvidence of(Language language) {
-    return READ.computeIfAbsent(language.base(), OrderEvidence::new);
-  }
-
-  /** Returns the signs of the languages that are common in the script (ISO 15924). */
-  static List<OrderEvidence> commonIn(String script) {
-    return COMMON.getOrDefault(script, List.of()).stream().map(OrderEvidence::of).toList();
-  }
+  /** A line with as much evidence for logical order is not read to its end. */
+  private static final int PLAIN = 150;
 
   /**
-   * Returns what a word says.
-   *
-   * @param abbreviated whether a quotation mark is beside it, as in Hebrew abbreviations
+   * Of 2,267 lines of news and encyclopedias in Arabic, Persian and Hebrew, of three and more words,
+   * none has less than -34; of 2,127 of more than five words, reversed, 97 in 100 have less than
+   * this.
    */
-  Sign sign(String word, boolean abbreviated) {
-    String folded = isPlain(word) ? word : WordNormalizer.fold(word, language);
-    int length = folded.length();
-    if (length < 2) {
-      return Sign.NONE;
-    }
-    if (forward.contains(folded)) {
-      return Sign.FORWARD;
-    }
-    if (backward.contains(folded)) {
-      return Sign.BACKWARD;
-    }
-    if (length < 3 || abbreviated) {
-      return Sign.NONE;
-    }
-    char first = folded.charAt(0);
-    char last = folded.charAt(length - 1);
-    if (NEVER_FIRST.indexOf(first) >= 0 || HEBREW_FINALS.indexOf(first) >= 0) {
-      return Sign.BACKWARD;
-    }
-    if (OFTEN_LAST.indexOf(last) >= 0 || HEBREW_FINALS.indexOf(last) >= 0) {
-      return Sign.FORWARD;
-    }
-    return language.base().equals("ar") ? article(folded) : Sign.NONE;
-  }
+  private static final int CERTAIN = -80;
 
-  /** Every third Arabic word begins with the article ال; backwards, it ends with لا. */
-  private static Sign article(String word) {
-    if (word.length() > 3 && (word.startsWith("ال") || word.startsWith("وال"))) {
-      return Sign.FORWARD;
-    }
-    return word.length() > 4 && (word.endsWith("لا") || word.endsWith("لاو"))
-        ? Sign.PERHAPS_BACKWARD
-        : Sign.NONE;
-  }
+  private static final int FEWEST_WORDS = 3;
 
-  private static boolean isPlain(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (WordNormalizer.isIgnored(c) || WordNormalizer.isVowelMark(c)) {
-        return false;
+  /**
+   * Reads a line.
+   *
+   * @param edges the language's letters; null if they are unknown
+   * @param firstWord the first word that does not end before the line begins
+   */
+  static OrderEvidence of(
+      SeedText text, WordIndex index, int line, int firstWord, @Nullable WordEdges edges) {
+    int end = text.lineEnd(line);
+    int letters = edges == null ? 0 : punctuation(text, line);
+    int words = 0;
+    int joined = 0;
+    int joinedBackward = 0;
+    int previous = -1; // where the last presentation form is
+    for (int w = firstWord; w < index.count() && index.start(w) < end; w++) {
+      int from = index.start(w);
+      int to = Math.min(end, index.end(w));
+      if (text.charAt(from) < 0x591) {
+        continue;
+      }
+      if (edges != null) {
+        int weight = weight(text, from, to, edges);
+        letters += weight;
+        words += weight == 0 ? 0 : 1;
+      }
+      for (int i = from; i < to; i++) {
+        char c = text.charAt(i);
+        if (c >= 0xFB1D && JoiningForms.isPresentationForm(c)) {
+          int order = previous < 0 ? 0 : order(text, previous, i);
+          joined += order > 0 ? 1 : 0;
+          joinedBackward += order < 0 ? 1 : 0;
+          previous = i;
+        }
+      }
+      if (letters > PLAIN && previous < 0) {
+        break;
       }
     }
-    return true;
+    // No line outweighs many others by its length.
+    int bounded = Math.max(-PLAIN, Math.min(PLAIN, letters));
+    return new OrderEvidence(bounded, words, joined, joinedBackward);
+  }
+
+  /** Returns what the first and the last letter say; 0 for a word of one letter. */
+  private static int weight(SeedText text, int from, int to, WordEdges edges) {
+    int first = from;
+    int last = to - 1;
+    while (first < last && ArabicHebrewLetters.isMark(text.charAt(first))) {
+      first++;
+    }
+    while (last > first && ArabicHebrewLetters.isMark(text.charAt(last))) {
+      last--;
+    }
+    if (first == last) {
+      return 0;
+    }
+    int weight = edges.weight(text.charAt(first)) - edges.weight(text.charAt(last));
+    return Math.max(-MOST_OF_WORD, Math.min(MOST_OF_WORD, weight));
+  }
+
+  /** Returns what a full stop at one end of the line says. */
+  private static int punctuation(SeedText text, int line) {
+    int start = text.trimmedLine(line).start();
+    int end = text.trimmedLine(line).end();
+    if (end - start < 3) {
+      return 0;
+    }
+    boolean before = isStop(text.charAt(start)) && isRightToLeft(text.charAt(start + 1));
+    boolean after = isStop(text.charAt(end - 1)) && isRightToLeft(text.charAt(end - 2));
+    return before == after ? 0 : before ? -STOP : STOP;
+  }
+
+  private static boolean isStop(char c) {
+    return ".\u060C,:\u061F?!\u06D4".indexOf(c) >= 0;
+  }
+
+  private static boolean isRightToLeft(char c) {
+    return c >= 0x5D0 && ArabicHebrewLetters.direction(c) < 0;
+  }
+
+  private static int order(SeedText text, int first, int second) {
+    int i = first + 1;
+    while (i < second
+        && (ArabicHebrewLetters.isMark(text.charAt(i)) || text.charAt(i) == '\u200C')) {
+      i++;
+    }
+    char a = text.charAt(first);
+    char b = text.charAt(second);
+    if (i == second) {
+      return JoiningForms.order(a, b);
+    }
+    boolean blanks = i > first && second - i <= 2;
+    while (i < second) {
+      blanks &= WhiteSpace.isBlank(text.charAt(i++));
+    }
+    return blanks ? JoiningForms.orderOverBlank(a, b) : 0;
+  }
+
+  /** Returns the sum of both. */
+  OrderEvidence plus(OrderEvidence other) {
+    return new OrderEvidence(
+        letters + other.letters,
+        words + other.words,
+        joined + other.joined,
+        joinedBackward + other.joinedBackward);
+  }
+
+  /** Returns whether the line, alone, is certainly in visual order. */
+  boolean isBackward() {
+    return joinedBackward > 0
+        ? joinedBackward > 4 * joined
+        : words >= FEWEST_WORDS && letters <= CERTAIN;
+  }
+
+  /** Returns whether the line is more likely in visual than in logical order. */
+  boolean isRatherBackward() {
+    return joinedBackward > joined || joined == joinedBackward && letters < 0;
+  }
+
+  /** Returns whether the line is certainly in logical order. */
+  boolean isForward() {
+    return joinedBackward == 0 && letters >= -CERTAIN / 2;
   }
 }

@@ -13,7 +13,7 @@ import org.seedcorpus.rule.SeedRule;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.WordIndex;
-import org.seedcorpus.text.language.LanguageDetector;
+import org.seedcorpus.text.language.SpellingExceptions;
 import org.seedcorpus.text.unicode.ArabicHebrewLetters;
 
 /**
@@ -34,35 +34,54 @@ final class ForeignLetter implements SeedRule {
 
   @Override
   public void check(SeedContext seed, FindingCollector out) {
-    WordIndex words = seed.words();
+    ContextualLetters.of(seed.language()).check(seed, out);
     KeyboardVariants siblings = KeyboardVariants.of(seed.language());
     if (siblings == null) {
       return;
     }
-    SeedText text = seed.text();
-    List<Integer> foreign = new ArrayList<>();
-    int[] counts = new int[KeyboardVariants.LETTERS];
-    for (int w = 0; w < words.count(); w++) {
-      int start = words.start(w);
-      int end = words.end(w);
-      for (int i = start; i < end; i++) {
-        int letter = text.charAt(i) - KeyboardVariants.FIRST;
-        if (letter >= 0 && letter < KeyboardVariants.LETTERS) {
-          counts[letter]++;
-          if (siblings.of(text.charAt(i)) != null && isJudged(text, start, end, siblings)) {
-            foreign.add(i);
-          }
-        }
-      }
+    List<Integer> foreign = foreign(seed, siblings);
+    if (foreign.isEmpty()) {
+      return;
     }
-    List<Integer> kept = ofTheLanguage(seed, foreign, counts, siblings);
+    List<Integer> kept = ofTheLanguage(seed, foreign, counts(seed.text()), siblings);
     // The headline and the source line alone are no evidence: other people wrote them.
-    if (kept.stream().anyMatch(i -> seed.isBody(text.lineOf(i)))) {
+    if (kept.stream().anyMatch(i -> seed.isBody(seed.text().lineOf(i)))) {
       report(seed, siblings, kept, out);
     }
   }
 
-  /** Says whether the word is one of the language, as far as its own letters tell. */
+  private static List<Integer> foreign(SeedContext seed, KeyboardVariants siblings) {
+    SeedText text = seed.text();
+    WordIndex words = seed.words();
+    List<Integer> foreign = new ArrayList<>(0);
+    for (int w = 0; w < words.count(); w++) {
+      int end = words.end(w);
+      boolean judged = false;
+      for (int i = words.start(w); i < end; i++) {
+        if (siblings.isForeign(text.charAt(i))) {
+          if (!judged && !isJudged(text, words.start(w), end, siblings)) {
+            break;
+          }
+          judged = true;
+          foreign.add(i);
+        }
+      }
+    }
+    return foreign;
+  }
+
+  private static int[] counts(SeedText text) {
+    int[] counts = new int[KeyboardVariants.LETTERS];
+    for (int i = 0; i < text.length(); i++) {
+      int letter = text.charAt(i) - KeyboardVariants.FIRST;
+      if (letter >= 0 && letter < KeyboardVariants.LETTERS) {
+        counts[letter]++;
+      }
+    }
+    return counts;
+  }
+
+  /** Returns whether the word is one of the language, as far as its own letters tell. */
   private static boolean isJudged(SeedText text, int start, int end, KeyboardVariants siblings) {
     int letters = 0;
     int marks = 0;
@@ -74,12 +93,28 @@ final class ForeignLetter implements SeedRule {
       letters += ArabicHebrewLetters.isArabic(c) ? 1 : 0;
       marks += c >= 0x64E && c <= 0x652 && c != 0x651 ? 1 : 0;
     }
-    return letters > 1 && !(siblings.isUnvocalised() && marks > 1) && !isName(text, start, end);
+    return letters > 1
+        && !(siblings.isUnvocalised() && marks > 1)
+        && !isArabicSpelling(text, start, end);
   }
 
-  /** The name of God is written in Arabic by many who write other languages. */
-  private static boolean isName(SeedText text, int start, int end) {
-    return end - start >= 3 && text.text(end - 3, end).equals("لله");
+  /** Returns whether the word ends with one that others than Arabs write in Arabic letters. */
+  private static boolean isArabicSpelling(SeedText text, int start, int end) {
+    for (String ending : SpellingExceptions.ARABIC_SPELLINGS) {
+      int k = ending.length();
+      for (int i = end; i > start && k > 0; i--) {
+        char c = text.charAt(i - 1);
+        if (c == ending.charAt(k - 1)) {
+          k--;
+        } else if (!ArabicHebrewLetters.isMark(c)) {
+          break;
+        }
+      }
+      if (k == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -91,15 +126,16 @@ final class ForeignLetter implements SeedRule {
     SeedText text = seed.text();
     List<Integer> kept = new ArrayList<>();
     @Nullable Boolean isOther = null;
+    ForeignPassage passage = new ForeignPassage(text, seed.language(), siblings);
     for (int i : foreign) {
       boolean left;
       if (siblings.isUsual(text.charAt(i), counts)) {
         if (isOther == null) {
-          isOther = !seed.language().isCloseTo(LanguageDetector.detect(text).language());
+          isOther = !seed.language().isCloseTo(seed.detected().language());
         }
         left = isOther;
       } else {
-        left = ForeignPassage.areForeign(text, i, seed.language(), siblings);
+        left = passage.holds(i);
       }
       if (!left) {
         kept.add(i);

@@ -19,30 +19,49 @@ final class ForeignPassage {
 
   private static final int LONGEST_NAME = 40;
 
-  private ForeignPassage() {}
+  /** No more is looked at on each side of a letter, in UTF-16 units. */
+  private static final int LONGEST = 100;
 
-  /** Says whether a sentence or a name in another language holds the letter. */
-  static boolean areForeign(
-      SeedText text, int index, Language language, KeyboardVariants siblings) {
-    int line = text.lineOf(index);
-    int start = text.lineStart(line);
-    int end = text.lineEnd(line);
-    return isInForeignName(text, index, start, end, siblings)
-        || isInForeignSentence(text, index, start, end, language);
+  private final SeedText text;
+  private final Language language;
+  private final KeyboardVariants siblings;
+  private int start;
+  private int end;
+  private boolean foreign;
+
+  ForeignPassage(SeedText text, Language language, KeyboardVariants siblings) {
+    this.text = text;
+    this.language = language;
+    this.siblings = siblings;
   }
 
-  private static boolean isInForeignSentence(
-      SeedText text, int index, int lineStart, int lineEnd, Language language) {
-    int start = index;
-    for (int blanks = 0; start > lineStart && blanks <= WORDS; start--) {
+  /**
+   * Returns whether a sentence or a name in another language holds the letter. Letters are asked for
+   * in the order of the text: those in one sentence get one answer.
+   */
+  boolean holds(int index) {
+    int line = text.lineOf(index);
+    return isInForeignName(text, index, text.lineStart(line), text.lineEnd(line), siblings)
+        || isInForeignSentence(index, text.lineStart(line), text.lineEnd(line));
+  }
+
+  private boolean isInForeignSentence(int index, int lineStart, int lineEnd) {
+    if (index < end && start >= lineStart) {
+      return foreign;
+    }
+    start = index;
+    for (int blanks = 0;
+        start > lineStart && blanks <= WORDS && index - start < LONGEST;
+        start--) {
       blanks += WhiteSpace.isBlank(text.charAt(start - 1)) ? 1 : 0;
     }
-    int end = index;
-    for (int blanks = 0; end < lineEnd && blanks <= WORDS; end++) {
+    end = index;
+    for (int blanks = 0; end < lineEnd && blanks <= WORDS && end - index < LONGEST; end++) {
       blanks += WhiteSpace.isBlank(text.charAt(end)) ? 1 : 0;
     }
     DetectedLanguage found = LanguageDetector.detect(text.text(start, end));
-    return !found.language().isUndetermined() && !language.isCloseTo(found.language());
+    foreign = !found.language().isUndetermined() && !language.isCloseTo(found.language());
+    return foreign;
   }
 
   /**

@@ -78,6 +78,11 @@ final class KeyboardVariants {
     return c >= FIRST && c < FIRST + LETTERS ? siblings[c - FIRST] : null;
   }
 
+  /** Returns whether the character is a letter that may stand for one of the language. */
+  boolean isForeign(char c) {
+    return c >= FIRST && c < FIRST + LETTERS && siblings[c - FIRST] != null;
+  }
+
   /** Returns which of them is meant: in Arabic, ى only ends words. */
   String meant(SeedText text, int index) {
     String all = of(text.charAt(index));

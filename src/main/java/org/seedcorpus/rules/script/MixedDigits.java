@@ -10,6 +10,7 @@ import org.seedcorpus.rule.RuleInfo;
 import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
+import org.seedcorpus.text.unicode.AddressFinder;
 
 /** One number in the digits of two scripts: ١١۴. */
 final class MixedDigits implements CharacterRule {
@@ -57,7 +58,10 @@ final class MixedDigits implements CharacterRule {
       mixed |= UCharacter.isDigit(c) && zero(c) != zero;
       end += Character.charCount(c);
     }
-    if (mixed && end - index < LONGEST && index - start < LONGEST) {
+    if (mixed
+        && end - index < LONGEST
+        && index - start < LONGEST
+        && !AddressFinder.isAddressAt(text, index)) {
       out.at(start, end).report("found", QuotedText.of(text.text(start, end)));
     }
   }

@@ -1,37 +1,39 @@
 package org.seedcorpus.rules.script;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UCharacter.DecompositionType;
-import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.UnicodeSet;
-import org.seedcorpus.rule.CharacterRule;
+import java.util.ArrayList;
+import java.util.List;
 import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingBuilder;
 import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.QuotedText;
 import org.seedcorpus.rule.RuleInfo;
 import org.seedcorpus.rule.SeedContext;
+import org.seedcorpus.rule.SeedRule;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
-import org.seedcorpus.text.unicode.ArabicHebrewLetters;
+import org.seedcorpus.text.Span;
+import org.seedcorpus.text.unicode.JoiningForms;
 
 /**
  * Letters stored as the glyphs of an old font. The ornaments, word ligatures and honorifics of the
- * same blocks are no letters and have no other code.
+ * same blocks have no other code. Hebrew letters with a point in one code are not-normalized's.
  */
-final class PresentationForm implements CharacterRule {
+final class PresentationForm implements SeedRule {
   private static final RuleInfo INFO =
       new RuleInfo("presentation-form", Family.SCRIPT, Severity.WARNING);
 
-  private static final UnicodeSet TRIGGERS =
+  private static final UnicodeSet FORMS =
       new UnicodeSet(
-              "[[\\uFB1D-\\uFB4E\\uFB50-\\uFDEF\\uFE70-\\uFEFC]"
-                  + "&[[:NFKC_QC=N:][:NFC_QC=N:]]-[\\uFB29]]")
+              "[[\\uFB20-\\uFB28\\uFB4F\\uFB50-\\uFDEF\\uFE70-\\uFEFC]"
+                  + "&[[:NFKC_QC=N:]-[:NFC_QC=N:]]]")
           .freeze();
 
   private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
-  private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
+
+  /** More runs than this are one finding. */
+  private static final int ONE_BY_ONE = 10;
 
   @Override
   public RuleInfo info() {
@@ -39,66 +41,71 @@ final class PresentationForm implements CharacterRule {
   }
 
   @Override
-  public UnicodeSet triggers() {
-    return TRIGGERS;
+  public UnicodeSet needs() {
+    return FORMS;
   }
 
   @Override
-  public void character(SeedContext seed, int index, int codePoint, FindingCollector out) {
+  public void check(SeedContext seed, FindingCollector out) {
     SeedText text = seed.text();
-    if (index > 0 && TRIGGERS.contains(text.charAt(index - 1)) || isUsual(seed, codePoint)) {
-      return; // a run is one finding
+    List<Span> runs = new ArrayList<>();
+    int forms = 0;
+    int backward = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (isForm(text.charAt(i))) {
+        int start = i;
+        int order = 0;
+        while (++i < text.length() && isForm(text.charAt(i))) {
+          order += JoiningForms.order(text.charAt(i - 1), text.charAt(i));
+        }
+        backward += Integer.compare(0, order);
+        runs.add(new Span(start, i));
+        forms += i - start;
+      }
     }
-    int end = index + 1;
-    while (end < text.length() && TRIGGERS.contains(text.charAt(end))) {
-      end++;
+    boolean judged = seed.language().isUndetermined() || seed.language().isRightToLeft();
+    if (backward > 0 && judged) {
+      return; // visual-order reports it: to replace the letters would not make it readable
     }
-    String letters = NFKC.normalize(text.text(index, end));
-    FindingBuilder draft = out.at(index, end);
-    if (codePoint < 0xFB50 || isInReadingOrder(text, index, end)) {
-      draft.fix(letters);
+    if (runs.size() > ONE_BY_ONE) {
+      FindingBuilder draft = out.at(runs.get(0));
+      runs.stream()
+          .filter(run -> isFixable(text, run))
+          .forEach(run -> draft.fix(run.start(), run.end(), letters(text, run)));
+      draft.report("many", forms, QuotedText.of(letters(text, runs.get(0))));
+      return;
     }
-    draft.report("found", QuotedText.of(letters), end - index);
+    for (Span run : runs) {
+      FindingBuilder draft = out.at(run);
+      String letters = letters(text, run);
+      if (isFixable(text, run)) {
+        draft.fix(letters);
+      }
+      draft.report("found", QuotedText.of(letters), run.end() - run.start());
+    }
   }
 
-  /** Yiddish keyboards have letters with their point as one character, the same to Unicode. */
-  private static boolean isUsual(SeedContext seed, int codePoint) {
-    return seed.language().base().equals("yi") && !NFC.isInert(codePoint);
+  private static boolean isForm(char c) {
+    return c >= 0xFB20 && FORMS.contains(c);
+  }
+
+  private static String letters(SeedText text, Span run) {
+    return NFKC.normalize(text.text(run));
   }
 
   /**
-   * Says whether the forms join each other as they are stored. Where they don't, the text may be
-   * stored backwards too, and to put letters in their place would spoil it further.
+   * Returns whether the forms join each other as they are stored. Where they do not, the text may
+   * be in visual order too, and letters in their place would spoil it further.
    */
-  private static boolean isInReadingOrder(SeedText text, int start, int end) {
-    boolean joined = false;
-    for (int i = start; i <= end; i++) {
-      boolean left =
-          i == start
-              ? ArabicHebrewLetters.isArabic(text.codePointBefore(i))
-              : joinsNext(text.charAt(i - 1));
-      boolean right =
-          i == end
-              ? ArabicHebrewLetters.isArabic(text.codePointFrom(i))
-              : joinsPrevious(text.charAt(i));
-      if (i == start && right && !left || i == end && left && !right) {
+  private static boolean isFixable(SeedText text, Span run) {
+    int order = 0;
+    for (int i = run.start() + 1; i < run.end(); i++) {
+      int pair = JoiningForms.order(text.charAt(i - 1), text.charAt(i));
+      if (pair < 0) {
         return false;
       }
-      if (i > start && i < end && left != right) {
-        return false;
-      }
-      joined |= left || right;
+      order += pair;
     }
-    return joined;
-  }
-
-  private static boolean joinsNext(char c) {
-    int type = UCharacter.getIntPropertyValue(c, UProperty.DECOMPOSITION_TYPE);
-    return type == DecompositionType.INITIAL || type == DecompositionType.MEDIAL;
-  }
-
-  private static boolean joinsPrevious(char c) {
-    int type = UCharacter.getIntPropertyValue(c, UProperty.DECOMPOSITION_TYPE);
-    return type == DecompositionType.FINAL || type == DecompositionType.MEDIAL;
+    return order > 0 || run.end() - run.start() == 1 || text.charAt(run.start()) < 0xFB50;
   }
 }

@@ -10,6 +10,8 @@ public final class ScriptRules {
   /** Returns the rules in the order of the documentation. */
   public static List<Rule> all() {
     return List.of(
+        new SwappedLigature(),
+        new MisplacedArticle(),
         new PresentationForm(),
         new ForeignLetter(),
         new MisplacedJoiner(),
