@@ -1,11 +1,14 @@
 package org.seedcorpus.rule;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.corpus.Entry;
 import org.seedcorpus.text.DecodedText;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.WordIndex;
+import org.seedcorpus.text.charset.MojibakeDetector;
+import org.seedcorpus.text.charset.MojibakeSpan;
 import org.seedcorpus.text.language.DetectedLanguage;
 import org.seedcorpus.text.language.Language;
 import org.seedcorpus.text.language.LanguageDetector;
@@ -36,6 +39,7 @@ public final class SeedContext {
   private final WordIndex words;
   private @Nullable DetectedLanguage detected;
   private @Nullable DirectionCounts letters;
+  private @Nullable List<MojibakeSpan> mojibake;
   private @Nullable Optional<Headline> headline;
   private @Nullable Optional<SourceLine> source;
   private @Nullable Location headlineLocation;
@@ -121,6 +125,32 @@ public final class SeedContext {
       letters = known;
     }
     return known;
+  }
+
+  /** Returns the ranges that were decoded with a wrong charset, in order. */
+  public List<MojibakeSpan> mojibake() {
+    List<MojibakeSpan> known = mojibake;
+    if (known == null) {
+      known = MojibakeDetector.find(text(), language());
+      mojibake = known;
+    }
+    return known;
+  }
+
+  /** Returns whether the character is part of mojibake: then it is no fault of its own. */
+  public boolean isMojibake(int index) {
+    List<MojibakeSpan> spans = mojibake();
+    int low = 0;
+    int high = spans.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (spans.get(middle).end() <= index) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < spans.size() && spans.get(low).start() <= index;
   }
 
   /** Returns the first line that is not blank, or null. */

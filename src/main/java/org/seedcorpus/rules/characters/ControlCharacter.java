@@ -7,7 +7,6 @@ import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.RuleInfo;
 import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
-import org.seedcorpus.rules.encoding.GarbledWord;
 import org.seedcorpus.text.unicode.CharacterNames;
 
 /** A control of C0, DEL or C1 that text has no use for. */
@@ -31,7 +30,7 @@ final class ControlCharacter implements CharacterRule {
 
   @Override
   public void character(SeedContext seed, int index, int codePoint, FindingCollector out) {
-    if (codePoint < 0x80 || !GarbledWord.holds(seed.text(), index)) {
+    if (codePoint < 0x80 || !seed.isMojibake(index)) {
       out.at(index, index + 1).report("found", CharacterNames.name(codePoint));
     }
   }

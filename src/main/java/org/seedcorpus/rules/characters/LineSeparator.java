@@ -7,7 +7,6 @@ import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.RuleInfo;
 import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
-import org.seedcorpus.rules.encoding.GarbledWord;
 
 /** A line end that most programs don't know: vertical tab, form feed, NEL, U+2028, U+2029. */
 final class LineSeparator implements CharacterRule {
@@ -29,7 +28,7 @@ final class LineSeparator implements CharacterRule {
 
   @Override
   public void character(SeedContext seed, int index, int codePoint, FindingCollector out) {
-    if (codePoint != 0x85 || !GarbledWord.holds(seed.text(), index)) {
+    if (codePoint != 0x85 || !seed.isMojibake(index)) {
       out.at(index, index + 1).report("found", name(codePoint));
     }
   }

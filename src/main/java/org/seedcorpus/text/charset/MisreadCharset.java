@@ -39,7 +39,8 @@ final class MisreadCharset {
           new MisreadCharset("ISO-8859-15"),
           new MisreadCharset("IBM866"),
           new MisreadCharset("IBM852"),
-          new MisreadCharset("x-MacCyrillic"));
+          new MisreadCharset("x-MacCyrillic"),
+          new MisreadCharset("x-windows-874"));
 
   private final String name;
   private final short[] bytes = new short[TABLE];
@@ -86,7 +87,7 @@ final class MisreadCharset {
     return name;
   }
 
-  /** The UTF-8 text behind a text, or null if it is not wholly that. */
+  /** Returns the UTF-8 text behind a text, or null if it is not wholly that. */
   @Nullable String undo(String text) {
     byte[] utf8 = new byte[text.length()];
     for (int i = 0; i < utf8.length; i++) {

@@ -133,7 +133,7 @@ final class MojibakeHypothesis {
         repaired.append('à');
         i++;
       } else if (length == 0) {
-        missing++;
+        missing += MojibakePrefilter.standsBesideWords(c) ? 0 : 1;
         repaired.append(c);
         i++;
       } else {
@@ -158,6 +158,9 @@ final class MojibakeHypothesis {
       return 0;
     }
     char before = at == start ? ' ' : text.charAt(at - 1);
+    if (isBetweenCapitals(at, length) && !Character.isUpperCase(codePoint)) {
+      return -MojibakeCost.ofRepaired(codePoint);
+    }
     int bits = MojibakeCost.oddStart(before, text.charAt(at));
     for (int i = at; i + 1 < at + length; i++) {
       bits += MojibakeCost.oddity(text.charAt(i), text.charAt(i + 1), charFrom(i + 2));
@@ -169,7 +172,13 @@ final class MojibakeHypothesis {
     return Math.min(bits, 18) - MojibakeCost.ofRepaired(codePoint);
   }
 
-  /** Whether an à lost its second byte to a plain space. */
+  /** Returns whether a no-break space or the like is not a byte but parts words in capitals. */
+  private boolean isBetweenCapitals(int at, int length) {
+    return Character.isUpperCase(charFrom(at - 1))
+        && (Character.isUpperCase(charFrom(at - 2)) || Character.isUpperCase(charFrom(at + length)));
+  }
+
+  /** Returns whether an à lost its second byte to a plain space. */
   private boolean isWordA(int at) {
     char before = charFrom(at - 1);
     return charset == MisreadCharset.ALL.get(0)
