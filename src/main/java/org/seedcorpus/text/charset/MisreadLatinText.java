@@ -143,7 +143,7 @@ final class MisreadLatinText {
           foreign++;
           words.add(word(line, line[0] + i));
         }
-        left += isForeign(repaired, i, repaired.charAt(i), model) ? 1 : 0;
+        left += isOdd(repaired, i, c, model) ? 1 : 0;
         if (c != repaired.charAt(i)) {
           first = first < 0 ? i : first;
           last = i;
@@ -169,6 +169,13 @@ final class MisreadLatinText {
               bytes.name(),
               repaired.substring(start, end),
               repaired.indexOf(SingleByteCharset.UNDEFINED, start) < 0));
+    }
+
+    /** Returns whether the repaired character is foreign, or a sign where there was a letter. */
+    private boolean isOdd(String repaired, int at, char before, BigramModel model) {
+      char c = repaired.charAt(at);
+      boolean sign = LetterFolding.isLetter(before) && !LetterFolding.isLetter(c);
+      return sign || isForeign(repaired, at, c, model);
     }
 
     private int asItStands(byte[] encoded) {

@@ -75,7 +75,7 @@ final class MisreadLatinWord {
   }
 
   private static boolean isSmallLatin(char repaired, char asItStands) {
-    return asItStands >= 0x370 || repaired >= 'a' && repaired <= 'z' || repaired >= 'A' && repaired <= 'Z';
+    return asItStands >= 0x370 || Character.isLetter(repaired);
   }
 
   private static boolean hasSmallLatinAfter(SeedText text, int from, int end) {

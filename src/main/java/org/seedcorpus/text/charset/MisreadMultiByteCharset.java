@@ -58,6 +58,10 @@ final class MisreadMultiByteCharset {
 
   /** Adds the passages of a line that are UTF-8 read in one of these charsets. */
   static void find(CharSequence text, int start, int end, List<MojibakeSpan> found) {
+    replaced(text, start, end, found);
+    if (!found.isEmpty()) {
+      return;
+    }
     Reading best = null;
     for (MisreadMultiByteCharset charset : Tables.ALL) {
       Reading reading = charset.read(text, start, end);
@@ -67,6 +71,22 @@ final class MisreadMultiByteCharset {
     }
     if (best != null) {
       found.addAll(best.spans);
+    }
+  }
+
+  /** Finds U+FFFD in UTF-8, read as GBK, in any text. */
+  private static void replaced(CharSequence text, int start, int end, List<MojibakeSpan> found) {
+    String line = text.subSequence(start, end).toString();
+    int step = REPLACED_AS_GBK.length();
+    for (int i = line.indexOf(REPLACED_AS_GBK); i >= 0; i = line.indexOf(REPLACED_AS_GBK, i)) {
+      int from = i;
+      StringBuilder lost = new StringBuilder();
+      for (; line.startsWith(REPLACED_AS_GBK, i); i += step) {
+        lost.append("\uFFFD\uFFFD");
+      }
+      found.add(
+          new MojibakeSpan(
+              start + from, start + i, List.of("GBK"), "UTF-8", lost.toString(), false));
     }
   }
 
@@ -128,14 +148,13 @@ final class MisreadMultiByteCharset {
       }
       cost += rare + REPAIRED;
     }
-    boolean replaced = text.toString().indexOf(REPLACED_AS_GBK, start) == start;
     int gain = bitsAsItStands(text, start, end) - cost;
     boolean lone = eastAsian < 3 && gain < 2 * ENOUGH && !touchesLatin(text, start, end);
-    if (!replaced && (gain < ENOUGH || lone)) {
+    if (gain < ENOUGH || lone) {
       return null;
     }
     boolean exact = decoded.malformed().isEmpty() && repaired.indexOf('\uFFFD') < 0;
-    return new Passage(start, end, Math.max(gain, ENOUGH), repaired, exact);
+    return new Passage(start, end, gain, repaired, exact);
   }
 
   /** Joins passages with one character between them. */

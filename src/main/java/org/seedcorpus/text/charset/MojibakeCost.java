@@ -24,7 +24,7 @@ final class MojibakeCost {
       return 0;
     }
     if (c < 0x180) {
-      return c == 0x17F || c == 0x138 || c == 0x149 ? 12 : 3;
+      return c == 0x17F || c == 0x138 || c == 0x149 ? 20 : 3;
     }
     if (c >= 0x2010 && c <= 0x2044 || c == 0x20AC || c == 0x2122 || c == 0xFEFF || c == 0xFFFD) {
       return 0;

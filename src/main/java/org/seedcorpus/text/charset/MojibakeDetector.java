@@ -43,22 +43,33 @@ public final class MojibakeDetector {
 
   private static void inLine(
       SeedText text, int start, int end, int kinds, List<MojibakeSpan> found) {
-    int before = found.size();
+    List<MojibakeSpan> utf8 = new ArrayList<>();
     if ((kinds & MojibakeGate.PAIR) != 0) {
       MojibakeHypothesis best = best(text, start, end);
       if (best != null) {
-        collect(text, best, found);
+        collect(text, best, utf8);
       }
     }
-    if (found.size() == before && (kinds & MojibakeGate.EAST_ASIAN) != 0) {
-      MisreadMultiByteCharset.find(text, start, end, found);
+    List<MojibakeSpan> other = new ArrayList<>();
+    if (utf8.isEmpty() && (kinds & MojibakeGate.EAST_ASIAN) != 0) {
+      MisreadMultiByteCharset.find(text, start, end, other);
     }
-    if (found.size() == before && (kinds & MojibakeGate.ACCENTED) != 0) {
-      MisreadLegacyCharset.find(text, start, end, found);
+    if (other.isEmpty() && (kinds & MojibakeGate.ACCENTED) != 0) {
+      MisreadLegacyCharset.find(text, start, end, other);
     }
-    if (found.size() == before && (kinds & MojibakeGate.HZ) != 0) {
-      UndecodedHz.find(text, start, end, found);
+    if (other.isEmpty() && (kinds & MojibakeGate.HZ) != 0) {
+      UndecodedHz.find(text, start, end, other);
     }
+    // A word of an old charset that could be UTF-8 by chance is no reason against the whole line.
+    found.addAll(length(utf8) * 2 >= length(other) ? utf8 : other);
+  }
+
+  private static int length(List<MojibakeSpan> spans) {
+    int length = 0;
+    for (MojibakeSpan span : spans) {
+      length += span.end() - span.start();
+    }
+    return length;
   }
 
   private static @Nullable MojibakeHypothesis best(CharSequence text, int start, int end) {
@@ -87,26 +98,30 @@ public final class MojibakeDetector {
       MojibakeHypothesis.Word first = words.get(i);
       StringBuilder repaired = new StringBuilder(first.repaired());
       int end = first.end();
+      boolean exact = first.exact();
       for (i++; i < words.size() && words.get(i).start() - end <= 1; i++) {
         repaired.append(text, end, words.get(i).start()).append(words.get(i).repaired());
         end = words.get(i).end();
+        exact &= words.get(i).exact();
       }
-      found.add(again(text, first.start(), end, garbling.charset(), repaired.toString()));
+      found.add(again(first.start(), end, garbling.charset(), repaired.toString(), exact));
     }
   }
 
   private static MojibakeSpan again(
-      CharSequence text, int start, int end, String charset, String once) {
+      int start, int end, String charset, String once, boolean exactOnce) {
     List<String> readAs = new ArrayList<>(List.of(charset));
     String repaired = once;
+    boolean exact = exactOnce;
     while (readAs.size() < MOST_TIMES) {
       MojibakeHypothesis more = best(repaired, 0, repaired.length());
       if (more == null) {
         break;
       }
       repaired = more.repaired();
+      exact &= more.isExact();
       readAs.add(more.charset());
     }
-    return MojibakeSpan.ofUtf8(text, start, end, readAs, repaired);
+    return new MojibakeSpan(start, end, readAs, "UTF-8", repaired, exact);
   }
 }

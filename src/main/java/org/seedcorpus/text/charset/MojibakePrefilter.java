@@ -27,6 +27,11 @@ final class MojibakePrefilter {
     return BESIDE_WORDS.indexOf(c) >= 0;
   }
 
+  /** Returns whether the character parts words as a space does. */
+  static boolean isDash(char c) {
+    return c == '–' || c == '—' || c == '…';
+  }
+
   /** Returns the slot of a character, for {@link #continued} and {@link #leads}. */
   static int slot(char c) {
     return SLOTS[c];
@@ -65,6 +70,7 @@ final class MojibakePrefilter {
       int need1 = 0; // one more continuation byte is due
       int need2 = 0;
       int need3 = 0;
+      int dash = 0;
       int complete = 0; // charsets in which the word has a sequence
       for (char c; i < end && (c = text.charAt(i)) > ' '; i++) {
         if (c < 0x80) {
@@ -82,11 +88,19 @@ final class MojibakePrefilter {
           whole = need1 & continued | lostGrave | (standsBesideWords(c) ? whole : 0);
           need1 = next1;
           need2 = next2;
+          dash = isDash(c) ? i : dash;
         }
         if ((whole | need1 | need2 | need3) == 0) {
           complete = 0;
+          if (dash > 0) {
+            i = dash; // what follows the dash is a word of its own
+            break;
+          }
           int last = 0;
           for (i++; i < end && (c = text.charAt(i)) > ' '; i++) {
+            if (isDash(c)) {
+              break;
+            }
             int slot = SLOTS[c];
             int pair = last & MASKS[slot];
             last = MASKS[slot + 1];

@@ -11,22 +11,12 @@ import java.util.List;
  *     one if the text was garbled again
  * @param bytes the charset that the bytes really were in
  * @param repaired what the text was; U+FFFD where a byte is lost
- * @param exact whether undoing the mistakes, byte by byte, turns the text into exactly the repaired
+ * @param exact whether every byte of the text is there, so that the repaired text is sure
  */
 public record MojibakeSpan(
     int start, int end, List<String> readAs, String bytes, String repaired, boolean exact) {
   /** Keeps its own copy of the list. */
   public MojibakeSpan {
     readAs = List.copyOf(readAs);
-  }
-
-  /** Returns the span of UTF-8 that was read in single-byte charsets. */
-  static MojibakeSpan ofUtf8(
-      CharSequence text, int start, int end, List<String> readAs, String repaired) {
-    String undone = text.subSequence(start, end).toString();
-    for (String charset : readAs) {
-      undone = undone == null ? null : MisreadCharset.of(charset).undo(undone);
-    }
-    return new MojibakeSpan(start, end, readAs, "UTF-8", repaired, repaired.equals(undone));
   }
 }
