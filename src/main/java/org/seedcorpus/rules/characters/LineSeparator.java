@@ -2,6 +2,7 @@ package org.seedcorpus.rules.characters;
 
 import com.ibm.icu.text.UnicodeSet;
 import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.CodePoint;
 import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.RuleInfo;
@@ -29,17 +30,7 @@ final class LineSeparator implements CharacterRule {
   @Override
   public void character(SeedContext seed, int index, int codePoint, FindingCollector out) {
     if (codePoint != 0x85 || !seed.isMojibake(index)) {
-      out.at(index, index + 1).report("found", name(codePoint));
+      out.at(index, index + 1).fix("\n").suggested().report("found", new CodePoint(codePoint));
     }
-  }
-
-  private static String name(int codePoint) {
-    return switch (codePoint) {
-      case 0x0B -> "U+000B VERTICAL TAB";
-      case 0x0C -> "U+000C FORM FEED";
-      case 0x85 -> "U+0085 NEXT LINE";
-      case 0x2028 -> "U+2028 LINE SEPARATOR";
-      default -> "U+2029 PARAGRAPH SEPARATOR";
-    };
   }
 }
