@@ -37,6 +37,9 @@ public record Location(
     private static Point of(SeedText text, int index) {
       int line = text.lineOf(index);
       int start = text.lineStart(line);
+      if (start == 0 && index > 0 && text.charAt(0) == '\uFEFF') {
+        start = 1; // a byte order mark is not counted
+      }
       int codePoints = Character.codePointCount(text.units(), start, index - start);
       return new Point(line + 1, codePoints + 1, index - start + 1);
     }

@@ -1,11 +1,14 @@
 package org.seedcorpus.rule;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.corpus.Entry;
 import org.seedcorpus.text.DecodedText;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.TokenIndex;
 import org.seedcorpus.text.WordIndex;
+import org.seedcorpus.text.charset.MojibakeDetector;
+import org.seedcorpus.text.charset.MojibakeSpan;
 import org.seedcorpus.text.language.DetectedLanguage;
 import org.seedcorpus.text.language.Language;
 import org.seedcorpus.text.language.LanguageDetector;
@@ -16,7 +19,6 @@ import org.seedcorpus.text.unicode.DirectionCounts;
  * Each answer is computed when it is first asked for. Not thread-safe; valid while the seed is
  * checked.
  */
-@SuppressWarnings("NullableOptional") // null: not asked for yet; empty: there is none
 public final class SeedContext {
   /** Who says what language a seed is in. */
   public enum LanguageFrom {
@@ -43,6 +45,7 @@ public final class SeedContext {
   private boolean isHeadlineKnown;
   private @Nullable SourceLine source;
   private boolean isSourceKnown;
+  private @Nullable List<MojibakeSpan> mojibake;
   private @Nullable Location headlineLocation;
   private @Nullable Location sourceLocation;
 
@@ -139,6 +142,32 @@ public final class SeedContext {
       letters = known;
     }
     return known;
+  }
+
+  /** Returns the ranges that were decoded with a wrong charset, in order. */
+  public List<MojibakeSpan> mojibake() {
+    List<MojibakeSpan> known = mojibake;
+    if (known == null) {
+      known = MojibakeDetector.find(text(), language());
+      mojibake = known;
+    }
+    return known;
+  }
+
+  /** Returns whether the character is part of mojibake: then it is no fault of its own. */
+  public boolean isMojibake(int index) {
+    List<MojibakeSpan> spans = mojibake();
+    int low = 0;
+    int high = spans.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (spans.get(middle).end() <= index) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < spans.size() && spans.get(low).start() <= index;
   }
 
   /** Returns the first line that is not blank; null if the seed is blank or needs no headline. */

@@ -14,8 +14,29 @@ final class Escapes {
 
   private Escapes() {}
 
+  /** Returns the run of escapes with a backslash that begins at the index, or null. */
+  static @Nullable Markup at(SeedText text, int index) {
+    Markup lineEnd = lineEnds(text, index);
+    return lineEnd == null ? ofUnicode(text, index) : lineEnd;
+  }
+
+  /** Returns the run of <code>&#92;n</code> after a sentence, or null. */
+  private static @Nullable Markup lineEnds(SeedText text, int index) {
+    int before = text.codePointBefore(index);
+    if (before < 0 || ".!?…»”\"؟۔।。".indexOf(before) < 0) {
+      return null;
+    }
+    int end = index;
+    while (text.codePointFrom(end) == '\\' && text.codePointFrom(end + 1) == 'n') {
+      end += 2;
+    }
+    int after = text.codePointFrom(end);
+    boolean sentence = after < 0 || !Character.isLowerCase(after);
+    return end > index && sentence ? new Markup("line-end", end, "\n") : null;
+  }
+
   /** The run of <code>&#92;u0627</code> that begins at the index. */
-  static @Nullable Markup ofUnicode(SeedText text, int index) {
+  private static @Nullable Markup ofUnicode(SeedText text, int index) {
     if (isUnicode(text, index - 6) || text.codePointBefore(index) == '\\') {
       return null;
     }

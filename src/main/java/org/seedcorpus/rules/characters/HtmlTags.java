@@ -12,6 +12,8 @@ import org.seedcorpus.text.SeedText;
 final class HtmlTags {
   private static final int LONGEST = 1_000;
 
+  private static final int LONGEST_TICKER = 3;
+
   private static final Set<String> ELEMENTS =
       Set.of(
           ("a abbr article aside audio b base big blockquote body br button caption center cite"
@@ -43,8 +45,32 @@ final class HtmlTags {
       return null;
     }
     String element = tag.group(1);
-    return element == null || ELEMENTS.contains(element.toLowerCase(Locale.ROOT))
-        ? new Markup("tag", tag.end(), null)
-        : null;
+    boolean known = element == null || ELEMENTS.contains(element.toLowerCase(Locale.ROOT));
+    return known && !isTicker(text, tag, element) ? new Markup("tag", tag.end(), null) : null;
+  }
+
+  /** Returns the end of a CDATA section, <code>]]&gt;</code>, or null. */
+  static @Nullable Markup endOfCdata(SeedText text, int index) {
+    boolean end = text.codePointFrom(index + 1) == ']' && text.codePointFrom(index + 2) == '>';
+    return end ? new Markup("tag", index + 3, null) : null;
+  }
+
+  /** Returns whether it is the symbol of a share, as {@code <B>}: a few capitals, never closed. */
+  private static boolean isTicker(SeedText text, Matcher tag, @Nullable String element) {
+    if (element == null
+        || element.length() > LONGEST_TICKER
+        || tag.end() - tag.start() != element.length() + 2
+        || !element.equals(element.toUpperCase(Locale.ROOT))) {
+      return false;
+    }
+    int last = Math.min(text.length() - element.length() - 2, tag.end() + LONGEST);
+    for (int i = tag.end(); i < last; i++) {
+      if (text.charAt(i) == '<'
+          && text.charAt(i + 1) == '/'
+          && text.text(i + 2, i + 2 + element.length()).equalsIgnoreCase(element)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

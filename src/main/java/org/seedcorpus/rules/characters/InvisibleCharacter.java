@@ -5,6 +5,7 @@ import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.UnicodeSet;
 import java.util.Set;
 import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.CodePoint;
 import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingBuilder;
 import org.seedcorpus.rule.FindingCollector;
@@ -12,6 +13,7 @@ import org.seedcorpus.rule.RuleInfo;
 import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
+import org.seedcorpus.text.unicode.ArabicHebrewLetters;
 import org.seedcorpus.text.unicode.CharacterNames;
 
 /**
@@ -67,7 +69,8 @@ final class InvisibleCharacter implements CharacterRule {
       count++;
       same &= after == codePoint;
     }
-    if (same && isNeeded(seed, codePoint, before, after)) {
+    boolean needed = same && isNeeded(seed, codePoint, before, after);
+    if (needed || isInArabicWord(text, index, end) || seed.isMojibake(index)) {
       return;
     }
     boolean inWord = isOfWord(before) && isOfWord(after);
@@ -78,7 +81,7 @@ final class InvisibleCharacter implements CharacterRule {
     if (inWord || before < 0 || after < 0 || before <= ' ' || after <= ' ') {
       draft.fix("");
     }
-    draft.report(inWord ? "in-word" : "found", CharacterNames.name(codePoint), count);
+    draft.report(inWord ? "in-word" : "found", new CodePoint(codePoint), count);
   }
 
   private static boolean isNeeded(SeedContext seed, int c, int before, int after) {
@@ -94,6 +97,17 @@ final class InvisibleCharacter implements CharacterRule {
       case 0x180E -> before >= 0 && UScript.getScript(before) == UScript.MONGOLIAN;
       default -> false;
     };
+  }
+
+  /** Returns whether U+00AD or U+200B stands between Arabic letters: {@code bidi-mark-in-word}. */
+  private static boolean isInArabicWord(SeedText text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) != '\u00AD' && text.charAt(i) != '\u200B') {
+        return false;
+      }
+    }
+    return ArabicHebrewLetters.isArabic(ArabicHebrewLetters.baseBefore(text, start))
+        && ArabicHebrewLetters.isArabic(text.codePointFrom(end));
   }
 
   private static boolean isMark(int c) {

@@ -11,13 +11,14 @@ import org.seedcorpus.rule.RuleInfo;
 import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
+import org.seedcorpus.text.Span;
 
 /** What is left of the web page or data file that the text was taken from. */
 final class LeftoverMarkup implements CharacterRule {
   private static final RuleInfo INFO =
       new RuleInfo("leftover-markup", Family.CHARACTERS, Severity.WARNING);
 
-  private static final UnicodeSet TRIGGERS = new UnicodeSet("[\\&<\\\\%]").freeze();
+  private static final UnicodeSet TRIGGERS = new UnicodeSet("[\\&<\\\\%\\{\\]]").freeze();
 
   /** How far, in UTF-16 units, the backticks around code are looked for. */
   private static final int LONGEST_CODE = 2_000;
@@ -39,18 +40,26 @@ final class LeftoverMarkup implements CharacterRule {
         switch (codePoint) {
           case '&' -> Entities.at(text, index);
           case '<' -> HtmlTags.at(text, index);
-          case '\\' -> Escapes.ofUnicode(text, index);
+          case '\\' -> Escapes.at(text, index);
+          case '{' -> StyleSheets.at(text, index);
+          case ']' -> HtmlTags.endOfCdata(text, index);
           default -> Escapes.ofBytes(text, index);
         };
     if (found == null || isCode(text, index, found.end())) {
       return;
     }
-    FindingBuilder draft = out.at(index, found.end());
+    int start = codePoint == '{' ? StyleSheets.start(text, index) : index;
+    FindingBuilder finding = out.at(start, found.end());
     String plain = found.plain();
     if (plain == null) {
-      draft.report(found.key(), QuotedText.of(text.text(index, found.end())));
+      finding.report(found.key(), new Span(start, found.end()));
+      return;
+    }
+    finding.fix(plain);
+    if (found.key().equals("line-end")) {
+      finding.suggested().report(found.key(), new Span(start, found.end()));
     } else {
-      draft.fix(plain).report(found.key(), QuotedText.of(plain));
+      finding.report(found.key(), QuotedText.of(plain), new Span(start, found.end()));
     }
   }
 
@@ -63,7 +72,7 @@ final class LeftoverMarkup implements CharacterRule {
    */
   record Markup(String key, int end, @Nullable String plain) {}
 
-  /** Says whether the range stands between backticks, as Markdown quotes code. */
+  /** Returns whether the range stands between backticks, as Markdown quotes code. */
   private static boolean isCode(SeedText text, int start, int end) {
     int line = text.lineOf(start);
     boolean open = false;

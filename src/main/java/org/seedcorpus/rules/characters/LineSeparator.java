@@ -2,12 +2,12 @@ package org.seedcorpus.rules.characters;
 
 import com.ibm.icu.text.UnicodeSet;
 import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.CodePoint;
 import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.RuleInfo;
 import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
-import org.seedcorpus.rules.encoding.GarbledWord;
 
 /** A line end that most programs don't know: vertical tab, form feed, NEL, U+2028, U+2029. */
 final class LineSeparator implements CharacterRule {
@@ -29,18 +29,8 @@ final class LineSeparator implements CharacterRule {
 
   @Override
   public void character(SeedContext seed, int index, int codePoint, FindingCollector out) {
-    if (codePoint != 0x85 || !GarbledWord.holds(seed.text(), index)) {
-      out.at(index, index + 1).report("found", name(codePoint));
+    if (codePoint != 0x85 || !seed.isMojibake(index)) {
+      out.at(index, index + 1).fix("\n").suggested().report("found", new CodePoint(codePoint));
     }
-  }
-
-  private static String name(int codePoint) {
-    return switch (codePoint) {
-      case 0x0B -> "U+000B VERTICAL TAB";
-      case 0x0C -> "U+000C FORM FEED";
-      case 0x85 -> "U+0085 NEXT LINE";
-      case 0x2028 -> "U+2028 LINE SEPARATOR";
-      default -> "U+2029 PARAGRAPH SEPARATOR";
-    };
   }
 }

@@ -5,6 +5,7 @@ import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.UnicodeSet;
 import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.CodePoint;
 import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.RuleInfo;
@@ -55,7 +56,7 @@ final class MisplacedVariationSelector implements CharacterRule {
     if (count > 1) {
       out.at(index, end).severity(Severity.ERROR).report("many", count);
     } else if (before < 0 || !hasVariants(before, codePoint)) {
-      out.at(index, end).fix("").report("found", CharacterNames.name(codePoint));
+      out.at(index, end).fix("").report("found", new CodePoint(codePoint));
     }
   }
 

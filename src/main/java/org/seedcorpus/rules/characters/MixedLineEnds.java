@@ -1,6 +1,7 @@
 package org.seedcorpus.rules.characters;
 
 import org.seedcorpus.rule.Family;
+import org.seedcorpus.rule.FindingBuilder;
 import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.RuleInfo;
 import org.seedcorpus.rule.SeedContext;
@@ -36,8 +37,15 @@ final class MixedLineEnds implements SeedRule {
     }
     if (counts[0] > 0 && counts[1] > 0) {
       int fewer = counts[1] < counts[0] ? 1 : 0;
-      out.at(first[fewer], first[fewer] + 1 + fewer)
-          .report(fewer == 1 ? "crlf" : "lf", counts[fewer], counts[1 - fewer]);
+      FindingBuilder finding = out.at(first[fewer], first[fewer] + 1 + fewer);
+      for (int line = 0; line < text.lineCount(); line++) {
+        int end = text.lineEnd(line);
+        int next = line + 1 < text.lineCount() ? text.lineStart(line + 1) : text.length();
+        if (next - end == 1 + fewer && text.charAt(next - 1) == '\n') {
+          finding.fix(end, next, fewer == 1 ? "\n" : "\r\n");
+        }
+      }
+      finding.report(fewer == 1 ? "crlf" : "lf", counts[fewer], counts[1 - fewer]);
     }
   }
 }

@@ -2,12 +2,12 @@ package org.seedcorpus.rules.characters;
 
 import com.ibm.icu.text.UnicodeSet;
 import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.CodePoint;
 import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.RuleInfo;
 import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
-import org.seedcorpus.text.unicode.CharacterNames;
 
 /** A code point that will never be a character (Unicode 23.7). */
 final class Noncharacter implements CharacterRule {
@@ -29,6 +29,6 @@ final class Noncharacter implements CharacterRule {
   @Override
   public void character(SeedContext seed, int index, int codePoint, FindingCollector out) {
     out.at(index, index + Character.charCount(codePoint))
-        .report("found", CharacterNames.name(codePoint));
+        .report("found", new CodePoint(codePoint));
   }
 }

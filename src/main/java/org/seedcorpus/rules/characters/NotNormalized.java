@@ -2,6 +2,7 @@ package org.seedcorpus.rules.characters;
 
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.UnicodeSet;
+import java.util.stream.Collectors;
 import org.seedcorpus.rule.CharacterRule;
 import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
@@ -26,10 +27,11 @@ final class NotNormalized implements CharacterRule {
 
   /**
    * What NFC replaces. Composed letters of Indic scripts, which NFC takes apart, are what keyboards
-   * there type; compatibility ideographs are spellings of names, and signs of marks are rare.
+   * there type; compatibility ideographs are spellings of names, signs of marks are rare, and the
+   * composed Hebrew letters are {@code presentation-form}’s.
    */
   private static final UnicodeSet REPLACED =
-      new UnicodeSet("[[:NFC_QC=No:]-[\\u0900-\\u0FFF]-[:Ideographic:]-[:M:]]").freeze();
+      new UnicodeSet("[[:NFC_QC=No:]-[\\u0900-\\u0FFF]-[:Ideographic:]-[:M:]-[\\uFB1D-\\uFB4F]]").freeze();
 
   /** No sequence of a real language is longer, in UTF-16 units. */
   private static final int LONGEST = 32;
@@ -52,7 +54,7 @@ final class NotNormalized implements CharacterRule {
     if (REPLACED.contains(codePoint)) {
       int end = index + Character.charCount(codePoint);
       String composed = NFC.normalize(text.text(index, end));
-      out.at(index, end).fix(composed).report("replaced", QuotedText.of(composed));
+      report(seed, index, end, "replaced", composed, out);
       return;
     }
     int start = startOfSequence(text, index);
@@ -69,8 +71,23 @@ final class NotNormalized implements CharacterRule {
     String composed = NFC.normalize(sequence);
     if (composed.codePointCount(0, composed.length())
         < sequence.codePointCount(0, sequence.length())) {
-      out.at(start, end).fix(composed).report("composes", QuotedText.of(composed));
+      report(seed, start, end, "composes", composed, out);
     }
+  }
+
+  private static void report(
+      SeedContext seed, int start, int end, String key, String composed, FindingCollector out) {
+    if (!seed.isMojibake(start)) {
+      String stored = seed.text().text(start, end);
+      out.at(start, end)
+          .fix(composed)
+          .report(key, QuotedText.of(composed), codePoints(stored), codePoints(composed));
+    }
+  }
+
+  /** Returns the code points of a sequence: {@code U+0065 U+0301}. */
+  private static String codePoints(String sequence) {
+    return sequence.codePoints().mapToObj("U+%04X"::formatted).collect(Collectors.joining(" "));
   }
 
   /** Where the sequence begins, or -1 if an earlier character has told of it. */

@@ -2,6 +2,7 @@ package org.seedcorpus.rules.characters;
 
 import com.ibm.icu.text.UnicodeSet;
 import org.seedcorpus.rule.CharacterRule;
+import org.seedcorpus.rule.CodePoint;
 import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.RuleInfo;
@@ -39,6 +40,6 @@ final class PrivateUseCharacter implements CharacterRule {
       end += Character.charCount(c);
       count++;
     }
-    out.at(index, end).report("found", CharacterNames.name(codePoint), count);
+    out.at(index, end).report("found", new CodePoint(codePoint), count);
   }
 }

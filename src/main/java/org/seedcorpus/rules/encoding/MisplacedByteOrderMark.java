@@ -8,7 +8,7 @@ import org.seedcorpus.rule.RuleInfo;
 import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
 
-/** U+FEFF anywhere but at the start of a seed: files were joined there. */
+/** U+FEFF anywhere but at the start of a seed: pasted, or left where files were joined. */
 final class MisplacedByteOrderMark implements CharacterRule {
   private static final RuleInfo INFO =
       new RuleInfo("misplaced-byte-order-mark", Family.ENCODING, Severity.ERROR);

@@ -29,7 +29,7 @@ final class ReplacementCharacter implements CharacterRule {
 
   @Override
   public void character(SeedContext seed, int index, int codePoint, FindingCollector out) {
-    if (!standsForMalformedBytes(seed.decoding().malformed(), index)) {
+    if (!standsForMalformedBytes(seed.decoding().malformed(), index) && !seed.isMojibake(index)) {
       out.at(index, index + 1).report("found");
     }
   }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The letter tables of all languages, read from {@code letters.txt}.
@@ -29,6 +30,11 @@ final class BigramModels {
       throw new IllegalArgumentException("no letter table for " + language);
     }
     return model;
+  }
+
+  /** Returns the model of a language, or null if there is none. */
+  static @Nullable BigramModel find(String language) {
+    return MODELS.get(language);
   }
 
   static Iterable<BigramModel> all() {

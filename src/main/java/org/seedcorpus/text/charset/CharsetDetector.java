@@ -16,6 +16,12 @@ final class CharsetDetector {
   /** Below this many bytes that are not ASCII, anything fits. */
   private static final int FEWEST_HIGH_BYTES = 3;
 
+  /** Up to this many bytes that are not ASCII, a text is looked at as one of few accents. */
+  private static final int FEW_HIGH_BYTES = 4;
+
+  /** In a longer text that is ASCII otherwise, a few bytes are damage and no charset. */
+  private static final int SHORT = 20_000;
+
   /** A reading above this cost is no text in any language that we know. */
   private static final double MOST_BITS_PER_BYTE = 13;
 
@@ -48,12 +54,21 @@ final class CharsetDetector {
     if (malformed == 0) {
       return high == 0 ? escaped(bytes) : UTF_8;
     }
-    if (wellFormed(utf8) > malformed || DamagedUtf8.is(utf8)) {
+    int wellFormed = wellFormed(utf8);
+    boolean few =
+        wellFormed == 0
+            && high <= FEW_HIGH_BYTES
+            && bytes.length <= SHORT
+            && FewLatinLetters.are(bytes);
+    if (!few && (wellFormed > malformed || DamagedUtf8.is(utf8))) {
       return UTF_8;
     }
     String said = declared == null ? null : DeclaredCharset.in(declared, bytes);
     if (said != null) {
       return said;
+    }
+    if (few) {
+      return FewLatinLetters.charset(bytes, language == null ? null : primary(language));
     }
     return high < FEWEST_HIGH_BYTES ? UTF_8 : likeliest(bytes, language);
   }
@@ -81,7 +96,7 @@ final class CharsetDetector {
   }
 
   private static String likeliest(byte[] bytes, @Nullable String language) {
-    if (mostlyAscii(SingleByteCharsets.EBCDIC.decode(bytes))) {
+    if (has(bytes, 0x40) && mostlyAscii(SingleByteCharsets.EBCDIC.decode(bytes))) {
       return SingleByteCharsets.EBCDIC.name();
     }
     String declared = language == null ? null : primary(language);

@@ -3,9 +3,6 @@ package org.seedcorpus.text.charset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.seedcorpus.text.DecodedText;
-import org.seedcorpus.text.Utf8;
 
 /** A charset that UTF-8 is often read in by mistake, as the byte behind each character. */
 final class MisreadCharset {
@@ -39,7 +36,8 @@ final class MisreadCharset {
           new MisreadCharset("ISO-8859-15"),
           new MisreadCharset("IBM866"),
           new MisreadCharset("IBM852"),
-          new MisreadCharset("x-MacCyrillic"));
+          new MisreadCharset("x-MacCyrillic"),
+          new MisreadCharset("x-windows-874"));
 
   private final String name;
   private final short[] bytes = new short[TABLE];
@@ -52,7 +50,7 @@ final class MisreadCharset {
       char c = charset.character((byte) b);
       if (c != SingleByteCharset.UNDEFINED) {
         put(c, b);
-      } else if (name.startsWith("windows-")) {
+      } else if (name.contains("windows-")) {
         put((char) b, b); // lenient decoders keep the byte's number
       }
     }
@@ -84,20 +82,6 @@ final class MisreadCharset {
 
   String name() {
     return name;
-  }
-
-  /** The UTF-8 text behind a text, or null if it is not wholly that. */
-  @Nullable String undo(String text) {
-    byte[] utf8 = new byte[text.length()];
-    for (int i = 0; i < utf8.length; i++) {
-      int b = byteOf(text.charAt(i));
-      if (b < 0) {
-        return null;
-      }
-      utf8[i] = (byte) b;
-    }
-    DecodedText decoding = Utf8.decode(utf8);
-    return decoding.malformed().isEmpty() ? decoding.text().toString() : null;
   }
 
   /** The byte of a character: ASCII for itself, {@link #NONE} or {@link #LOST}. */

@@ -1,6 +1,7 @@
 package org.seedcorpus.text.charset;
 
 import java.util.List;
+import org.seedcorpus.text.DecodedText;
 
 /**
  * Finds Arabic, Hebrew, Russian, Greek or Thai text of an 8-bit charset that was read as Latin
@@ -8,6 +9,9 @@ import java.util.List;
  */
 final class MisreadLegacyCharset {
   private static final int FEWEST_LETTERS = 4;
+
+  /** Bytes that are not ASCII from which on a line may be Chinese, Japanese or Korean. */
+  private static final int FEWEST_EAST_ASIAN = 6;
 
   private static final List<MisreadCharset> LATIN =
       List.of(
@@ -23,6 +27,8 @@ final class MisreadLegacyCharset {
           SingleByteCharsets.of("windows-1255"),
           SingleByteCharsets.of("windows-1253"),
           SingleByteCharsets.of("KOI8-R"),
+          SingleByteCharsets.of("ISO-8859-5"),
+          SingleByteCharsets.of("IBM866"),
           SingleByteCharsets.of("x-windows-874"));
 
   private static final List<SingleByteCharset> AS_IT_STANDS =
@@ -34,8 +40,9 @@ final class MisreadLegacyCharset {
 
   private MisreadLegacyCharset() {}
 
+  /** Adds the garbled ranges of a line. */
   static void find(CharSequence text, int start, int end, List<MojibakeSpan> found) {
-    if (!hasAccents(text, start, end)) {
+    if (!hasAccents(text, start, end) || eastAsian(text, start, end, found)) {
       return;
     }
     int from = -1;
@@ -45,7 +52,7 @@ final class MisreadLegacyCharset {
     int plain = 0;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (c >= 0xA0 && c < 0x250 || c > 0x2000 && c < 0x2200 || c == '\u02C6') {
+      if (c >= 0x80 && c < 0x250 || c > 0x2000 && c < 0x2200 || c == '\u02C6') {
         accented++;
         letters += LetterFolding.isLetter(c) ? 1 : 0;
         from = from < 0 ? i : from;
@@ -53,7 +60,7 @@ final class MisreadLegacyCharset {
       } else if (c > 0x7F || LetterFolding.isLetter(c)) {
         plain++;
         if (plain > accented / 3) {
-          look(text, from, last, letters > accented / 2 ? accented : 0, found);
+          look(text, from, last, letters > accented / 4 ? accented : 0, found);
           from = -1;
           accented = 0;
           letters = 0;
@@ -61,7 +68,7 @@ final class MisreadLegacyCharset {
         }
       }
     }
-    look(text, from, last, letters > accented / 2 ? accented : 0, found);
+    look(text, from, last, letters > accented / 4 ? accented : 0, found);
   }
 
   /** A quick look: without a few accented letters there is nothing to find. */
@@ -69,15 +76,60 @@ final class MisreadLegacyCharset {
     int n = 0;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      n += c >= 0xA0 && c < 0x250 ? 1 : 0;
+      n += c >= 0x80 && c < 0x250 ? 1 : 0;
     }
     return n >= FEWEST_LETTERS / 2;
   }
 
+  /** Finds a whole line of Chinese, Japanese or Korean. */
+  private static boolean eastAsian(
+      CharSequence text, int start, int end, List<MojibakeSpan> found) {
+    int high = 0;
+    for (int i = start; i < end; i++) {
+      high += text.charAt(i) >= 0x80 ? 1 : 0;
+    }
+    if (high < FEWEST_EAST_ASIAN || 2 * high < end - start) {
+      return false;
+    }
+    byte[] bytes = bytes(text, start, end, LATIN.get(0));
+    if (bytes.length == 0) {
+      return false;
+    }
+    CharsetCandidate asIs = new SingleByteScorer(bytes, null).bestOf(AS_IT_STANDS);
+    CharsetCandidate other = new SingleByteScorer(bytes, null).bestOf(OTHERS);
+    CharsetCandidate best = MultiByteCharset.best(bytes, null);
+    if (best.bits() >= 7 * high
+        || best.bits() >= other.bits()
+        || asIs.bits() - best.bits() < 3 * high) {
+      return false;
+    }
+    DecodedText decoded = LegacyDecoder.decode(bytes, best.charset());
+    found.add(
+        new MojibakeSpan(
+            start,
+            end,
+            List.of(LATIN.get(0).name()),
+            MultiByteCharset.narrowest(best.charset(), bytes),
+            decoded.text().toString(),
+            decoded.malformed().isEmpty()));
+    return true;
+  }
+
   private static void look(
-      CharSequence text, int start, int end, int accented, List<MojibakeSpan> found) {
-    boolean few = accented < FEWEST_LETTERS;
-    if (few || start < 0 || text.subSequence(start, end).chars().distinct().count() < 4) {
+      CharSequence text, int from, int to, int accented, List<MojibakeSpan> found) {
+    if (accented < FEWEST_LETTERS || from < 0) {
+      return;
+    }
+    int start = from;
+    int end = to;
+    // Words are garbled as a whole: letters that the charsets share are part of none.
+    while (start < end && start > 0 && LetterFolding.isLetter(text.charAt(start - 1))) {
+      start++;
+    }
+    while (start < end && end < text.length() && LetterFolding.isLetter(text.charAt(end))) {
+      end--;
+    }
+    if (text.subSequence(start, end).chars().distinct().count() < 4) {
       return;
     }
     for (MisreadCharset latin : LATIN) {
@@ -90,9 +142,11 @@ final class MisreadLegacyCharset {
       int difference = asIs.bits() - best.bits();
       if (best.bits() < 7 * accented && difference > 3 * accented && difference > 30) {
         SingleByteCharset charset = SingleByteCharsets.of(best.charset());
+        String repaired = charset.decode(bytes);
+        boolean exact = repaired.indexOf(SingleByteCharset.UNDEFINED) < 0;
         found.add(
             new MojibakeSpan(
-                start, end, List.of(latin.name()), charset.name(), charset.decode(bytes)));
+                start, end, List.of(latin.name()), charset.name(), repaired, exact));
         return;
       }
     }

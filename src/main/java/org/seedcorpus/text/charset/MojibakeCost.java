@@ -24,7 +24,7 @@ final class MojibakeCost {
       return 0;
     }
     if (c < 0x180) {
-      return c == 0x17F || c == 0x138 || c == 0x149 ? 12 : 3;
+      return c == 0x17F || c == 0x138 || c == 0x149 ? 20 : 3;
     }
     if (c >= 0x2010 && c <= 0x2044 || c == 0x20AC || c == 0x2122 || c == 0xFEFF || c == 0xFFFD) {
       return 0;
@@ -108,6 +108,9 @@ final class MojibakeCost {
   }
 
   private static int oddLetters(char first, char second, char after) {
+    if (isThai(first)) {
+      return isThaiMark(second) && !isThaiConsonant(first) ? 12 : 2;
+    }
     boolean capital = Character.isUpperCase(first);
     if (Character.isLowerCase(first) && Character.isUpperCase(second)) {
       return 8;
@@ -121,8 +124,24 @@ final class MojibakeCost {
     return "œŒƒŠŽšžŸ".indexOf(second) >= 0 ? 6 : 2;
   }
 
+  private static boolean isThai(char c) {
+    return c >= 0xE01 && c <= 0xE5B;
+  }
+
+  private static boolean isThaiConsonant(char c) {
+    return c >= 0xE01 && c <= 0xE2E;
+  }
+
+  /** Returns whether the character stands above or below a consonant. */
+  private static boolean isThaiMark(char c) {
+    return c == 0xE31 || c >= 0xE34 && c <= 0xE3A || c >= 0xE47 && c <= 0xE4E;
+  }
+
   /** How odd it is that a garbled sequence begins with this character after that one. */
   static int oddStart(char before, char first) {
+    if (isThaiMark(first) && !isThai(before)) {
+      return 12;
+    }
     if (!LetterFolding.isLetter(before)) {
       return 0;
     }

@@ -19,6 +19,9 @@ final class MojibakeHypothesis {
   /** Bits for what would be the word à: its second byte looks like a space. */
   private static final int A_WORD_BY_ITSELF = 6;
 
+  /** Bits against a repair that puts a letter of another script beside an ASCII letter. */
+  private static final int FOREIGN_IN_LATIN = 12;
+
   /** ASCII letters from which on a line without other letters is one in Latin script. */
   private static final int FEWEST_ASCII = 10;
 
@@ -30,8 +33,10 @@ final class MojibakeHypothesis {
    *
    * @param gain the bits by which it is better explained as garbled
    * @param open characters that are not explained
+   * @param exact whether every byte of its sequences is there
    */
-  record Word(int start, int end, int gain, int sequences, int open, String repaired) {}
+  record Word(
+      int start, int end, int gain, int sequences, int open, String repaired, boolean exact) {}
 
   private final CharSequence text;
   private final int start;
@@ -110,6 +115,11 @@ final class MojibakeHypothesis {
     return word.sequences >= 3 && word.open <= word.sequences / 3 && word.gain >= 2 * ENOUGH;
   }
 
+  /** Returns whether every byte of the credible words is there. */
+  boolean isExact() {
+    return credible().stream().allMatch(Word::exact);
+  }
+
   /** Reads the word at an index; returns where it ends. */
   private int word(int from) {
     StringBuilder repaired = new StringBuilder();
@@ -117,6 +127,8 @@ final class MojibakeHypothesis {
     int sequences = 0;
     int missing = 0;
     int chained = -1;
+    boolean exact = true;
+    int first = -1;
     int i = from;
     while (i < end && !isBlank(text.charAt(i))) {
       char c = text.charAt(i);
@@ -130,16 +142,22 @@ final class MojibakeHypothesis {
       if (length == 0 && c == 'Ã' && isWordA(i)) {
         gain += Character.isLowerCase(charFrom(i - 1)) ? 14 : A_WORD_BY_ITSELF;
         sequences++;
+        exact = false;
+        first = first < 0 ? repaired.length() : first;
         repaired.append('à');
         i++;
+      } else if (length == 0 && MojibakePrefilter.isDash(c)) {
+        break;
       } else if (length == 0) {
-        missing++;
+        missing += MojibakePrefilter.standsBesideWords(c) || isCutBySpace(i) ? 0 : 1;
         repaired.append(c);
         i++;
       } else {
         int codePoint = codePoint(i, length);
         gain += weigh(i, length, codePoint) + (chained == i && c != LOST ? CHAINED : 0);
         sequences++;
+        exact &= codePoint != LOST;
+        first = first < 0 ? repaired.length() : first;
         repaired.appendCodePoint(codePoint);
         i += length;
         chained = i;
@@ -148,9 +166,19 @@ final class MojibakeHypothesis {
     explained += sequences;
     open += missing;
     if (sequences > 0) {
-      words.add(new Word(from, i, gain, sequences, missing, repaired.toString()));
+      // Quotation marks and the like before and after the word are not part of it.
+      int start = from;
+      while (start - from < first && MojibakePrefilter.standsBesideWords(text.charAt(start))) {
+        start++;
+      }
+      int stop = i;
+      while (chained < stop && MojibakePrefilter.standsBesideWords(text.charAt(stop - 1))) {
+        stop--;
+      }
+      String word = repaired.substring(start - from, repaired.length() - (i - stop));
+      words.add(new Word(start, stop, gain, sequences, missing, word, exact));
     }
-    return i;
+    return i < end && MojibakePrefilter.isDash(text.charAt(i)) ? i + 1 : i;
   }
 
   private int weigh(int at, int length, int codePoint) {
@@ -158,18 +186,54 @@ final class MojibakeHypothesis {
       return 0;
     }
     char before = at == start ? ' ' : text.charAt(at - 1);
+    boolean noBreak = length == 2 && text.charAt(at + 1) == '\u00A0';
+    if (isBetweenCapitals(at, length) && (noBreak || !Character.isUpperCase(codePoint))) {
+      return -MojibakeCost.ofRepaired(codePoint);
+    }
     int bits = MojibakeCost.oddStart(before, text.charAt(at));
     for (int i = at; i + 1 < at + length; i++) {
       bits += MojibakeCost.oddity(text.charAt(i), text.charAt(i + 1), charFrom(i + 2));
     }
     bits += MojibakeCost.oddEnd(text.charAt(at + length - 1), charFrom(at + length));
+    if (touchesForeignLatin(at, length, codePoint)) {
+      bits -= FOREIGN_IN_LATIN;
+    }
     if (codePoint == 'à' && (isBlank(before) || before == '\'')) {
       bits += A_WORD_BY_ITSELF;
     }
-    return Math.min(bits, 18) - MojibakeCost.ofRepaired(codePoint);
+    int lenient = 0;
+    for (int i = at; i < at + length && charset.name().equals("windows-1250"); i++) {
+      lenient |= text.charAt(i) >= 0x80 && text.charAt(i) < 0xA0 ? 1 : 0; // rather ISO 8859-2
+    }
+    return Math.min(bits, 18) - MojibakeCost.ofRepaired(codePoint) - lenient;
   }
 
-  /** Whether an à lost its second byte to a plain space. */
+  /** Returns whether the repaired letter is not Latin and touches an ASCII letter. */
+  private boolean touchesForeignLatin(int at, int length, int codePoint) {
+    boolean foreign = codePoint >= 0x370 && codePoint < 0x1E00 || codePoint >= 0x3040;
+    return foreign
+        && codePoint < 0xFE00
+        && Character.isLetter(codePoint)
+        && (isAsciiLetter(charFrom(at - 1)) || isAsciiLetter(charFrom(at + length)));
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return c < 0x80 && LetterFolding.isLetter(c);
+  }
+
+  /** Returns whether a no-break space or the like is not a byte but parts words in capitals. */
+  private boolean isBetweenCapitals(int at, int length) {
+    return Character.isUpperCase(charFrom(at - 1))
+        && (Character.isUpperCase(charFrom(at - 2)) || Character.isUpperCase(charFrom(at + length)));
+  }
+
+  /** Returns whether the no-break space after a lead byte has become a space: Š, à. */
+  private boolean isCutBySpace(int at) {
+    int lead = charset.byteOf(text.charAt(at));
+    return lead >= 0xC3 && lead < 0xE0 && charFrom(at + 1) == ' ' && at + 1 < end;
+  }
+
+  /** Returns whether an à lost its second byte to a plain space. */
   private boolean isWordA(int at) {
     char before = charFrom(at - 1);
     return charset == MisreadCharset.ALL.get(0)

@@ -3,7 +3,7 @@ package org.seedcorpus.text.charset;
 /**
  * Which characters can follow each other where UTF-8 was read as something else: a cheap and exact
  * first look at a line. Bit <i>i</i> of a mask stands for the charset <i>i</i> of {@link
- * WrongCharset#ALL}.
+ * MisreadCharset#ALL}.
  */
 final class MojibakePrefilter {
   private static final int ALL = (1 << MisreadCharset.ALL.size()) - 1;
@@ -16,7 +16,44 @@ final class MojibakePrefilter {
   /** Pairs in broken words from which on a line is looked at. */
   private static final int FEWEST_PAIRS = 5;
 
+  /** Signs that stand beside a word without being part of it: they break no sequence. */
+  private static final String BESIDE_WORDS =
+      "\u00A0“”‘’„‚‹›«»–—…•¿¡€£¥¢₪،؛؟";
+
   private MojibakePrefilter() {}
+
+  /** Returns whether the character may stand beside a garbled word without being part of it. */
+  static boolean standsBesideWords(char c) {
+    return BESIDE_WORDS.indexOf(c) >= 0;
+  }
+
+  /** Returns whether the character parts words as a space does. */
+  static boolean isDash(char c) {
+    return c == '–' || c == '—' || c == '…';
+  }
+
+  /** Returns the slot of a character, for {@link #continued} and {@link #leads}. */
+  static int slot(char c) {
+    return SLOTS[c];
+  }
+
+  /** Returns the charsets in which the character is a continuation byte. */
+  static int continued(int slot) {
+    return MASKS[slot];
+  }
+
+  /** Returns the charsets in which the character is a lead byte. */
+  static int leads(int slot) {
+    return MASKS[slot + 1] | MASKS[slot + 2] | MASKS[slot + 3];
+  }
+
+  /** Returns whether à lost its second byte, a no-break space, to a space. */
+  static boolean isLostGrave(CharSequence text, int i, int end) {
+    return text.charAt(i) == 'Ã'
+        && (i + 1 == end || text.charAt(i + 1) == ' ')
+        && i > 0
+        && Character.isLowerCase(text.charAt(i - 1));
+  }
 
   /**
    * The charsets in which some word of the range is well-formed UTF-8 throughout and not ASCII, or
@@ -33,7 +70,8 @@ final class MojibakePrefilter {
       int need1 = 0; // one more continuation byte is due
       int need2 = 0;
       int need3 = 0;
-      boolean high = false;
+      int dash = 0;
+      int complete = 0; // charsets in which the word has a sequence
       for (char c; i < end && (c = text.charAt(i)) > ' '; i++) {
         if (c < 0x80) {
           need1 = 0;
@@ -45,15 +83,24 @@ final class MojibakePrefilter {
           int next1 = whole & MASKS[slot + 1] | need2 & continued;
           int next2 = whole & MASKS[slot + 2] | need3 & continued;
           need3 = whole & MASKS[slot + 3];
-          whole = need1 & continued;
+          int lostGrave = isLostGrave(text, i, end) ? whole & 1 : 0;
+          complete |= need1 & continued | lostGrave;
+          whole = need1 & continued | lostGrave | (standsBesideWords(c) ? whole : 0);
           need1 = next1;
           need2 = next2;
-          high = true;
+          dash = isDash(c) ? i : dash;
         }
         if ((whole | need1 | need2 | need3) == 0) {
-          high = false;
+          complete = 0;
+          if (dash > 0) {
+            i = dash; // what follows the dash is a word of its own
+            break;
+          }
           int last = 0;
           for (i++; i < end && (c = text.charAt(i)) > ' '; i++) {
+            if (isDash(c)) {
+              break;
+            }
             int slot = SLOTS[c];
             int pair = last & MASKS[slot];
             last = MASKS[slot + 1];
@@ -68,7 +115,7 @@ final class MojibakePrefilter {
           break;
         }
       }
-      found |= high ? whole : 0;
+      found |= whole & complete;
     }
     return pairs >= FEWEST_PAIRS && 2 * pairs >= others ? found | inPairs : found;
   }

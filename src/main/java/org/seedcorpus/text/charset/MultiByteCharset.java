@@ -18,6 +18,7 @@ record MultiByteCharset(String language, List<String> charsets) {
           new MultiByteCharset("ja", List.of("Shift_JIS", "windows-31j")),
           new MultiByteCharset("ja", List.of("EUC-JP")),
           new MultiByteCharset("ko", List.of("EUC-KR", "x-windows-949")),
+          new MultiByteCharset("ko", List.of("x-Johab")),
           new MultiByteCharset("zh-Hant", List.of("x-EUC-TW")));
 
   /** The likeliest of all families for a sample. */

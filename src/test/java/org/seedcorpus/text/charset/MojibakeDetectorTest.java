@@ -8,10 +8,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.seedcorpus.text.SeedText;
+import org.seedcorpus.text.language.Language;
 
 class MojibakeDetectorTest {
   private static List<MojibakeSpan> find(String text) {
-    return MojibakeDetector.find(text, 0, text.length());
+    return MojibakeDetector.find(SeedText.of(text), Language.UNDETERMINED);
   }
 
   private static String repaired(String text) {
@@ -65,13 +67,13 @@ class MojibakeDetectorTest {
     String twice = readAs(once, "ISO-8859-1");
     assertThat(repaired(twice)).isEqualTo("Ça a été décidé");
     assertThat(find(twice).get(0).readAs()).hasSize(2);
-    assertThat(find(twice)).allMatch(garbled -> garbled.isExact(twice));
+    assertThat(find(twice)).allMatch(MojibakeSpan::exact);
   }
 
   @Test
   void knowsWhatNoRepairBringsBack() {
     String lost = "Ø£Ø¹Ù„Ù† Ø§Ù„Ù\uFFFDØ²ÙŠØ± Ø§Ù„Ø®Ø·Ø© Ø§Ù„Ø¬Ø¯ÙŠØ¯Ø©";
-    assertThat(find(lost)).isNotEmpty().noneMatch(garbled -> garbled.isExact(lost));
+    assertThat(find(lost)).isNotEmpty().noneMatch(MojibakeSpan::exact);
   }
 
   @Test
