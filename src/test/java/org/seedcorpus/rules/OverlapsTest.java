@@ -16,6 +16,7 @@ import org.seedcorpus.check.CheckOptions;
 import org.seedcorpus.check.CorpusChecker;
 import org.seedcorpus.check.Owners;
 import org.seedcorpus.corpus.Entry;
+import org.seedcorpus.corpus.SeedSelection;
 import org.seedcorpus.corpus.index.CorpusReader;
 import org.seedcorpus.rule.Occurrence;
 import org.seedcorpus.rule.Rule;
@@ -58,6 +59,7 @@ class OverlapsTest {
         Path seeds = one.resolve("seeds");
         checker.check(
             CorpusReader.read(seeds, "INDEX.md"),
+            SeedSelection.ALL,
             (seed, found) -> look(found, one.getFileName() + "/" + seed.path()));
       }
     }

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.check.CheckResult;
 import org.seedcorpus.check.SeedResult;
-import org.seedcorpus.report.Attempts;
+import org.seedcorpus.report.model.Attempts;
 import org.seedcorpus.report.html.page.JtefindingsGenerated;
 import org.seedcorpus.report.html.page.JteindexGenerated;
 import org.seedcorpus.report.html.page.JteseedGenerated;
