@@ -27,11 +27,10 @@ final class NotNormalized implements CharacterRule {
 
   /**
    * What NFC replaces. Composed letters of Indic scripts, which NFC takes apart, are what keyboards
-   * there type; compatibility ideographs are spellings of names, signs of marks are rare, and the
-   * composed Hebrew letters are {@code presentation-form}’s.
+   * there type; compatibility ideographs are spellings of names, signs of marks are rare.
    */
   private static final UnicodeSet REPLACED =
-      new UnicodeSet("[[:NFC_QC=No:]-[\\u0900-\\u0FFF]-[:Ideographic:]-[:M:]-[\\uFB1D-\\uFB4F]]").freeze();
+      new UnicodeSet("[[:NFC_QC=No:]-[\\u0900-\\u0FFF]-[:Ideographic:]-[:M:]]").freeze();
 
   /** No sequence of a real language is longer, in UTF-16 units. */
   private static final int LONGEST = 32;
@@ -51,6 +50,9 @@ final class NotNormalized implements CharacterRule {
   @Override
   public void character(SeedContext seed, int index, int codePoint, FindingCollector out) {
     SeedText text = seed.text();
+    if (isPresentationForm(codePoint) && !seed.language().base().equals("yi")) {
+      return; // presentation-form, which is silent in Yiddish
+    }
     if (REPLACED.contains(codePoint)) {
       int end = index + Character.charCount(codePoint);
       String composed = NFC.normalize(text.text(index, end));
@@ -73,6 +75,10 @@ final class NotNormalized implements CharacterRule {
         < sequence.codePointCount(0, sequence.length())) {
       report(seed, start, end, "composes", composed, out);
     }
+  }
+
+  private static boolean isPresentationForm(int codePoint) {
+    return codePoint >= 0xFB1D && codePoint <= 0xFB4F;
   }
 
   private static void report(

@@ -85,9 +85,83 @@ class MojibakeDetectorTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"GB18030", "windows-31j", "x-windows-949", "x-windows-950"})
+  void repairsUtf8ReadInEastAsianCharsets(String charset) {
+    String shown = readAs("Die Fähre fährt früh über die Förde", charset);
+    assertThat(shown).doesNotContain("ä");
+    assertThat(find(shown)).isNotEmpty();
+  }
+
+  @Test
+  void repairsUtf8ReadAsGbk() {
+    assertThat(repaired(readAs("Мост открыли утром", "GB18030"))).isEqualTo("Мост открыли утром");
+    assertThat(repaired("The mayor said it鈥檚 time")).isEqualTo("The mayor said it’s time");
+    assertThat(find("桥上锟斤拷锟斤拷")).hasSize(1).noneMatch(MojibakeSpan::exact);
+  }
+
+  @Test
+  void leavesQuotationMarksAndDashesBesideItAlone() {
+    assertThat(repaired("“DrÃ¥ber” spilles i aften")).isEqualTo("“Dråber” spilles i aften");
+    assertThat(repaired("L’Ã©tÃ© arrive")).isEqualTo("L’été arrive");
+    assertThat(repaired("The café—cafÃ©—is new")).isEqualTo("The café—café—is new");
+    assertThat(repaired("Price: €cafÃ© now")).isEqualTo("Price: €café now");
+    assertThat(find("“DrÃ¥ber”").get(0).start()).isEqualTo(1);
+  }
+
+  @Test
+  void findsOldCharsetsShownAsLatin() {
+    assertThat(repaired("½ÞÒÞÕ àÐáßØáÐÝØÕ á ÒÕáÝë")).isEqualTo("Новое расписание с весны");
+    String shown =
+        new String(
+            "市の議会は火曜日に開かれ、新しい橋の話を聞いた".getBytes(Charset.forName("Shift_JIS")),
+            StandardCharsets.ISO_8859_1);
+    assertThat(find(shown)).extracting(MojibakeSpan::bytes).containsExactly("Shift_JIS");
+  }
+
+  @Test
+  void repairsLatinTextByTheLettersOfItsLanguage() {
+    SeedText turkish =
+        SeedText.of("Köprü bugün açýldý\n\nGüneþ doðdu, vali halkýn arasýnda yürüdü.\n");
+    assertThat(MojibakeDetector.find(turkish, Language.of("tr")))
+        .extracting(MojibakeSpan::repaired)
+        .containsExactly("açıldı", "Güneş doğdu, vali halkın arasında");
+    // What Icelandic writes is no mojibake there.
+    assertThat(MojibakeDetector.find(turkish, Language.of("is"))).isEmpty();
+    SeedText czech = SeedText.of("Návštěva z Dánska: Sørensen, Bjørn a Pøul přijeli do města");
+    assertThat(MojibakeDetector.find(czech, Language.of("cs"))).isEmpty();
+  }
+
+  @Test
+  void repairsSingleWordsWithLettersOfAnotherScript() {
+    assertThat(repaired("The Thιβtre is open")).isEqualTo("The Théâtre is open");
+    assertThat(repaired("Nach Kцln am Rhein")).isEqualTo("Nach Köln am Rhein");
+    assertThat(find("A cаfe with a Cyrillic a, 5 μm, NFκB and TNFα")).isEmpty();
+  }
+
+  @Test
+  void decodesHz() {
+    StringBuilder hz = new StringBuilder("~{");
+    for (byte b : "桥上今天开放".getBytes(Charset.forName("GB2312"))) {
+      hz.append((char) (b & 0x7F));
+    }
+    assertThat(repaired("The sign " + hz + "~} is old")).isEqualTo("The sign 桥上今天开放 is old");
+    assertThat(find("Tilde ~{a b~} and ~{x")).isEmpty();
+  }
+
+  @Test
+  void countsNoByteOrderMark() {
+    assertThat(find("\uFEFFcafÃ© ouvert")).extracting(MojibakeSpan::start).containsExactly(1);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "SÃO JOÃO DA MADEIRA",
+        "KESÄ\u00A0LOPPUI, KYLÄ\u00A0NUKKUU, AMANHÃ\u00A0VEM",
+        "├┤a┼┐a┼┐a┼┐a┼┐a",
+        "ila\u0447\u0435\u043Din CRii",
+        "我在T恤上写了X光，AI芯片",
+        "中国的学生在日本学习",
         "PARCE QU’À L’ÉCOLE ON Y A MARQUÉ…",
         "AHÅ™, the new sofa from IKEA®",
         "¡Él dijo «¿Qué?»!",

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -164,7 +165,7 @@ class TextDecoderTest {
 
   @Test
   void leavesUtf8WithFaultsUtf8() {
-    assertThat(decode(bytes("Un caf<E9> ouvert")).isUtf8()).isTrue();
+    assertThat(decode(bytes("Un café à côté du caf<E9> ouvert")).isUtf8()).isTrue();
     assertThat(decode(bytes("The tram <F0><9F><9A> stops")).isUtf8()).isTrue();
     assertThat(decode(bytes("A pair <ED><A0><BD><ED><B8><80> here")).isUtf8()).isTrue();
     assertThat(decode(bytes("The council <80><BF><80><BF> met")).isUtf8()).isTrue();
@@ -184,9 +185,25 @@ class TextDecoderTest {
         .isEqualTo("Un café ouvert");
     assertThat(TextDecoder.decode(bytes, "CP 1252", null).charset().name())
         .isEqualTo("windows-1252");
-    assertThat(TextDecoder.decode(bytes, "UTF-8", null).isUtf8()).isTrue();
-    assertThat(TextDecoder.decode(bytes, "no such thing", null).isUtf8()).isTrue();
-    assertThat(TextDecoder.decode(bytes, "Shift_JIS", null).isUtf8()).isTrue();
+    for (String declared : List.of("UTF-8", "no such thing", "Shift_JIS")) {
+      assertThat(TextDecoder.decode(bytes, declared, null).charset().name())
+          .isEqualTo("windows-1252");
+    }
+  }
+
+  @Test
+  void namesTheCharsetOfAFewAccents() {
+    assertThat(decode(bytes("Un caf<E9> ouvert")).charset().name()).isEqualTo("windows-1252");
+    assertThat(decode(bytes("It<92>s 30<A0>metres")).charset().name()).isEqualTo("windows-1252");
+    assertThat(decode(bytes("A byte <FE> alone")).isUtf8()).isTrue();
+    assertThat(decode(bytes("Cut off in <E2><80>")).isUtf8()).isTrue();
+    assertThat(decode(bytes("x ".repeat(20_000) + "caf<E9>s")).isUtf8()).isTrue();
+  }
+
+  @Test
+  void namesJohab() {
+    byte[] johab = "새 다리가 금요일에 열린다고 시가 알렸다".getBytes(Charset.forName("x-Johab"));
+    assertThat(decode(johab).charset().name()).isEqualTo("x-Johab");
   }
 
   @Test
