@@ -16,7 +16,6 @@ import org.seedcorpus.check.CorpusChecker;
 import org.seedcorpus.corpus.index.CorpusReader;
 import org.seedcorpus.rule.RuleOptions;
 import org.seedcorpus.rules.duplicates.DuplicatesRules;
-import org.seedcorpus.rules.duplicates.MinHashSketch;
 import org.seedcorpus.rules.structure.StructureRules;
 
 /** The rules that look at all seeds together. */
@@ -91,6 +90,20 @@ class CorpusRulesTest {
   }
 
   @Test
+  void copiesAreFoundWhateverTheirNormalizationAndKeyboard() throws Exception {
+    add("די בריק איז אָפֿן", "דער ראָש־העיר האָט געעפֿנט די נײַע בריק", "שטאָט־צײַטונג");
+    add("پل تازه باز شد", "شهردار گفت که پل تازه کامل است و یک سال زودتر باز شد", "روزنامه شهر");
+    add("Café öffnet", "Das Café am Hafen öffnet früher", "Hafenbote");
+    for (int i = 0; i < 3; i++) {
+      seeds.add(java.text.Normalizer.normalize(seeds.get(i), java.text.Normalizer.Form.NFD));
+    }
+    seeds.set(4, seeds.get(1).replace('ی', 'ي').replace('ک', 'ك'));
+    assertThat(check(List.of()))
+        .containsExactly(
+            "3 duplicate-seed warning", "4 duplicate-seed warning", "5 duplicate-seed warning");
+  }
+
+  @Test
   void versionsOfAReportAreFound() throws Exception {
     String body = words(1, 400);
     add("One", body, "Source");
@@ -98,25 +111,6 @@ class CorpusRulesTest {
     add("Three", body.replaceFirst("word\\d+ word\\d+", "other words"), "Source");
     add("Four", body.substring(0, body.length() / 2), "Source"); // half is not nine tenths
     assertThat(check(List.of())).containsExactly("2 near-duplicate-seed info");
-  }
-
-  @Test
-  void shinglesTellHowMuchIsShared() {
-    Random random = new Random(5);
-    long[] one = random.longs(400).toArray();
-    long[] two = one.clone();
-    two[200] = 1; // 5 of 396 shingles differ: 391 of 401 are in both
-    assertThat(MinHashSketch.of(one).sharedPercent(MinHashSketch.of(two))).isEqualTo(97);
-    assertThat(MinHashSketch.of(one).sharedPercent(MinHashSketch.of(one))).isEqualTo(100);
-    assertThat(MinHashSketch.of(new long[4]).sharedPercent(MinHashSketch.of(new long[3]))).isZero();
-
-    long[] three = random.longs(20_000).toArray();
-    long[] four = three.clone();
-    for (int i = 16_000; i < 20_000; i++) { // 16,000 of 24,000 are in both: two thirds
-      four[i] = random.nextLong();
-    }
-    assertThat(MinHashSketch.of(three).hashes()).hasSize(512);
-    assertThat(MinHashSketch.of(three).sharedPercent(MinHashSketch.of(four))).isBetween(61, 72);
   }
 
   @Test

@@ -9,7 +9,7 @@ import org.seedcorpus.text.TokenIndex;
  * what two texts share is 2.7 % at 90 %.
  */
 @SuppressWarnings("ArrayRecordComponent") // half a kilobyte, never shown
-public record MinHashSketch(int[] bins) {
+record MinHashSketch(int[] bins) {
   private static final int TOKENS = 5;
   private static final int BINS = 128;
   private static final int ROWS = 8;
@@ -21,10 +21,10 @@ public record MinHashSketch(int[] bins) {
   private static final long OLDEST = FACTOR * FACTOR * FACTOR * FACTOR * FACTOR;
 
   /** Texts that share 90 % have the same key in one of these with P > 0.9999. */
-  public static final int BANDS = BINS / ROWS;
+  static final int BANDS = BINS / ROWS;
 
   /** Returns the sketch of a text. */
-  public static MinHashSketch of(TokenIndex tokens) {
+  static MinHashSketch of(TokenIndex tokens) {
     int[] bins = new int[BINS];
     Arrays.fill(bins, EMPTY);
     long rolling = 0;
@@ -43,7 +43,7 @@ public record MinHashSketch(int[] bins) {
   }
 
   /** Returns how many per cent of the shingles of both are in each of them, rounded down. */
-  public int sharedPercent(MinHashSketch other) {
+  int sharedPercent(MinHashSketch other) {
     int all = 0;
     int shared = 0;
     for (int bin = 0; bin < BINS; bin++) {
@@ -56,7 +56,7 @@ public record MinHashSketch(int[] bins) {
   }
 
   /** Returns a key for each band: similar texts have one in common. */
-  public long[] bandKeys() {
+  long[] bandKeys() {
     long[] keys = new long[BANDS];
     for (int band = 0; band < BANDS; band++) {
       keys[band] = band;

@@ -108,8 +108,9 @@ final class PhraseClassifier {
    */
   private boolean isLinked(int first, int length) {
     int last = first + length - 1;
-    return isLink(first) && !isFunction(last)
-        || isLink(last) && !isFunction(first)
+    return length > 2 && (isLink(first) || isLink(last))
+        || isLink(first) && !isFunction(last)
+        || isLink(last) && !isLink(first)
         || lists.linkPrefixes().stream().anyMatch(prefix -> isPrefixed(last, prefix))
         || lists.linkPrefixes().stream().anyMatch(prefix -> isPrefixed(first, prefix));
   }

@@ -77,6 +77,9 @@ final class RepeatClassifier {
     if (isOtherScript(first)) {
       return RepeatKind.REDUPLICATION;
     }
+    if (stands(lists.badBefore(), word, first + 2)) {
+      return RepeatKind.AMBIGUOUS_WORD;
+    }
     if (stands(lists.goodAfter(), word, first - 1)) {
       return RepeatKind.ALLOWED;
     }
@@ -87,9 +90,11 @@ final class RepeatClassifier {
       return functionWord(first, one, two, same);
     }
     if (lists.ambiguousFunctionWords().contains(word)) {
-      return isNameBegun(first, one, two) ? RepeatKind.NAME : RepeatKind.AMBIGUOUS_WORD;
+      return isNameBegun(first, one, two) || isName(first, one, two)
+          ? RepeatKind.NAME
+          : RepeatKind.AMBIGUOUS_WORD;
     }
-    return contentWord(first, one, two, same);
+    return isParticle(first, one) ? RepeatKind.NAME : contentWord(first, one, two, same);
   }
 
   private boolean stands(Map<String, Set<String>> contexts, String word, int beside) {
@@ -103,6 +108,9 @@ final class RepeatClassifier {
 
   /** Two equal words that are not neighbours: those at a line end may yet be a repeat. */
   private RepeatKind apart(int first) {
+    if (isAcrossComma(first)) {
+      return exceptions.of(first, first + 1, RepeatKind.REDUPLICATION);
+    }
     if (words.gap(first + 1) != WordGap.LINE || !isRunningOn(first) || words.isNumber(first)) {
       return RepeatKind.SEPARATED;
     }
@@ -111,6 +119,15 @@ final class RepeatClassifier {
             ? RepeatKind.LINE_END
             : RepeatKind.WORD_AT_LINE_END;
     return exceptions.of(first, first + 1, kind);
+  }
+
+  /** “That the, the bridge”: no such word ends a clause. */
+  private boolean isAcrossComma(int first) {
+    int end = words.end(first);
+    return words.start(first + 1) == end + 2
+        && words.charAt(end + 1) == ' '
+        && ",،".indexOf(words.charAt(end)) >= 0
+        && lists.functionWords().contains(words.folded(first));
   }
 
   /** Returns whether the word ends a line of several words, and the next one begins another. */
@@ -171,9 +188,11 @@ final class RepeatClassifier {
 
   /** The report of Of Mice and Men, van Van Dijk: a name begins with the same word. */
   private boolean isNameBegun(int first, Spelling one, Spelling two) {
-    if (!one.isCapital() && two.isCapital() && !two.isUpper()) {
-      return true;
-    }
+    return !one.isCapital() && two.isCapital() && !two.isUpper() || isParticle(first, one);
+  }
+
+  /** A portrait by van van Gogh: a particle, and the name goes on with a capital. */
+  private boolean isParticle(int first, Spelling one) {
     if (!lists.nameParticles().contains(words.folded(first)) || one.isCapital()) {
       return false;
     }
@@ -186,17 +205,26 @@ final class RepeatClassifier {
         && Character.isUpperCase(words.charAt(words.start(name)));
   }
 
+  private boolean isName(int first, Spelling one, Spelling two) {
+    return one.isCapital()
+        && two.isCapital()
+        && !two.isUpper()
+        && !exceptions.isSentenceStart(words.start(first));
+  }
+
   private RepeatKind functionWord(int first, Spelling one, Spelling two, boolean same) {
-    boolean inSentence = !exceptions.isSentenceStart(words.start(first));
-    if (isNameBegun(first, one, two)
-        || one.isCapital() && two.isCapital() && !two.isUpper() && inSentence) {
+    if (isNameBegun(first, one, two) || isName(first, one, two)) {
       return RepeatKind.NAME;
     }
+    boolean inSentence = !exceptions.isSentenceStart(words.start(first));
     boolean differ = one.isCapital() ? !two.isCapital() && inSentence : two.isCapital();
     return !same || differ ? RepeatKind.NEAR_REPEAT : RepeatKind.FUNCTION_WORD;
   }
 
   private RepeatKind contentWord(int first, Spelling one, Spelling two, boolean same) {
+    if (one.isLikeButForQuotes(two)) {
+      return RepeatKind.NEAR_REPEAT;
+    }
     if (two.isCapital()
         && (isHeading(first + 1)
             || isTitle(first, one)
@@ -208,6 +236,9 @@ final class RepeatClassifier {
     boolean vocalised = !one.marks().isEmpty() && !two.marks().isEmpty();
     if (doubling || !lists.areKnown() || vocalised) {
       return RepeatKind.REDUPLICATION;
+    }
+    if (first > 0 && words.isNumber(first - 1) && words.gap(first) == WordGap.SPACE) {
+      return RepeatKind.CONTENT_WORD; // 5 metres metres: a unit
     }
     return lists.isEmphatic() || same ? ordinary() : RepeatKind.NEAR_REPEAT;
   }

@@ -13,8 +13,8 @@ final class RepeatExceptions {
   /** An abbreviation that is spelt has hardly ever more letters. */
   private static final int LETTERS = 3;
 
-  /** Of letters before a name of a letter: «وسي إن إن», «للبي بي سي». */
-  private static final int LONGEST_PREFIX = 3;
+  /** What may be written as one word with the name of a letter: «وسي إن إن», «للبي بي سي». */
+  private static final String PREFIXES = "وفبكلا";
 
   private final BodyWords words;
   private final Lexicon lists;
@@ -62,7 +62,9 @@ final class RepeatExceptions {
     if (isSpelling(first, last, word, function)) {
       return RepeatKind.SPELT_ABBREVIATION;
     }
-    if (last == first + 1 && lists.allowedRepeats().contains(word) || isSound(first, word)) {
+    boolean bad = kind == RepeatKind.AMBIGUOUS_WORD && lists.badBefore().containsKey(word);
+    if (last == first + 1 && lists.allowedRepeats().contains(word) && !bad
+        || isSound(first, word)) {
       return RepeatKind.ALLOWED;
     }
     if (!certain
@@ -149,7 +151,10 @@ final class RepeatExceptions {
 
   private boolean endsInLetterName(int i) {
     String word = words.folded(i);
-    for (int cut = 1; cut <= LONGEST_PREFIX && cut + 2 <= word.length(); cut++) {
+    for (int cut = 1; cut + 2 <= word.length(); cut++) {
+      if (PREFIXES.indexOf(word.charAt(cut - 1)) < 0) {
+        return false;
+      }
       if (isOnlyLetterName(word.substring(cut))) {
         return true;
       }

@@ -3,12 +3,12 @@ package org.seedcorpus.rules.repetition;
 import java.util.Set;
 import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
-import org.seedcorpus.rule.QuotedText;
 import org.seedcorpus.rule.RuleInfo;
 import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.SeedRule;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
+import org.seedcorpus.text.Span;
 import org.seedcorpus.text.WordIndex;
 
 /** Three or more of the same letter in a row, in a language that has no such words. */
@@ -27,6 +27,12 @@ final class RepeatedLetter implements SeedRule {
   /** Prefixes of one letter that a word may begin with again: تتتبع, بببغاء. */
   private static final String ARABIC_PREFIXES = "وفبكلت";
 
+  /** What is drawn out in speech (زمااان, pleeease), or is a vowel and a consonant: کوسووو. */
+  private static final String DRAWN = "اآأويىیهےؤaeiouyаеиоуыэюяіїєáéíóúàèìòùâêîôûäöüãõåæøąęıăîâ";
+
+  /** «الصحفييين»: ي is written twice before the ending of the plural. */
+  private static final String AFTER_DOUBLE = "نة";
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -37,6 +43,7 @@ final class RepeatedLetter implements SeedRule {
     WordIndex words = seed.words();
     String language = seed.language().base();
     boolean arabic = ARABIC_SCRIPT.contains(language);
+    boolean isCyrillic = seed.language().script().equals("Cyrl");
     if (!arabic && !OTHERS.contains(language)) {
       return;
     }
@@ -56,15 +63,26 @@ final class RepeatedLetter implements SeedRule {
         }
         if (arabic
             ? isSlip(text, start, end, first, last)
-            : isInside(text, start, end, first, last)) {
+            : isInside(text, start, end, first, last) && isCyrillic == isCyrillic(text, first)) {
           out.at(start, end)
-              .report(
-                  "found",
-                  QuotedText.of(text.text(start, end)),
-                  QuotedText.of(text.text(first, last)));
+              .severity(isDrawl(text, first, last, end) ? Severity.INFO : Severity.WARNING)
+              .report("found", new Span(start, end), new Span(first, last));
         }
       }
     }
+  }
+
+  private static boolean isCyrillic(SeedText text, int i) {
+    return text.charAt(i) >= 0x400 && text.charAt(i) < 0x530;
+  }
+
+  private static boolean isDrawl(SeedText text, int first, int last, int end) {
+    char c = text.charAt(first);
+    boolean plural =
+        c == 'ي'
+            && last - first == MANY
+            && (last == end || AFTER_DOUBLE.indexOf(text.charAt(last)) >= 0);
+    return last - first > MANY || DRAWN.indexOf(c) >= 0 && !plural;
   }
 
   private static boolean isThird(SeedText text, int i) {
@@ -76,6 +94,9 @@ final class RepeatedLetter implements SeedRule {
     char c = text.charAt(first);
     if (c < 0x0600 || last - first == end - start) {
       return false; // Latin in Arabic, or laughter: ههه
+    }
+    if (c == 'ت' && last == end && last - first == MANY) {
+      return false; // the feminine past of roots in ت: شتّت
     }
     boolean atStart = true;
     for (int i = start; i < first; i++) {

@@ -2,21 +2,24 @@ package org.seedcorpus.rules.repetition;
 
 import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
-import org.seedcorpus.rule.QuotedText;
 import org.seedcorpus.rule.RuleInfo;
 import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.SeedRule;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.Span;
+import org.seedcorpus.text.TokenIndex;
 
-/** The same line twice in a row. */
+/** The same line or sentence twice in a seed. */
 final class RepeatedLine implements SeedRule {
   private static final RuleInfo INFO =
       new RuleInfo("repeated-line", Family.REPETITION, Severity.WARNING);
 
-  /** Shorter lines are a refrain, a dialogue, a form. */
+  /** Shorter lines are a refrain, a dialogue, a form: in UTF-16 units. */
   private static final int SHORTEST = 21;
+
+  /** The same of lines and sentences that are not neighbours. */
+  private static final int SHORTEST_APART = 40;
 
   private static final int FEWEST_LETTERS = 10;
 
@@ -28,27 +31,81 @@ final class RepeatedLine implements SeedRule {
   @Override
   public void check(SeedContext seed, FindingCollector out) {
     SeedText text = seed.text();
+    TokenIndex tokens = seed.tokens();
+    int end = seed.source() == null ? text.lineCount() : text.sourceLine();
+    int token = tokens.firstAfter(Math.max(0, text.lineStart(Math.max(0, text.headlineLine()))));
+    PassageTable lines = new PassageTable(2 * (end - text.headlineLine()));
+    PassageTable sentences = new PassageTable(tokens.count() / PassageTable.WORDS);
     int before = -1;
-    for (int line = text.headlineLine() + 1; line < text.sourceLine(); line++) {
+    for (int line = Math.max(0, text.headlineLine()); line < end; line++) {
       if (text.isBlank(line)) {
         continue;
       }
-      if (before >= 0 && isRepeat(text, text.trimmedLine(before), text.trimmedLine(line))) {
-        Span span = text.trimmedLine(line);
-        out.at(span.start(), span.end())
-            .report("found", QuotedText.of(text.text(span)), before + 1);
+      int first = token;
+      int lineEnd = text.lineEnd(line);
+      while (token < tokens.count() && tokens.start(token) < lineEnd) {
+        token++;
+      }
+      Span span = text.trimmedLine(line);
+      int earlier = lines.put(PassageTable.hash(tokens, first, token), line);
+      if (earlier >= 0 && isWorth(text, span, earlier == before ? SHORTEST : SHORTEST_APART)) {
+        report(text, span, before, earlier, out);
+      } else if (line > text.headlineLine()) {
+        sentences(text, tokens, new Span(first, token), sentences, out);
       }
       before = line;
     }
   }
 
-  private static boolean isRepeat(SeedText text, Span one, Span two) {
-    if (one.end() - one.start() < SHORTEST
-        || !text.sameText(one.start(), one.end(), two.start(), two.end())) {
+  private static void report(
+      SeedText text, Span span, int before, int earlier, FindingCollector out) {
+    boolean again = earlier == text.headlineLine();
+    var draft = out.at(span).fix(text.trimmedLine(before).end(), span.end(), "").suggested();
+    if (!again) {
+      draft.report("found", span, earlier + 1);
+    } else {
+      // In the middle of the text the headline may be meant as a sentence.
+      draft.severity(before == earlier ? Severity.WARNING : Severity.INFO).report("headline", span);
+    }
+  }
+
+  /** Reports the sentences of a line, a range of tokens, that stand in the text already. */
+  private static void sentences(
+      SeedText text, TokenIndex tokens, Span line, PassageTable known, FindingCollector out) {
+    int first = line.start();
+    int before = -1;
+    while (first < line.end()) {
+      int next = first + 1;
+      while (next < line.end() && !SentenceBreak.isBetween(text, tokens, next)) {
+        next++;
+      }
+      int start = tokens.start(first);
+      int end = tokens.end(next - 1);
+      if (next - first >= PassageTable.WORDS) {
+        int earlier = known.put(PassageTable.hash(tokens, first, next), first);
+        boolean adjacent = earlier >= 0 && earlier == before;
+        if (earlier >= 0
+            && isWorth(text, new Span(start, end), adjacent ? SHORTEST : SHORTEST_APART)) {
+          int rest = next < line.end() ? tokens.start(next) : end;
+          out.at(start, end)
+              .severity(adjacent ? Severity.WARNING : Severity.INFO)
+              .fix(start, rest, "")
+              .suggested()
+              .report(
+                  "sentence", new Span(start, end), text.lineOf(tokens.start(earlier)) + 1);
+        }
+      }
+      before = first;
+      first = next;
+    }
+  }
+
+  private static boolean isWorth(SeedText text, Span span, int shortest) {
+    if (span.end() - span.start() < shortest) {
       return false;
     }
     int letters = 0;
-    for (int i = one.start(); i < one.end(); i++) {
+    for (int i = span.start(); i < span.end() && letters < FEWEST_LETTERS; i++) {
       letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
     }
     return letters >= FEWEST_LETTERS;

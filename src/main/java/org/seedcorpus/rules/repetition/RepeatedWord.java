@@ -51,12 +51,14 @@ final class RepeatedWord implements CorpusRule<RepeatedWord.Note> {
   /**
    * A repeat of a content word.
    *
+   * @param middle where the first of the words ends
    * @param key the word's hash
    * @param left the hash of the word before and the word
    * @param right the hash of the word and the word after
    * @param kind what it is without evidence
    */
-  record Waiting(Location place, String word, int key, int left, int right, RepeatKind kind) {}
+  record Waiting(
+      Location place, int middle, String word, int key, int left, int right, RepeatKind kind) {}
 
   @Override
   public RuleInfo info() {
@@ -72,6 +74,9 @@ final class RepeatedWord implements CorpusRule<RepeatedWord.Note> {
       BodyWords words = BodyWords.of(seed);
       for (Repeat repeat : repeats(seed, words)) {
         look(seed, words, repeat, waiting, out);
+      }
+      if (tokens.hasUnspaced()) {
+        lookAtPassages(words, out);
       }
     }
     return new Note(
@@ -107,6 +112,7 @@ final class RepeatedWord implements CorpusRule<RepeatedWord.Note> {
         waiting.add(
             new Waiting(
                 seed.location(words.start(first), end),
+                words.end(first),
                 words.raw(first + 1),
                 word,
                 first == 0 ? 0 : RepeatFrequency.pair(words.hash(first - 1), word),
@@ -122,7 +128,29 @@ final class RepeatedWord implements CorpusRule<RepeatedWord.Note> {
     if (kind != RepeatKind.FUNCTION_WORD) {
       draft.suggested();
     }
-    draft.report(kind.key(), new Span(words.start(first + 1), words.end(first + 1)));
+    Span second = new Span(words.start(first + 1), words.end(first + 1));
+    if (kind == RepeatKind.NEAR_REPEAT) {
+      draft.report(kind.key(), new Span(words.start(first), words.end(first)), second);
+    } else {
+      draft.report(kind.key(), second);
+    }
+  }
+
+  /** Without spaces between them several words that stand twice are like one. */
+  private static void lookAtPassages(BodyWords words, FindingCollector out) {
+    for (PhraseFinder.Phrase phrase :
+        PhraseFinder.phrases(words, new PhraseClassifier(words))) {
+      int start = words.start(phrase.first());
+      int middle = words.end(phrase.middle() - 1);
+      int end = words.end(phrase.last());
+      if (words.gap(phrase.middle()) == WordGap.NONE) {
+        out.at(start, end)
+            .severity(Severity.INFO)
+            .fix(middle, end, "")
+            .suggested()
+            .report(RepeatKind.REDUPLICATION.key(), new Span(start, middle));
+      }
+    }
   }
 
   /** A run of equal words, numbered from 0, and what it is taken for. */
@@ -166,6 +194,8 @@ final class RepeatedWord implements CorpusRule<RepeatedWord.Note> {
                 : (slip ? RepeatKind.CONTENT_WORD : RepeatKind.REDUPLICATION).key();
         out.at(repeat.place())
             .severity(slip ? Severity.WARNING : Severity.INFO)
+            .fix(repeat.middle(), repeat.place().end(), "")
+            .suggested()
             .report(key, QuotedText.of(repeat.word()));
       }
     }

@@ -2,6 +2,7 @@ package org.seedcorpus.rules.repetition;
 
 import java.util.Locale;
 import org.seedcorpus.text.language.WordNormalizer;
+import org.seedcorpus.text.unicode.LooseFold;
 
 /**
  * A word as it is spelt.
@@ -39,6 +40,21 @@ record Spelling(String letters, String marks) {
 
   boolean isUpper() {
     return letters.equals(letters.toUpperCase(Locale.ROOT));
+  }
+
+  /** Returns whether the two differ in the kind of an apostrophe or gershayim, and nothing else. */
+  boolean isLikeButForQuotes(Spelling other) {
+    if (length() != other.length() || letters.equals(other.letters)) {
+      return false;
+    }
+    for (int i = 0; i < length(); i++) {
+      char one = letters.charAt(i);
+      char two = other.letters.charAt(i);
+      if (one != two && (Character.isLetter(one) || LooseFold.of(one) != LooseFold.of(two))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns whether one of the two has only marks of the other: أن beside أَنَّ, not أَنْ. */

@@ -25,6 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param variants words that are written alike but for a hamza; one of a pair is a slip
  * @param goodAfter what may stand before a good repeat, by the word that is repeated
  * @param goodBefore what may follow a good repeat, one or two words, by the word that is repeated
+ * @param badBefore the same of words that are allowed to stand twice: what makes it a slip
  * @param isReduplicating whether the language says content words twice on purpose
  * @param isEmphatic whether it does so often enough that a repeat alone is no warning
  * @param isCapitalised whether all nouns begin with a capital, not names alone
@@ -44,6 +45,7 @@ public record Lexicon(
     Set<String> variants,
     Map<String, Set<String>> goodAfter,
     Map<String, Set<String>> goodBefore,
+    Map<String, Set<String>> badBefore,
     boolean isReduplicating,
     boolean isEmphatic,
     boolean isCapitalised,
@@ -100,6 +102,7 @@ public record Lexicon(
         folded(lines(base, "variants"), language),
         contexts(lines(base, "good-after"), language),
         contexts(lines(base, "good-before"), language),
+        contexts(lines(base, "bad-before"), language),
         ResourceLines.lines("words/reduplicating.txt").contains(base),
         ResourceLines.lines("words/emphatic.txt").contains(base),
         ResourceLines.lines("words/capitalised.txt").contains(base),

@@ -7,15 +7,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.seedcorpus.check.CheckOptions;
 import org.seedcorpus.check.CorpusChecker;
+import org.seedcorpus.check.SeedContexts;
 import org.seedcorpus.corpus.Entry;
 import org.seedcorpus.corpus.SeedMetadata;
 import org.seedcorpus.rule.CorpusRule.Collected;
 import org.seedcorpus.rule.Finding;
 import org.seedcorpus.rule.FindingCollector;
+import org.seedcorpus.rule.Fix;
 import org.seedcorpus.rule.Location;
 import org.seedcorpus.rule.Occurrence;
+import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.rules.repetition.RepeatedWord.Note;
 import org.seedcorpus.rules.repetition.RepeatedWord.Waiting;
@@ -49,16 +54,46 @@ class RepeatedWordTest {
   void aLineEndIsASpaceOnlyInHardWrappedText() {
     assertThat(HardWrapDetector.is(SeedText.of(WRAPPED))).isTrue();
     assertThat(found(null, WRAPPED)).hasSize(1);
-    assertThat(found(false, WRAPPED)).isEmpty();
+    assertThat(found(null, WRAPPED)).extracting(Finding::severity).containsOnly(Severity.ERROR);
+    assertThat(found(false, WRAPPED))
+        .extracting(finding -> finding.severity() + " " + finding.message().key())
+        .containsExactly("WARNING line-end");
     String list = "Fees\n\nPaid by the\nthe owner\nGate\nRoof\nDoor of the shed\n\nHarbour News\n";
     assertThat(found(null, list)).isEmpty();
     assertThat(found(true, list)).hasSize(1);
   }
 
   @Test
-  void headlineAndSourceLineAreNotTheBody() {
-    assertThat(found(null, "Back to the the sea\n\nNothing here.\n\nThe the News\n")).isEmpty();
+  void onlyASourceLineIsLeftOut() {
+    assertThat(found(null, "Back to the the sea\n\nNothing here.\n\nThe the News\n")).hasSize(1);
+    assertThat(found(null, "Nothing here.\n\nHe went to the the sea.\n")).hasSize(1);
+    assertThat(found(null, "He went to the the sea\n")).hasSize(1);
     assertThat(found(null, "A report of the\n\nthe sea is rough.\n\nHarbour News\n")).isEmpty();
+    assertThat(found(null, "The long report of the\nthe sea is rough today.\n\nHarbour News\n"))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"  ", "> ", "\t"})
+  void aQuotedOrIndentedLineGoesOn(String prefix) {
+    String text = WRAPPED.replaceAll("(?m)^(?=[a-z])", prefix);
+    assertThat(found(null, text)).extracting(Finding::severity).isNotEmpty();
+  }
+
+  /** No two repeats share a pair of words: so each word is looked at a constant number of times. */
+  @ParameterizedTest
+  @ValueSource(strings = {"😀 ", "\u0301 ", "\u0301\n", "the ", "the\n", "a the ", "的", "👨‍👩‍👧 "})
+  void looksAtEachWordOnce(String unit) {
+    SeedContext seed = SeedContexts.of("en", "Bridge\n\n" + unit.repeat(5_000) + "\n");
+    BodyWords words = BodyWords.of(seed);
+    int looked = 0;
+    int free = 0;
+    for (RepeatedWord.Repeat repeat : new RepeatedWord(null).repeats(seed, words)) {
+      assertThat(repeat.first()).isGreaterThanOrEqualTo(free);
+      free = repeat.last();
+      looked += repeat.last() - repeat.first();
+    }
+    assertThat(looked).isLessThanOrEqualTo(words.count());
   }
 
   @Test
@@ -68,27 +103,66 @@ class RepeatedWordTest {
         .extracting(Finding::severity)
         .containsExactly(Severity.ERROR, Severity.WARNING);
     assertThat(found.get(0).fix()).isNotNull();
-    assertThat(found.get(1).fix()).isNull();
+    assertThat(found.get(0).fix().safety()).isEqualTo(Fix.Safety.SAFE);
+    assertThat(found.get(1).fix().safety()).isEqualTo(Fix.Safety.SUGGESTED);
   }
 
   @Test
   void aWordThatMostlyStandsTwiceIsAnIdiomInALargeCorpus() {
-    assertThat(severities(1000)).containsOnly(Severity.INFO).hasSize(3);
-    assertThat(severities(10)).containsOnly(Severity.WARNING).hasSize(3);
+    assertThat(severities(1000, 3)).containsOnly(Severity.INFO).hasSize(3);
+    assertThat(severities(10, 3)).containsOnly(Severity.WARNING).hasSize(3);
   }
 
-  /** Three seeds with «hong hong», among many without. */
-  private static List<Severity> severities(int seeds) {
-    RepeatedWord rule = new RepeatedWord(null);
-    List<Collected<Note>> notes = new ArrayList<>();
+  @Test
+  void copiesOfOneReportAreNoCustom() {
+    assertThat(severities(1000, 1)).containsOnly(Severity.WARNING).hasSize(3);
+  }
+
+  /** Three seeds with «hong hong», among many without, between so many pairs of neighbours. */
+  private static List<Severity> severities(int seeds, int contexts) {
+    List<Note> notes = new ArrayList<>();
     for (int i = 0; i < seeds; i++) {
-      Entry entry = new Entry(i, "x" + i, "x" + i, new Span(0, 0), 1, 1, 1, SeedMetadata.NONE);
-      Waiting repeat = new Waiting(Location.ofFile("x" + i), "hong", 7);
-      notes.add(
-          new Collected<>(entry, new Note(300, new int[64], i < 3 ? List.of(repeat) : List.of())));
+      List<Waiting> repeats =
+          i < 3 ? List.of(waiting(RepeatKind.CONTENT_WORD, i % contexts, 9)) : List.of();
+      notes.add(new Note(300, new int[64], new int[0], repeats));
+    }
+    return severities(notes);
+  }
+
+  @Test
+  void anEmphasisIsASlipIfTheWordStandsOnceBetweenTheSameNeighbours() {
+    Note repeat =
+        new Note(300, new int[64], new int[0], List.of(waiting(RepeatKind.EMPHASIS, 5, 6)));
+    Note left = new Note(300, new int[64], new int[] {1, 5}, List.of());
+    Note right = new Note(300, new int[64], new int[] {6, 2}, List.of());
+    assertThat(severities(List.of(repeat))).containsExactly(Severity.INFO);
+    assertThat(severities(List.of(repeat, left))).containsExactly(Severity.INFO);
+    assertThat(severities(List.of(repeat, left, right))).containsExactly(Severity.WARNING);
+  }
+
+  @Test
+  void theEvidenceLeavesOutTheRepeatItself() {
+    SeedContext seed = SeedContexts.of("ar", "عنوان\n\nزار الوفد الجسر الجسر الجديد\n");
+    int word = seed.tokens().hash(3);
+    assertThat(RepeatFrequency.pairs(seed.tokens()))
+        .doesNotContain(RepeatFrequency.pair(seed.tokens().hash(2), word))
+        .doesNotContain(RepeatFrequency.pair(word, seed.tokens().hash(5)))
+        .contains(RepeatFrequency.pair(seed.tokens().hash(1), seed.tokens().hash(2)));
+  }
+
+  private static Waiting waiting(RepeatKind kind, int left, int right) {
+    return new Waiting(Location.ofFile("x"), 0, "hong", 7, left, right, kind);
+  }
+
+  private static List<Severity> severities(List<Note> notes) {
+    RepeatedWord rule = new RepeatedWord(null);
+    List<Collected<Note>> collected = new ArrayList<>();
+    for (Note note : notes) {
+      Entry entry = new Entry(1, "x", "x", new Span(0, 0), 1, 1, 1, SeedMetadata.NONE);
+      collected.add(new Collected<>(entry, note));
     }
     FindingCollector out = new FindingCollector(rule.info(), null);
-    rule.corpus(notes, out);
+    rule.corpus(collected, out);
     return out.occurrences().stream().map(Occurrence::severity).toList();
   }
 }

@@ -1,0 +1,50 @@
+package org.seedcorpus.rules.repetition;
+
+import org.seedcorpus.text.TokenIndex;
+
+/** The passages of one text by a hash of their tokens: an open-addressing table in arrays. */
+final class PassageTable {
+  /** A sentence has at least so many tokens, or it is too short to be told from a phrase. */
+  static final int WORDS = 4;
+
+  private static final long FACTOR = 0x9E3779B97F4A7C15L;
+
+  private final long[] keys;
+  private final int[] numbers; // one more than was put: 0 is free
+  private final int shift;
+
+  /**
+   * Creates an empty table.
+   *
+   * @param most the most passages that are put
+   */
+  PassageTable(int most) {
+    int bits = 64 - Long.numberOfLeadingZeros(2L * most + 2);
+    keys = new long[1 << bits];
+    numbers = new int[1 << bits];
+    shift = 64 - bits;
+  }
+
+  /** Returns a hash of the tokens {@code [from, to)}. */
+  static long hash(TokenIndex tokens, int from, int to) {
+    long hash = to - from;
+    for (int i = from; i < to; i++) {
+      hash = (hash ^ hash >>> 29) * FACTOR + tokens.hash(i);
+    }
+    return hash;
+  }
+
+  /** Puts a passage; returns the number of the one like it that is there already, or -1. */
+  int put(long key, int number) {
+    int slot = (int) (key * FACTOR >>> shift);
+    while (numbers[slot] != 0) {
+      if (keys[slot] == key) {
+        return numbers[slot] - 1;
+      }
+      slot = slot + 1 & keys.length - 1;
+    }
+    keys[slot] = key;
+    numbers[slot] = number + 1;
+    return -1;
+  }
+}

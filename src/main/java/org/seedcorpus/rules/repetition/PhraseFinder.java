@@ -1,0 +1,59 @@
+package org.seedcorpus.rules.repetition;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.seedcorpus.text.TokenIndex;
+
+/** Finds passages of several words that stand twice in a row, in one pass over the words. */
+final class PhraseFinder {
+  /** Longer phrases are clauses, which are found as lines and sentences. */
+  static final int LONGEST = 8;
+
+  private PhraseFinder() {}
+
+  /** So many words from the first on stand there twice. */
+  record Phrase(int first, int length) {
+    int middle() {
+      return first + length;
+    }
+
+    int last() {
+      return first + 2 * length - 1;
+    }
+  }
+
+  /** Returns whether it is worth while to look closer. */
+  static boolean mayRepeat(TokenIndex tokens) {
+    if (tokens.hasUnspaced()) {
+      return true;
+    }
+    for (int length = 2; length <= LONGEST; length++) {
+      int equal = 0;
+      for (int i = length; i < tokens.count(); i++) {
+        equal = tokens.hash(i) == tokens.hash(i - length) ? equal + 1 : 0;
+        if (equal == length) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Returns the phrases, the shortest first where they overlap; no two share a word. */
+  static List<Phrase> phrases(BodyWords words, PhraseClassifier judge) {
+    List<Phrase> phrases = new ArrayList<>();
+    int[] equal = new int[LONGEST + 1];
+    int free = 0;
+    for (int i = 0; i < words.count(); i++) {
+      for (int length = 2; length <= LONGEST && length <= i; length++) {
+        equal[length] = words.hash(i) == words.hash(i - length) ? equal[length] + 1 : 0;
+        int first = i + 1 - 2 * length;
+        if (equal[length] >= length && first >= free && judge.isRepeat(first, length)) {
+          free = i + 1;
+          phrases.add(new Phrase(first, length));
+        }
+      }
+    }
+    return phrases;
+  }
+}

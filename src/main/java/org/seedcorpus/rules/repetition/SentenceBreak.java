@@ -1,0 +1,24 @@
+package org.seedcorpus.rules.repetition;
+
+import org.seedcorpus.text.SeedText;
+import org.seedcorpus.text.TokenIndex;
+
+/** Where sentences end: a full stop or question mark and a blank; an abbreviation ends one too. */
+final class SentenceBreak {
+  private static final String MARKS = ".!?…؟۔।";
+  private static final String WIDE_MARKS = "。！？";
+
+  private SentenceBreak() {}
+
+  /** Returns whether a sentence ends between the token and the one before it. */
+  static boolean isBetween(SeedText text, TokenIndex tokens, int token) {
+    int start = tokens.start(token);
+    for (int i = tokens.end(token - 1); i < start; i++) {
+      char c = text.charAt(i);
+      if (WIDE_MARKS.indexOf(c) >= 0 || MARKS.indexOf(c) >= 0 && i + 1 < start) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
