@@ -1,2 +1,2 @@
-assert new File(basedir, 'build.log').getText('UTF-8').contains('seeds.skip is set')
+assert new File(basedir, 'build.log').getText('UTF-8').contains('property seeds.skip is set')
 assert !new File(basedir, 'target/seeds-report').exists()

@@ -304,7 +304,7 @@ class CheckMojoTest {
   void skip(CheckMojo mojo) throws Exception {
     mojo.setLog(log);
     mojo.execute();
-    verify(log).info("seeds.skip is set: no seed is checked");
+    verify(log).info("Skipping seeds:check because property seeds.skip is set.");
     assertThat(REPORT.resolve("index.html")).doesNotExist();
   }
 }
