@@ -3,7 +3,9 @@ package org.seedcorpus.check;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,9 @@ import org.seedcorpus.text.DecodedText;
 
 /** Runs the rules over a corpus: many seeds at a time, results in index order. */
 public final class CorpusChecker {
+  /** How many seeds a thread may be ahead of the one whose findings are taken next. */
+  private static final int AHEAD = 64;
+
   private final RuleSet rules;
   private final CheckOptions options;
   private final SeedLoader reader;
@@ -69,22 +74,26 @@ public final class CorpusChecker {
       byPath.computeIfAbsent(entry.path(), path -> new ArrayList<>()).add(entry);
     }
     RetainedTexts texts = new RetainedTexts();
+    FindingLimit limit = new FindingLimit(options.keptFindings());
     ExecutorService threads = Executors.newFixedThreadPool(options.threads());
-    List<CheckedSeed> seeds = new ArrayList<>();
+    List<CheckedSeed> seeds = new ArrayList<>(byPath.size());
     try {
-      List<Future<CheckedSeed>> running = new ArrayList<>();
+      Deque<Future<CheckedSeed>> running = new ArrayDeque<>();
       for (List<Entry> entries : byPath.values()) {
-        running.add(threads.submit(() -> checked(corpus, entries, visitor, texts)));
+        running.add(threads.submit(() -> checked(corpus, entries, visitor, texts, limit)));
+        if (running.size() > AHEAD * options.threads()) {
+          seeds.add(running.remove().get().within(limit));
+        }
       }
       for (Future<CheckedSeed> one : running) {
-        seeds.add(one.get());
+        seeds.add(one.get().within(limit));
       }
     } catch (ExecutionException e) {
       throw rethrown(e.getCause());
     } finally {
       threads.shutdownNow();
     }
-    return new ResultBuilder(corpus, rules, seeds).result(texts.byPath());
+    return new ResultBuilder(corpus, rules, seeds, limit).result(texts.byPath());
   }
 
   /** Checks one text that lies in no folder; rules about all seeds see this one only. */
@@ -103,11 +112,22 @@ public final class CorpusChecker {
    */
   public SeedResult check(Entry entry, byte[] bytes, SeedVisitor visitor) throws IOException {
     return ResultBuilder.ofOne(
-        rules, checked(entry, List.of(), bytes, visitor, new RetainedTexts()));
+        rules,
+        checked(
+            entry,
+            List.of(),
+            bytes,
+            visitor,
+            new RetainedTexts(),
+            new FindingLimit(Integer.MAX_VALUE)));
   }
 
   private CheckedSeed checked(
-      Corpus corpus, List<Entry> entries, SeedVisitor visitor, RetainedTexts texts)
+      Corpus corpus,
+      List<Entry> entries,
+      SeedVisitor visitor,
+      RetainedTexts texts,
+      FindingLimit limit)
       throws IOException {
     Entry first = entries.get(0);
     SeedFile file = corpus.fileOf(first, options.maxSeedSize());
@@ -126,11 +146,16 @@ public final class CorpusChecker {
     } catch (IOException e) {
       throw new IOException("cannot read " + present.file() + ": " + e, e);
     }
-    return checked(first, found, bytes, visitor, texts);
+    return checked(first, found, bytes, visitor, texts, limit);
   }
 
   private CheckedSeed checked(
-      Entry entry, List<Finding> found, byte[] bytes, SeedVisitor visitor, RetainedTexts texts)
+      Entry entry,
+      List<Finding> found,
+      byte[] bytes,
+      SeedVisitor visitor,
+      RetainedTexts texts,
+      FindingLimit limit)
       throws IOException {
     SeedChecker checker = idle.poll();
     if (checker == null) {
@@ -138,7 +163,7 @@ public final class CorpusChecker {
     }
     try {
       SeedContext seed = reader.read(entry, bytes, checker.words());
-      CheckedSeed checked = checker.check(seed, found, visitor);
+      CheckedSeed checked = checker.check(seed, found, visitor, limit);
       texts.offer(checked, seed.decoding());
       idle.add(checker);
       return checked;

@@ -54,9 +54,11 @@ final class SeedChecker {
    * Checks a seed.
    *
    * @param entryFindings what is known to be wrong with its entries
+   * @param limit findings beyond it are not made
    * @throws IOException if the visitor does
    */
-  CheckedSeed check(SeedContext seed, List<Finding> entryFindings, SeedVisitor visitor)
+  CheckedSeed check(
+      SeedContext seed, List<Finding> entryFindings, SeedVisitor visitor, FindingLimit limit)
       throws IOException {
     out.clear();
     failures.clear();
@@ -76,7 +78,14 @@ final class SeedChecker {
     }
     SeedProfile profile = profile(seed);
     visitor.visit(seed, out.occurrences());
-    return new CheckedSeed(seed.entry(), entryFindings, profile, found(seed), notes);
+    List<Finding> findings = new ArrayList<>(failures);
+    FindingCounts counts = FindingCounts.of(entryFindings).and(FindingCounts.of(failures));
+    if (!out.occurrences().isEmpty()) {
+      findings.addAll(ShownFindings.ofSeed(seed.text(), seed::location, limit).of(out));
+      counts = counts.and(FindingCounts.of(out));
+    }
+    findings.sort(BY_PLACE);
+    return new CheckedSeed(seed.entry(), entryFindings, profile, findings, counts, notes);
   }
 
   /** Calls a rule; should it fail, that is a finding too. */
@@ -137,14 +146,5 @@ final class SeedChecker {
 
   private static boolean isHigh(char c) {
     return Character.isHighSurrogate(c);
-  }
-
-  private List<Finding> found(SeedContext seed) {
-    List<Finding> all = new ArrayList<>(failures);
-    if (!out.occurrences().isEmpty()) {
-      all.addAll(ShownFindings.ofSeed(seed.text(), seed::location).of(out));
-    }
-    all.sort(BY_PLACE);
-    return all;
   }
 }

@@ -25,7 +25,8 @@ import org.seedcorpus.text.unicode.CharacterNames;
 
 /**
  * Chooses which occurrences of one file reports show one by one, and makes findings of them while
- * the text is there. The last finding of a rule and severity stands for all further ones.
+ * the text is there. The last finding of a rule and severity stands for all further ones. Of rules
+ * of which enough findings are kept already, none is made.
  */
 final class ShownFindings {
   /** How many errors, and how many warnings, of one rule in one file are shown one by one. */
@@ -33,29 +34,34 @@ final class ShownFindings {
 
   private final int most;
   private final int mostNotes;
+  private final FindingLimit limit;
   private final @Nullable SeedText text;
   private final BiFunction<Integer, Integer, Location> locations;
 
   private ShownFindings(
       int most,
       int mostNotes,
+      FindingLimit limit,
       @Nullable SeedText text,
       BiFunction<Integer, Integer, Location> locations) {
     this.most = most;
     this.mostNotes = mostNotes;
+    this.limit = limit;
     this.text = text;
     this.locations = locations;
   }
 
   /** Shows the first findings of each rule. */
-  static ShownFindings ofSeed(SeedText text, BiFunction<Integer, Integer, Location> locations) {
-    return new ShownFindings(MOST + 1, 1, text, locations);
+  static ShownFindings ofSeed(
+      SeedText text, BiFunction<Integer, Integer, Location> locations, FindingLimit limit) {
+    return new ShownFindings(MOST + 1, 1, limit, text, locations);
   }
 
   /** Shows all findings: those of rules about many files. */
   static ShownFindings ofAll(
       @Nullable SeedText text, BiFunction<Integer, Integer, Location> locations) {
-    return new ShownFindings(Integer.MAX_VALUE, Integer.MAX_VALUE, text, locations);
+    FindingLimit none = new FindingLimit(Integer.MAX_VALUE);
+    return new ShownFindings(Integer.MAX_VALUE, Integer.MAX_VALUE, none, text, locations);
   }
 
   List<Finding> of(FindingCollector collected) {
@@ -74,7 +80,10 @@ final class ShownFindings {
       rule.forEach(
           (severity, alike) -> {
             int last = alike.size() - 1;
-            int all = collected.count(alike.get(0).rule(), severity);
+            if (limit.isReached(alike.get(0).rule().id(), severity)) {
+            return;
+          }
+          int all = collected.count(alike.get(0).rule(), severity);
             for (int i = 0; i <= last; i++) {
               shown.add(finding(alike.get(i), i == last ? all - last : 1));
             }

@@ -19,8 +19,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.reporting.MavenMultiPageReport;
 import org.apache.maven.reporting.MavenReportException;
 import org.jspecify.annotations.Nullable;
-import org.seedcorpus.check.CheckResult;
-import org.seedcorpus.report.model.ReportOptions;
+import org.seedcorpus.report.model.ReportModel;
 
 /**
  * Checks the seeds for a page of {@code mvn site}, and writes all reports beside it; whatever is
@@ -129,10 +128,9 @@ public final class ReportMojo extends AbstractMojo implements MavenMultiPageRepo
             index, failOn, language, rules, sources, hardWrapped, threads, maxSeedSize, version);
     Locale spoken = CheckConfiguration.reportLanguage(null, locale);
     CheckRunner check = new CheckRunner(folders(), settings, spoken, false, getLog());
-    CheckResult result = check.result();
-    ReportOptions options = check.options();
-    check.write(result, options);
-    return new SiteReportRenderer(result, options, NAME + "/");
+    ReportModel model = ReportModel.of(check.result(), check.options());
+    check.write(model);
+    return new SiteReportRenderer(model, NAME + "/");
   }
 
   private ProjectPaths folders() {

@@ -21,8 +21,8 @@ final class OutputDirectory {
   /** What the reports put there: a folder that holds anything else is not ours to replace. */
   private static final Pattern OURS =
       Pattern.compile(
-          "((findings|seeds)-[0-9]+|index|seed/[^/]+)\\.html|seed|assets|assets/report\\.[a-z0-9]+"
-              + "|report\\.(json|sarif)|TEST-seeds\\.xml|checkstyle\\.xml|gl-code-quality\\.json"
+          "((findings|seeds)-[0-9]+|index|(seed|rule)/[^/]+)\\.html|seed|rule|assets|assets/report\\.[a-z0-9]+"
+              + "|report\\.(json|sarif|rdjsonl)|TEST-seeds\\.xml|checkstyle\\.xml|gl-code-quality\\.json"
               + "|(.*/)?\\.DS_Store");
 
   /** What stands near the beginning of a {@code report.json}: no other program's folder has it. */
