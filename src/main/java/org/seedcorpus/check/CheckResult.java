@@ -14,7 +14,9 @@ import org.seedcorpus.text.DecodedText;
  *
  * @param rules the rules that ran
  * @param seeds one a listed file, in index order
- * @param others findings in the index, or at files that it does not list
+ * @param others findings in the index, or at files that it does not list: those that are kept one by
+ *     one
+ * @param otherCounts of all findings in the index, or at files that it does not list
  * @param texts the texts of the worst seeds, by path: those that reports show whole
  */
 public record CheckResult(
@@ -22,6 +24,7 @@ public record CheckResult(
     List<Rule> rules,
     List<SeedResult> seeds,
     List<Finding> others,
+    FindingCounts otherCounts,
     Map<String, DecodedText> texts) {
   /** Keeps its own copies of the lists. */
   public CheckResult {
@@ -31,16 +34,18 @@ public record CheckResult(
     texts = Map.copyOf(texts);
   }
 
-  /** Returns all findings: first those in the index, then seed by seed. */
+  /** Returns the findings that are kept one by one: first those in the index, then seed by seed. */
   public Stream<Finding> findings() {
     return Stream.concat(others.stream(), seeds.stream().flatMap(seed -> seed.findings().stream()));
   }
 
-  /** Returns how many faults of this severity there are, those that are only counted too. */
+  /** Returns the counts of all findings, kept or not: first those of the index, then seed by seed. */
+  public Stream<FindingCounts> counts() {
+    return Stream.concat(Stream.of(otherCounts), seeds.stream().map(SeedResult::counts));
+  }
+
+  /** Returns how many findings have this severity, those that are not kept too. */
   public int count(Severity severity) {
-    return findings()
-        .filter(finding -> finding.severity() == severity)
-        .mapToInt(Finding::occurrences)
-        .sum();
+    return counts().mapToInt(counts -> counts.of(severity)).sum();
   }
 }

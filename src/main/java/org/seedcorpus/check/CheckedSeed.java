@@ -11,6 +11,7 @@ import org.seedcorpus.rule.Finding;
  * @param entryFindings what is wrong with its entries in the index
  * @param profile null if the file was not read, or not to its end
  * @param findings what is wrong with the file
+ * @param counts of all findings of the entries and the file, those that are not kept too
  * @param notes one a corpus rule, in the order of the rules; empty if the file was not read
  */
 record CheckedSeed(
@@ -18,9 +19,17 @@ record CheckedSeed(
     List<Finding> entryFindings,
     @Nullable SeedProfile profile,
     List<Finding> findings,
+    FindingCounts counts,
     List<@Nullable Object> notes) {
+  /** Returns what is kept of it: fewer findings where the limit is reached. */
+  CheckedSeed within(FindingLimit limit) {
+    List<Finding> ofEntry = limit.keep(entryFindings);
+    return new CheckedSeed(entry, ofEntry, profile, limit.keep(findings), counts, notes);
+  }
+
   /** A file that was not read. */
   static CheckedSeed unread(Entry entry, List<Finding> entryFindings) {
-    return new CheckedSeed(entry, entryFindings, null, List.of(), List.of());
+    FindingCounts counts = FindingCounts.of(entryFindings);
+    return new CheckedSeed(entry, entryFindings, null, List.of(), counts, List.of());
   }
 }

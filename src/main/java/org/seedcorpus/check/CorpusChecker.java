@@ -3,7 +3,9 @@ package org.seedcorpus.check;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,9 @@ import org.seedcorpus.text.SeedText;
 
 /** Runs the rules over a corpus: many seeds at a time, results in index order. */
 public final class CorpusChecker {
+  /** How many seeds a thread may be ahead of the one whose findings are taken next. */
+  private static final int AHEAD = 64;
+
   private final RuleSet rules;
   private final CheckOptions options;
   private final FirstKnown known;
@@ -92,22 +97,26 @@ public final class CorpusChecker {
     }
     SeedLoader loader = new SeedLoader(options.language(), ruleOptions.with(corpus.shape()));
     RetainedTexts texts = new RetainedTexts();
+    FindingLimit limit = new FindingLimit(options.keptFindings());
     ExecutorService threads = Executors.newFixedThreadPool(options.threads());
-    List<CheckedSeed> seeds = new ArrayList<>();
+    List<CheckedSeed> seeds = new ArrayList<>(byPath.size());
     try {
-      List<Future<CheckedSeed>> running = new ArrayList<>();
+      Deque<Future<CheckedSeed>> running = new ArrayDeque<>();
       for (List<Entry> entries : byPath.values()) {
-        running.add(threads.submit(() -> checked(corpus, entries, loader, visitor, texts)));
+        running.add(threads.submit(() -> checked(corpus, entries, loader, visitor, texts, limit)));
+        if (running.size() > AHEAD * options.threads()) {
+          seeds.add(running.remove().get().within(limit));
+        }
       }
       for (Future<CheckedSeed> one : running) {
-        seeds.add(one.get());
+        seeds.add(one.get().within(limit));
       }
     } catch (ExecutionException e) {
       throw rethrown(e.getCause());
     } finally {
       threads.shutdownNow();
     }
-    return new ResultBuilder(corpus, rules, known, seeds).result(texts.byPath());
+    return new ResultBuilder(corpus, rules, known, seeds, limit).result(texts.byPath());
   }
 
   /** Checks one text that lies in no folder; rules about all seeds see this one only. */
@@ -133,7 +142,8 @@ public final class CorpusChecker {
             List.of(),
             bytes,
             visitor,
-            new RetainedTexts()));
+            new RetainedTexts(),
+            new FindingLimit(Integer.MAX_VALUE)));
   }
 
   private CheckedSeed checked(
@@ -141,7 +151,8 @@ public final class CorpusChecker {
       List<Entry> entries,
       SeedLoader loader,
       SeedVisitor visitor,
-      RetainedTexts texts)
+      RetainedTexts texts,
+      FindingLimit limit)
       throws IOException {
     Entry first = entries.get(0);
     SeedFile file = corpus.fileOf(first, options.maxSeedSize());
@@ -159,7 +170,7 @@ public final class CorpusChecker {
     } catch (IOException e) {
       throw new IOException("cannot read " + present.file() + ": " + e, e);
     }
-    return checked(loader, first, found, bytes, visitor, texts);
+    return checked(loader, first, found, bytes, visitor, texts, limit);
   }
 
   private CheckedSeed checked(
@@ -168,7 +179,8 @@ public final class CorpusChecker {
       List<Finding> found,
       byte[] bytes,
       SeedVisitor visitor,
-      RetainedTexts texts)
+      RetainedTexts texts,
+      FindingLimit limit)
       throws IOException {
     SeedChecker checker = idle.poll();
     if (checker == null) {
@@ -176,7 +188,7 @@ public final class CorpusChecker {
     }
     try {
       SeedContext seed = loader.read(entry, bytes, checker.words());
-      CheckedSeed checked = checker.check(seed, found, visitor);
+      CheckedSeed checked = checker.check(seed, found, visitor, limit);
       texts.offer(checked, seed.decoding());
       idle.add(checker);
       return checked;

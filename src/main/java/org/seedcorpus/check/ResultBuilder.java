@@ -3,6 +3,7 @@ package org.seedcorpus.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,19 +23,29 @@ final class ResultBuilder {
   private final RuleSet rules;
   private final FirstKnown known;
   private final List<CheckedSeed> checked;
+  private final FindingLimit limit;
   private final Map<String, List<Finding>> bySeed = new HashMap<>();
+  private final Map<String, FindingCounts> counts = new HashMap<>();
   private final List<Finding> others = new ArrayList<>();
+  private FindingCounts otherCounts = FindingCounts.NONE;
 
-  ResultBuilder(Corpus corpus, RuleSet rules, FirstKnown known, List<CheckedSeed> checked) {
+  ResultBuilder(
+      Corpus corpus,
+      RuleSet rules,
+      FirstKnown known,
+      List<CheckedSeed> checked,
+      FindingLimit limit) {
     this.corpus = corpus;
     this.rules = rules;
     this.known = known;
     this.checked = checked;
+    this.limit = limit;
   }
 
   CheckResult result(Map<String, DecodedText> texts) {
     for (CheckedSeed seed : checked) {
       bySeed.put(seed.entry().path(), new ArrayList<>(seed.findings()));
+      counts.put(seed.entry().path(), seed.counts());
     }
     ShownFindings shown = CorpusChecker.inIndex(corpus, known);
     ShownFindings first = CorpusChecker.firstInIndex(corpus, known);
@@ -49,16 +60,18 @@ final class ResultBuilder {
     reportUnmatched(CorpusChecker.inIndex(corpus, KnownFindings.NONE));
     List<SeedResult> seeds = new ArrayList<>(checked.size());
     for (CheckedSeed seed : checked) {
-      List<Finding> inText = bySeed.getOrDefault(seed.entry().path(), List.of());
+      String path = seed.entry().path();
+      List<Finding> inText = bySeed.getOrDefault(path, List.of());
       inText.sort(SeedChecker.BY_PLACE);
       List<Finding> all = new ArrayList<>(seed.entryFindings());
       all.addAll(inText);
-      seeds.add(new SeedResult(seed.entry(), seed.profile(), all));
+      FindingCounts ofSeed = counts.getOrDefault(path, FindingCounts.NONE);
+      seeds.add(new SeedResult(seed.entry(), seed.profile(), all, ofSeed));
     }
     others.sort(
         Comparator.comparing((Finding finding) -> finding.place().path())
             .thenComparing(SeedChecker.BY_PLACE));
-    return new CheckResult(corpus, rules.all(), seeds, others, texts);
+    return new CheckResult(corpus, rules.all(), seeds, others, otherCounts, texts);
   }
 
   private void reportUnmatched(ShownFindings shown) {
@@ -78,15 +91,18 @@ final class ResultBuilder {
   static SeedResult ofOne(RuleSet rules, CheckedSeed checked) {
     List<Finding> found = new ArrayList<>(checked.entryFindings());
     found.addAll(checked.findings());
+    FindingCounts counts = checked.counts();
     List<CorpusRule<?>> corpusRules = rules.corpusRules();
     String path = checked.entry().path();
     ShownFindings shown =
         ShownFindings.ofAll(null, (start, end) -> Location.ofFile(path), one -> null);
     for (int r = 0; r < corpusRules.size(); r++) {
-      found.addAll(look(corpusRules.get(r), r, List.of(checked), rules, path, shown));
+      List<Finding> more = look(corpusRules.get(r), r, List.of(checked), rules, path, shown);
+      found.addAll(more);
+      counts = counts.and(FindingCounts.of(more));
     }
     found.sort(SeedChecker.BY_PLACE);
-    return new SeedResult(checked.entry(), checked.profile(), found);
+    return new SeedResult(checked.entry(), checked.profile(), found, counts);
   }
 
   private static <N> List<Finding> look(
@@ -124,9 +140,21 @@ final class ResultBuilder {
   }
 
   private void distribute(List<Finding> found) {
+    Map<String, List<Finding>> byPath = new LinkedHashMap<>();
     for (Finding finding : found) {
-      @Nullable List<Finding> ofSeed = bySeed.get(finding.place().path());
-      (ofSeed == null ? others : ofSeed).add(finding);
+      byPath.computeIfAbsent(finding.place().path(), any -> new ArrayList<>()).add(finding);
     }
+    byPath.forEach(
+        (path, here) -> {
+          FindingCounts more = FindingCounts.of(here);
+          @Nullable List<Finding> ofSeed = bySeed.get(path);
+          if (ofSeed == null) {
+            others.addAll(limit.keep(here));
+            otherCounts = otherCounts.and(more);
+          } else {
+            ofSeed.addAll(limit.keep(here));
+            counts.merge(path, more, FindingCounts::and);
+          }
+        });
   }
 }

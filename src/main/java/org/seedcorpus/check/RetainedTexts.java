@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.seedcorpus.rule.Finding;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.DecodedText;
 
@@ -52,11 +51,13 @@ final class RetainedTexts {
   }
 
   private static Rank rank(CheckedSeed seed) {
-    int[] counts = new int[Severity.values().length];
-    for (Finding finding : seed.findings()) {
-      counts[finding.severity().ordinal()] += finding.occurrences();
-    }
-    return new Rank(counts[0], counts[1], counts[2], seed.entry().number(), seed.entry().path());
+    FindingCounts counts = seed.counts();
+    return new Rank(
+        counts.of(Severity.ERROR),
+        counts.of(Severity.WARNING),
+        counts.of(Severity.INFO),
+        seed.entry().number(),
+        seed.entry().path());
   }
 
   /** Returns the texts by the paths of their seeds. */

@@ -56,9 +56,11 @@ final class SeedChecker {
    * Checks a seed.
    *
    * @param entryFindings what is known to be wrong with its entries
+   * @param limit findings beyond it are not made
    * @throws IOException if the visitor does
    */
-  CheckedSeed check(SeedContext seed, List<Finding> entryFindings, SeedVisitor visitor)
+  CheckedSeed check(
+      SeedContext seed, List<Finding> entryFindings, SeedVisitor visitor, FindingLimit limit)
       throws IOException {
     out.clear();
     failures.clear();
@@ -79,7 +81,22 @@ final class SeedChecker {
     SeedProfile profile = profile(seed);
     Owners.apply(out);
     visitor.visit(seed, out.occurrences());
-    return new CheckedSeed(seed.entry(), entryFindings, profile, found(seed), notes);
+    List<Finding> findings = new ArrayList<>(failures);
+    FindingCounts counts = FindingCounts.of(entryFindings).and(FindingCounts.of(failures));
+    if (!out.occurrences().isEmpty()) {
+      ShownFindings shown =
+          ShownFindings.ofSeed(
+              seed.text(),
+              seed::location,
+              one ->
+                  known.reason(
+                      new LocatedOccurrence(one, seed.path(), seed.text(), seed.language())),
+              limit);
+      findings.addAll(shown.of(out));
+      counts = counts.and(shown.counts());
+    }
+    findings.sort(BY_PLACE);
+    return new CheckedSeed(seed.entry(), entryFindings, profile, findings, counts, notes);
   }
 
   /** Calls a rule; should it fail, that is a finding too. */
@@ -140,21 +157,5 @@ final class SeedChecker {
 
   private static boolean isHigh(char c) {
     return Character.isHighSurrogate(c);
-  }
-
-  private List<Finding> found(SeedContext seed) {
-    List<Finding> all = new ArrayList<>(failures);
-    if (!out.occurrences().isEmpty()) {
-      all.addAll(
-          ShownFindings.ofSeed(
-                  seed.text(),
-                  seed::location,
-                  one ->
-                      known.reason(
-                          new LocatedOccurrence(one, seed.path(), seed.text(), seed.language())))
-              .of(out));
-    }
-    all.sort(BY_PLACE);
-    return all;
   }
 }

@@ -10,16 +10,20 @@ import org.seedcorpus.rule.Severity;
  * What was found out about one seed.
  *
  * @param facts null if the file was not read
- * @param findings in the order of the text
+ * @param findings those that are kept one by one, in the order of the text: of each rule and
+ *     severity those that come first in index order ({@link CheckOptions#keptFindings}), and at most
+ *     {@value ShownFindings#MOST} in this seed, the last of which stands for the others
+ * @param counts of all findings in this seed
  */
-public record SeedResult(Entry entry, @Nullable SeedProfile facts, List<Finding> findings) {
+public record SeedResult(Entry entry, @Nullable SeedProfile facts, List<Finding> findings, FindingCounts counts) {
   /** Keeps its own copy of the list. */
   public SeedResult {
     findings = List.copyOf(findings);
   }
 
-  /** Says whether a finding is at least as bad. */
+  /** Returns whether any finding is at least as bad, kept or not. */
   public boolean has(Severity severity) {
-    return findings.stream().anyMatch(finding -> finding.severity().isAtLeast(severity));
+    Severity worst = counts.worst();
+    return worst != null && worst.isAtLeast(severity);
   }
 }

@@ -1,5 +1,6 @@
 package org.seedcorpus.check;
 
+import org.seedcorpus.check.FindingCounts.Count;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,8 @@ import org.seedcorpus.text.unicode.CharacterNames;
 
 /**
  * Chooses which occurrences of one file reports show one by one, and makes findings of them while
- * the text is there. The last finding of a rule and severity stands for all further ones.
+ * the text is there. The last finding of a rule and severity stands for all further ones. Of rules
+ * of which enough findings are kept already, none is made.
  */
 final class ShownFindings {
   /** How many errors, and how many warnings, of one rule in one file are shown one by one. */
@@ -36,9 +38,11 @@ final class ShownFindings {
 
   private final int most;
   private final int mostNotes;
+  private final FindingLimit limit;
   private final @Nullable SeedText text;
   private final BiFunction<Integer, Integer, Location> locations;
   private final Function<Occurrence, @Nullable String> acceptance;
+  private FindingCounts counts = FindingCounts.NONE;
 
   /** Findings that are alike. */
   private record Group(RuleInfo rule, Severity severity, @Nullable String accepted) {}
@@ -52,11 +56,13 @@ final class ShownFindings {
   private ShownFindings(
       int most,
       int mostNotes,
+      FindingLimit limit,
       @Nullable SeedText text,
       BiFunction<Integer, Integer, Location> locations,
       Function<Occurrence, @Nullable String> acceptance) {
     this.most = most;
     this.mostNotes = mostNotes;
+    this.limit = limit;
     this.text = text;
     this.locations = locations;
     this.acceptance = acceptance;
@@ -70,8 +76,9 @@ final class ShownFindings {
   static ShownFindings ofSeed(
       SeedText text,
       BiFunction<Integer, Integer, Location> locations,
-      Function<Occurrence, @Nullable String> acceptance) {
-    return new ShownFindings(MOST + 1, 1, text, locations, acceptance);
+      Function<Occurrence, @Nullable String> acceptance,
+      FindingLimit limit) {
+    return new ShownFindings(MOST + 1, 1, limit, text, locations, acceptance);
   }
 
   /** Shows the first findings of each rule about an index, notes too. */
@@ -79,7 +86,8 @@ final class ShownFindings {
       @Nullable SeedText text,
       BiFunction<Integer, Integer, Location> locations,
       Function<Occurrence, @Nullable String> acceptance) {
-    return new ShownFindings(MOST_IN_INDEX, MOST_IN_INDEX, text, locations, acceptance);
+    return new ShownFindings(
+        MOST_IN_INDEX, MOST_IN_INDEX, FindingLimit.none(), text, locations, acceptance);
   }
 
   /** Shows all findings: those of rules about many files. */
@@ -87,7 +95,8 @@ final class ShownFindings {
       @Nullable SeedText text,
       BiFunction<Integer, Integer, Location> locations,
       Function<Occurrence, @Nullable String> acceptance) {
-    return new ShownFindings(Integer.MAX_VALUE, Integer.MAX_VALUE, text, locations, acceptance);
+    return new ShownFindings(
+        Integer.MAX_VALUE, Integer.MAX_VALUE, FindingLimit.none(), text, locations, acceptance);
   }
 
   List<Finding> of(FindingCollector collected) {
@@ -101,15 +110,26 @@ final class ShownFindings {
       }
     }
     List<Finding> findings = new ArrayList<>();
+    counts = FindingCounts.NONE;
     groups.forEach(
         (group, shown) -> {
           int all = shown.count + (group.accepted == null ? notKept(collected, group, groups) : 0);
-          int last = shown.first.size() - 1;
-          for (int i = 0; i <= last; i++) {
-            findings.add(finding(shown.first.get(i), group, i == last ? all - last : 1));
+          Severity severity = group.accepted == null ? group.severity : Severity.INFO;
+          String rule = group.rule.id();
+          counts = counts.and(new FindingCounts(List.of(new Count(rule, severity, all))));
+          if (!limit.isReached(rule, severity)) {
+            int last = shown.first.size() - 1;
+            for (int i = 0; i <= last; i++) {
+              findings.add(finding(shown.first.get(i), group, i == last ? all - last : 1));
+            }
           }
         });
     return findings;
+  }
+
+  /** Returns how many findings there are of what was shown last: those not shown too. */
+  FindingCounts counts() {
+    return counts;
   }
 
   /** Of hostile input, some occurrences are only counted: they are not accepted. */

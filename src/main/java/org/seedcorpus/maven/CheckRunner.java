@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -16,12 +17,12 @@ import org.seedcorpus.check.KnownFindings;
 import org.seedcorpus.check.SeedVisitor;
 import org.seedcorpus.corpus.Corpus;
 import org.seedcorpus.corpus.index.CorpusReader;
+import org.seedcorpus.report.BuildServers;
 import org.seedcorpus.report.IoReason;
 import org.seedcorpus.report.ReportWriter;
 import org.seedcorpus.report.console.ConsoleReport;
-import org.seedcorpus.report.github.GitHubActions;
+import org.seedcorpus.report.model.ReportModel;
 import org.seedcorpus.report.model.ReportOptions;
-import org.seedcorpus.report.model.Summary;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.rules.Rules;
 
@@ -46,14 +47,16 @@ final class CheckRunner {
   void checkAndReport(FailurePolicy policy, Locale reportLanguage, boolean singleFile)
       throws MojoExecutionException, MojoFailureException {
     CheckResult result = check();
-    ReportOptions options = options(policy.failOn(result), reportLanguage, singleFile);
+    ReportModel model =
+        ReportModel.of(
+            result, options(policy.failOn(result), reportLanguage, singleFile));
     List<String> failures;
     try {
-      failures = write(result, options);
+      failures = write(model);
     } catch (IOException e) {
       throw new MojoExecutionException("cannot write the reports: " + e.getMessage(), e);
     }
-    tell(result, options);
+    tell(model);
     if (!failures.isEmpty()) {
       throw new MojoExecutionException(
           "reports are incomplete because of an error in the plugin; please report it: "
@@ -66,8 +69,8 @@ final class CheckRunner {
    *
    * @return these
    */
-  List<String> write(CheckResult result, ReportOptions options) throws IOException {
-    List<String> failures = ReportWriter.writeAll(result, options, folders.report());
+  List<String> write(ReportModel model) throws IOException {
+    List<String> failures = ReportWriter.writeAll(model, folders.report());
     failures.forEach(failure -> log.error("cannot write all of " + failure));
     return failures;
   }
@@ -137,19 +140,19 @@ final class CheckRunner {
         language, singleFile, folders.prefix(), failOn, configuration.version());
   }
 
-  /** Tells GitHub’s runner; Maven 4 puts a prefix before what goes through {@code System.out}. */
-  private void tellGitHub(CheckResult result, ReportOptions options) {
+  /** Tells the build server; Maven 4 puts a prefix before what goes through {@code System.out}. */
+  private void tellServer(ReportModel model) {
     PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out)); // stays open
     try {
-      new GitHubActions(result, options).tell(System.getenv(), out);
+      BuildServers.tell(model, System.getenv(), out);
     } catch (IOException e) {
       log.warn("cannot write the summary for GitHub Actions: " + e.getMessage());
     }
   }
 
-  private void tell(CheckResult result, ReportOptions options) throws MojoFailureException {
-    ConsoleReport lines =
-        new ConsoleReport(result, prefix(), folders.shown(folders.report().resolve("index.html")));
+  private void tell(ReportModel model) throws MojoFailureException {
+    String report = folders.shown(folders.report().resolve("index.html"));
+    ConsoleReport lines = new ConsoleReport(model, prefix(), report, terminal());
     for (ConsoleReport.Line line : lines.lines()) {
       switch (line.severity()) {
         case ERROR -> log.error(line.text());
@@ -157,11 +160,17 @@ final class CheckRunner {
         case INFO -> log.info(line.text());
       }
     }
-    tellGitHub(result, options);
-    Summary verdict = Summary.of(result, options.failOn());
-    if (verdict.failed()) {
-      throw new MojoFailureException(lines.summary(verdict));
+    tellServer(model);
+    if (model.summary().failed()) {
+      throw new MojoFailureException(lines.summary());
     }
-    log.info(lines.summary(verdict));
+    log.info(lines.summary());
+  }
+
+  /** The charset of standard output: a property since Java 19, before that of the console only. */
+  private static Charset terminal() {
+    String name =
+        System.getProperty("stdout.encoding", System.getProperty("sun.stdout.encoding", ""));
+    return name.isEmpty() ? Charset.defaultCharset() : Charset.forName(name);
   }
 }

@@ -15,7 +15,7 @@ import org.apache.maven.reporting.MavenMultiPageReport;
 import org.apache.maven.reporting.MavenReportException;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.check.CheckResult;
-import org.seedcorpus.report.model.ReportOptions;
+import org.seedcorpus.report.model.ReportModel;
 
 /**
  * Checks the seeds for a page of {@code mvn site}, and writes all reports beside it. The build does
@@ -70,10 +70,13 @@ public final class ReportMojo extends SeedsReportMojo implements MavenMultiPageR
       throws IOException, MojoExecutionException, MojoFailureException {
     CheckRunner runner = new CheckRunner(folders(), CheckConfiguration.of(this), getLog());
     CheckResult result = runner.check();
-    ReportOptions options =
-        runner.options(failurePolicy().failOn(result), reportLanguage(locale), isSingleFile());
-    runner.write(result, options);
-    return new SiteReportRenderer(result, options, NAME + "/");
+    ReportModel model =
+        ReportModel.of(
+            result,
+            runner.options(
+                failurePolicy().failOn(result), reportLanguage(locale), isSingleFile()));
+    runner.write(model);
+    return new SiteReportRenderer(model, NAME + "/");
   }
 
   private ProjectPaths folders() {

@@ -1,16 +1,14 @@
 package org.seedcorpus.maven;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.maven.doxia.sink.Sink;
-import org.seedcorpus.check.CheckResult;
-import org.seedcorpus.report.model.ReportOptions;
-import org.seedcorpus.report.model.RuleCatalog;
-import org.seedcorpus.report.model.Summary;
-import org.seedcorpus.rule.Finding;
+import org.seedcorpus.check.FindingCounts;
+import org.seedcorpus.report.model.ReportModel;
+import org.seedcorpus.report.model.ReportedSeed;
+import org.seedcorpus.report.model.SummaryText;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.unicode.ControlCharacters;
 
@@ -19,17 +17,13 @@ final class SiteReportRenderer {
   /** A site's page is no place for thousands of rows; the full report has them. */
   private static final int MOST_FILES = 200;
 
-  private final CheckResult result;
-  private final ReportOptions options;
-  private final RuleCatalog catalogue;
+  private final ReportModel model;
   private final String report;
 
   /** Takes the folder of the full report, relative to the page, with {@code /} at its end. */
-  SiteReportRenderer(CheckResult result, ReportOptions options, String report) {
-    this.result = result;
-    this.options = options;
+  SiteReportRenderer(ReportModel model, String report) {
+    this.model = model;
     this.report = report;
-    catalogue = new RuleCatalog(result);
   }
 
   void onto(Sink sink) {
@@ -40,7 +34,7 @@ final class SiteReportRenderer {
     sink.head_();
     sink.body();
     section(sink, "Seed corpus", () -> verdict(sink));
-    if (result.findings().findAny().isPresent()) {
+    if (model.summary().findings() > 0) {
       section(sink, "Checks", () -> rules(sink));
       section(sink, "Files", () -> files(sink));
     }
@@ -59,10 +53,10 @@ final class SiteReportRenderer {
   }
 
   private void verdict(Sink sink) {
-    Summary verdict = Summary.of(result, options.failOn());
     sink.paragraph();
     sink.bold();
-    sink.text((verdict.failed() ? "Failed: " : "Passed: ") + verdict.words());
+    SummaryText verdict = SummaryText.english(model.summary());
+    sink.text((model.summary().failed() ? "Failed: " : "Passed: ") + verdict.withCounts());
     sink.bold_();
     sink.paragraph_();
     sink.paragraph();
@@ -72,31 +66,33 @@ final class SiteReportRenderer {
   }
 
   private void rules(Sink sink) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    catalogue.rules().forEach(rule -> counts.put(rule.rule().id(), 0));
-    result
-        .findings()
-        .forEach(found -> counts.merge(found.rule(), found.occurrences(), Integer::sum));
-    counts.values().removeIf(count -> count == 0);
     table(
         sink,
-        List.of("Check", "Finds", "Findings"),
-        counts.entrySet().stream()
+        List.of("Rule", "Finds", "Errors", "Warnings", "Notes", "Files"),
+        model.totals().rules().stream()
+            .filter(total -> total.all() > 0)
             .map(
-                rule ->
+                total ->
                     List.<Runnable>of(
-                        () -> sink.text(rule.getKey()),
-                        () -> sink.text(catalogue.rule(rule.getKey()).page().summary()),
-                        () -> sink.text(rule.getValue().toString()))));
+                        () -> link(sink, report + "rule/" + total.id() + ".html", total.id()),
+                        () -> sink.text(total.rule().page().summary()),
+                        () -> sink.text(Integer.toString(total.errors())),
+                        () -> sink.text(Integer.toString(total.warnings())),
+                        () -> sink.text(Integer.toString(total.infos())),
+                        () -> sink.text(Integer.toString(total.files())))));
   }
 
   private void files(Sink sink) {
-    Map<String, List<Finding>> files = new LinkedHashMap<>();
-    result
-        .findings()
-        .forEach(
-            found ->
-                files.computeIfAbsent(found.place().path(), path -> new ArrayList<>()).add(found));
+    Map<String, FindingCounts> files = new LinkedHashMap<>();
+    FindingCounts others = model.result().otherCounts();
+    if (!others.counts().isEmpty()) {
+      files.put(model.result().corpus().indexName(), others);
+    }
+    for (ReportedSeed seed : model.seeds()) {
+      if (!seed.counts().counts().isEmpty()) {
+        files.put(seed.path(), seed.counts());
+      }
+    }
     table(
         sink,
         List.of("File", "Errors", "Warnings", "Notes"),
@@ -109,22 +105,16 @@ final class SiteReportRenderer {
                                 () -> sink.text(ControlCharacters.escaped(file.getKey()))),
                             Stream.of(Severity.values())
                                 .<Runnable>map(
-                                    severity -> () -> sink.text(count(file.getValue(), severity))))
+                                    severity ->
+                                        () ->
+                                            sink.text(
+                                                Integer.toString(file.getValue().of(severity)))))
                         .toList()));
     if (files.size() > MOST_FILES) {
       sink.paragraph();
       sink.text("… and %s more files, in the full report.".formatted(files.size() - MOST_FILES));
       sink.paragraph_();
     }
-  }
-
-  private static String count(List<Finding> findings, Severity severity) {
-    int count =
-        findings.stream()
-            .filter(finding -> finding.severity() == severity)
-            .mapToInt(Finding::occurrences)
-            .sum();
-    return Integer.toString(count);
   }
 
   private void formats(Sink sink) {
@@ -136,7 +126,8 @@ final class SiteReportRenderer {
             format(sink, "report.json", "everything, for programs"),
             format(sink, "TEST-seeds.xml", "JUnit, a test case a seed"),
             format(sink, "checkstyle.xml", "Checkstyle, for Jenkins and reviewdog"),
-            format(sink, "gl-code-quality.json", "GitLab Code Quality")));
+            format(sink, "gl-code-quality.json", "GitLab Code Quality"),
+            format(sink, "report.rdjsonl", "reviewdog, with suggestions")));
   }
 
   private List<Runnable> format(Sink sink, String file, String what) {

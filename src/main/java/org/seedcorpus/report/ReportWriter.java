@@ -11,7 +11,9 @@ import org.seedcorpus.report.json.JsonReport;
 import org.seedcorpus.report.junit.JUnitReport;
 import org.seedcorpus.report.model.Attempts;
 import org.seedcorpus.report.model.Report;
+import org.seedcorpus.report.model.ReportModel;
 import org.seedcorpus.report.model.ReportOptions;
+import org.seedcorpus.report.reviewdog.ReviewdogReport;
 import org.seedcorpus.report.sarif.SarifReport;
 
 /** All reports of a result. */
@@ -19,33 +21,44 @@ public final class ReportWriter {
   private ReportWriter() {}
 
   /** Returns one report a format. */
-  public static List<Report> all(ReportOptions options) {
+  public static List<Report> all() {
     return List.of(
-        new HtmlReport(options),
-        new SarifReport(options),
-        new JsonReport(options),
-        new JUnitReport(options),
-        new CheckstyleReport(options),
-        new CodeQualityReport(options));
+        new HtmlReport(),
+        new SarifReport(),
+        new JsonReport(),
+        new JUnitReport(),
+        new CheckstyleReport(),
+        new CodeQualityReport(),
+        new ReviewdogReport());
+  }
+
+  /**
+   * Writes all reports of a result.
+   *
+   * @see #writeAll(ReportModel, Path)
+   */
+  public static List<String> writeAll(
+      CheckResult result, ReportOptions options, Path reportDirectory) throws IOException {
+    return writeAll(ReportModel.of(result, options), reportDirectory);
   }
 
   /**
    * Writes all reports; then, and only then, they replace what was in the folder.
    *
    * @return the formats that an error of the plugin left out or incomplete, each with the reason
-   * @throws IOException if a report cannot be written, or the folder holds anything that is no
+   * @throws IOException if a report cannot be written, or the folder holds anything that is not a
    *     report, or the seeds; then it is as it was
    */
-  public static List<String> writeAll(
-      CheckResult result, ReportOptions options, Path reportDirectory) throws IOException {
-    return replace(all(options), result, reportDirectory);
+  public static List<String> writeAll(ReportModel model, Path reportDirectory)
+      throws IOException {
+    return replace(all(), model, reportDirectory);
   }
 
-  static List<String> replace(List<Report> reports, CheckResult result, Path reportDirectory)
+  static List<String> replace(List<Report> reports, ReportModel model, Path reportDirectory)
       throws IOException {
     try (OutputDirectory directory =
-        OutputDirectory.open(reportDirectory, result.corpus().directory())) {
-      List<String> failures = writeAll(reports, result, directory.fresh());
+        OutputDirectory.open(reportDirectory, model.result().corpus().directory())) {
+      List<String> failures = writeAll(reports, model, directory.fresh());
       directory.replace();
       return failures;
     } catch (IOException e) {
@@ -53,11 +66,11 @@ public final class ReportWriter {
     }
   }
 
-  static List<String> writeAll(List<Report> reports, CheckResult result, Path folder)
+  static List<String> writeAll(List<Report> reports, ReportModel model, Path folder)
       throws IOException {
     Attempts formats = new Attempts();
     for (Report report : reports) {
-      formats.write(report.getClass().getSimpleName(), () -> report.write(result, folder));
+      formats.write(report.getClass().getSimpleName(), () -> report.write(model, folder));
     }
     return formats.failures();
   }

@@ -3,6 +3,7 @@ package org.seedcorpus.rule;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,10 +12,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.text.language.Language;
 
-/** Puts findings into words, from the messages on the rules' pages (ICU message patterns). */
+/**
+ * Puts findings into words, from the messages on the rules' pages (ICU message patterns). Not
+ * thread-safe.
+ */
 public final class MessageFormatter {
   private final Locale locale;
   private final Map<String, String> patterns;
+  private final Map<String, MessageFormat> formats = new HashMap<>();
 
   /**
    * Takes the patterns by {@code <rule id>.<key>}.
@@ -73,6 +78,6 @@ public final class MessageFormatter {
         shown[i] = argument;
       }
     }
-    return new MessageFormat(pattern, locale).format(shown);
+    return formats.computeIfAbsent(pattern, any -> new MessageFormat(any, locale)).format(shown);
   }
 }

@@ -42,6 +42,33 @@ public record Snippet(String text, int start, int end, boolean cutBefore, boolea
         text.text(from, to), start - from, markEnd - from, from > lineStart, to < lineEnd);
   }
 
+  /** How much of a line is enough to recognise a place, on each side, in UTF-16 units. */
+  public static final int NEAR = 40;
+
+  /**
+   * Returns the neighbourhood of the range, cut at blanks.
+   *
+   * @param most how many UTF-16 units to keep on each side
+   */
+  public Snippet around(int most) {
+    int from = Math.max(0, start - most);
+    int to = Math.min(text.length(), end + most);
+    if (from > 0) {
+      int blank = text.indexOf(' ', from);
+      from = blank < 0 || blank >= start ? start : blank + 1;
+    }
+    if (to < text.length()) {
+      int blank = text.lastIndexOf(' ', to);
+      to = blank <= end ? end : blank;
+    }
+    return new Snippet(
+        text.substring(from, to),
+        start - from,
+        end - from,
+        cutBefore || from > 0,
+        cutAfter || to < text.length());
+  }
+
   private static int boundaryAfter(BreakIterator graphemes, int offset) {
     return graphemes.isBoundary(offset) ? offset : graphemes.current();
   }

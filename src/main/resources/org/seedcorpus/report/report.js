@@ -65,7 +65,10 @@
       button.append(...head.childNodes);
       head.append(button);
       button.addEventListener('click', () => {
-        const ascending = head.getAttribute('aria-sort') !== 'ascending';
+        // Of numbers the largest are wanted first.
+        const first = head.classList.contains('num') ? 'descending' : 'ascending';
+        const sorted = head.getAttribute('aria-sort');
+        const ascending = sorted ? sorted !== 'ascending' : first === 'ascending';
         heads.forEach((other) => other.removeAttribute('aria-sort'));
         head.setAttribute('aria-sort', ascending ? 'ascending' : 'descending');
         const rows = [...table.tBodies[0].rows];
@@ -131,5 +134,5 @@
     findings[next].focus();
     findings[next].scrollIntoView({ block: 'nearest' });
   });
-  addEventListener('beforeprint', () => all('details').forEach((details) => (details.open = true)));
+  addEventListener('beforeprint', () => all('details:not(.passed, .passed details)').forEach((details) => (details.open = true)));
 })();

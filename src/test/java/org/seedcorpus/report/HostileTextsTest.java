@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.seedcorpus.check.CheckResult;
+import org.seedcorpus.report.model.ReportedSeed;
 import org.seedcorpus.rule.Finding;
 
 /** Texts that reach a limit of a report or the end of the stack: all are checked and reported. */
@@ -56,7 +57,7 @@ class HostileTextsTest {
         report("- [ferry.txt](ferry.txt)\n", text.getBytes(StandardCharsets.UTF_8));
     assertThat(result.seeds()).hasSize(1);
     assertThat(result.findings()).isNotEmpty();
-    String page = Files.readString(work.resolve("out/seed/0001.html"));
+    String page = Files.readString(work.resolve("out/seed/" + ReportedSeed.name("ferry.txt") + ".html"));
     assertThat(page).contains("ferry.txt").doesNotContain("\uFFFD");
     String json = Files.readString(work.resolve("out/report.json"));
     for (Finding finding : result.seeds().get(0).findings()) {

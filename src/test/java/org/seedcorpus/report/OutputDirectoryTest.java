@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.seedcorpus.check.CheckResult;
 import org.seedcorpus.report.model.Report;
+import org.seedcorpus.report.model.ReportModel;
 
 /** The reports replace what an earlier run left, as a whole, and nothing else, ever. */
 class OutputDirectoryTest {
@@ -67,12 +68,12 @@ class OutputDirectoryTest {
   void aRunThatFailsInTheMiddleLeavesTheFirst() throws IOException {
     write(out);
     String before = Files.readString(out.resolve("index.html"));
-    List<Report> reports = new ArrayList<>(ReportWriter.all(HostileCorpus.options()));
+    List<Report> reports = new ArrayList<>(ReportWriter.all());
     reports.add(
         (any, folder) -> {
           throw new IOException("the disk is gone");
         });
-    assertThatThrownBy(() -> ReportWriter.replace(reports, result, out))
+    assertThatThrownBy(() -> ReportWriter.replace(reports, ReportModel.of(result, HostileCorpus.options()), out))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("the disk is gone");
     assertThat(out.resolve("index.html")).hasContent(before);

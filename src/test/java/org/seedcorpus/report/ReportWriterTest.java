@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.seedcorpus.check.CheckResult;
 import org.seedcorpus.report.model.Report;
+import org.seedcorpus.report.model.ReportModel;
+import org.seedcorpus.report.model.ReportedSeed;
 import org.seedcorpus.text.DecodedText;
 import org.seedcorpus.text.MalformedSequence;
 import org.seedcorpus.text.SeedText;
@@ -37,6 +39,10 @@ class ReportWriterTest {
     out = folder.resolve("out");
   }
 
+  private ReportModel model() {
+    return ReportModel.of(result, HostileCorpus.options());
+  }
+
   @Test
   void thePageOfOneSeedIsLeftOut() throws IOException {
     Map<String, DecodedText> texts = new HashMap<>(result.texts());
@@ -46,14 +52,14 @@ class ReportWriterTest {
         "b.txt",
         new DecodedText(new byte[1], SeedText.of("x"), StandardCharsets.UTF_8, List.of(beyond)));
     CheckResult broken =
-        new CheckResult(result.corpus(), result.rules(), result.seeds(), result.others(), texts);
+        new CheckResult(result.corpus(), result.rules(), result.seeds(), result.others(), result.otherCounts(), texts);
     assertThat(ReportWriter.writeAll(broken, HostileCorpus.options(), out))
         .singleElement()
         .asString()
         .startsWith("HtmlReport: java.lang.IllegalStateException: page of my module/seeds/b.txt: ");
-    assertThat(out.resolve("seed/0001.html")).exists();
-    assertThat(out.resolve("seed/0002.html")).doesNotExist();
-    assertThat(out.resolve("seed/0003.html")).exists();
+    assertThat(out.resolve("seed/" + ReportedSeed.name("a.txt") + ".html")).exists();
+    assertThat(out.resolve("seed/" + ReportedSeed.name("b.txt") + ".html")).doesNotExist();
+    assertThat(out.resolve("seed/" + ReportedSeed.name("c.txt") + ".html")).exists();
     for (String name :
         List.of("index.html", "report.json", "report.sarif", "TEST-seeds.xml", "checkstyle.xml")) {
       assertThat(out.resolve(name)).isNotEmptyFile();
@@ -68,8 +74,8 @@ class ReportWriterTest {
           throw new MalformedInputException(1);
         };
     List<Report> reports = new ArrayList<>(List.of(failing));
-    reports.addAll(ReportWriter.all(HostileCorpus.options()));
-    assertThat(ReportWriter.writeAll(reports, result, out))
+    reports.addAll(ReportWriter.all());
+    assertThat(ReportWriter.writeAll(reports, model(), out))
         .singleElement()
         .asString()
         .contains("MalformedInputException");
@@ -82,7 +88,7 @@ class ReportWriterTest {
         (any, folder) -> {
           throw new IOException("No space left on device");
         };
-    assertThatThrownBy(() -> ReportWriter.writeAll(List.of(failing), result, out))
+    assertThatThrownBy(() -> ReportWriter.writeAll(List.of(failing), model(), out))
         .hasMessage("No space left on device");
   }
 }

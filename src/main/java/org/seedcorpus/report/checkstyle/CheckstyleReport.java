@@ -7,27 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
-import org.seedcorpus.check.CheckResult;
 import org.seedcorpus.report.model.Report;
-import org.seedcorpus.report.model.ReportOptions;
-import org.seedcorpus.report.model.RuleCatalog;
+import org.seedcorpus.report.model.ReportModel;
+import org.seedcorpus.report.model.ReportedFinding;
 import org.seedcorpus.report.xml.XmlWriter;
-import org.seedcorpus.rule.Finding;
+import org.seedcorpus.rule.Location.Point;
 
 /** {@code checkstyle.xml}: what Jenkins, reviewdog and many others read. */
 public final class CheckstyleReport implements Report {
-  private final ReportOptions options;
-
-  /** Takes how to report. */
-  public CheckstyleReport(ReportOptions options) {
-    this.options = options;
-  }
-
   @Override
-  public void write(CheckResult result, Path directory) throws IOException {
-    RuleCatalog catalogue = new RuleCatalog(result);
-    Map<String, List<Finding>> files = new LinkedHashMap<>();
-    result
+  public void write(ReportModel model, Path directory) throws IOException {
+    Map<String, List<ReportedFinding>> files = new LinkedHashMap<>();
+    model
         .findings()
         .forEach(
             finding ->
@@ -36,21 +27,22 @@ public final class CheckstyleReport implements Report {
                     .add(finding));
     try (XmlWriter xml =
         new XmlWriter(directory.resolve("checkstyle.xml"), "checkstyle", "version", "8.0")) {
-      for (Map.Entry<String, List<Finding>> file : files.entrySet()) {
-        xml.start("file", "name", options.path(file.getKey()));
-        for (Finding finding : file.getValue()) {
+      for (Map.Entry<String, List<ReportedFinding>> file : files.entrySet()) {
+        xml.start("file", "name", model.options().path(file.getKey()));
+        for (ReportedFinding finding : file.getValue()) {
+          Point from = finding.place().from();
           xml.empty(
               "error",
               "line",
-              Integer.toString(finding.place().from().line()),
+              Integer.toString(from.line()),
               "column",
-              Integer.toString(finding.place().from().column()),
+              Integer.toString(from.column()),
               "severity",
               finding.severity().id(),
               "message",
-              catalogue.message(finding),
+              finding.message(),
               "source",
-              "seeds." + catalogue.rule(finding.rule()).family() + "." + finding.rule());
+              "seeds." + finding.rule().family() + "." + finding.finding().rule());
         }
         xml.end();
       }

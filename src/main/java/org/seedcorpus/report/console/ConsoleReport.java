@@ -1,89 +1,176 @@
 package org.seedcorpus.report.console;
 
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.seedcorpus.check.CheckResult;
-import org.seedcorpus.report.model.RuleCatalog;
+import org.seedcorpus.report.model.ReportModel;
+import org.seedcorpus.report.model.ReportedFinding;
+import org.seedcorpus.report.model.RuleTotals;
 import org.seedcorpus.report.model.Summary;
+import org.seedcorpus.report.model.SummaryText;
 import org.seedcorpus.rule.Finding;
 import org.seedcorpus.rule.Location;
 import org.seedcorpus.rule.Severity;
+import org.seedcorpus.rule.Snippet;
 import org.seedcorpus.text.unicode.ControlCharacters;
 
-/** What the build's log says: {@code path:[line,column] severity rule-id: message}. */
+/**
+ * What the build's log says: of each rule at most {@value #OF_A_RULE} findings, the worst first,
+ * each with the text around it; then a table of the rules, and the verdict.
+ */
 public final class ConsoleReport {
-  /** How many findings the log shows one by one. */
-  public static final int SHOWN = 20;
+  /** How many findings of a rule the log shows one by one. */
+  public static final int OF_A_RULE = 3;
+
+  /** Of how many rules the log shows findings one by one. */
+  private static final int RULES = 12;
 
   private static final Pattern COMMAND = Pattern.compile("##(?=[a-z]*\\[)");
 
-  private final CheckResult result;
-  private final RuleCatalog catalogue;
+  private final ReportModel model;
   private final String prefix;
   private final String report;
+  private final TerminalText terminal;
 
   /** A line of the log, and how loud it is. */
   public record Line(Severity severity, String text) {}
 
   /**
-   * Takes what to tell of.
+   * Creates the log's lines.
    *
    * @param prefix the corpus folder relative to the working directory, with {@code /} at its end;
    *     empty if they are the same
-   * @param report where the HTML report lies
+   * @param report where the HTML report is
+   * @param charset the terminal's: characters that it lacks are shown as code points
    */
-  public ConsoleReport(CheckResult result, String prefix, String report) {
-    this.result = result;
+  public ConsoleReport(ReportModel model, String prefix, String report, Charset charset) {
+    this.model = model;
     this.prefix = prefix;
     this.report = report;
-    catalogue = new RuleCatalog(result);
+    terminal = new TerminalText(charset);
   }
 
-  /**
-   * Returns the worst findings, at most {@value #SHOWN}, then how many more there are, and where.
-   */
+  /** Returns the lines before the verdict; none if nothing was found. */
   public List<Line> lines() {
-    List<Finding> worst =
-        result.findings().sorted(Comparator.comparing(Finding::severity)).limit(SHOWN).toList();
+    List<RuleTotals.Total> totals = new ArrayList<>(model.totals().rules());
+    totals.removeIf(total -> total.all() == 0);
+    totals.sort(
+        Comparator.comparing(RuleTotals.Total::severity)
+            .thenComparing(Comparator.comparingInt(RuleTotals.Total::all).reversed()));
+    Map<String, List<ReportedFinding>> byRule = new HashMap<>();
+    model
+        .findings()
+        .forEach(
+            finding ->
+                byRule
+                    .computeIfAbsent(finding.finding().rule(), any -> new ArrayList<>())
+                    .add(finding));
     List<Line> lines = new ArrayList<>();
-    worst.forEach(finding -> lines.add(line(finding)));
-    int more = occurrences(result.findings()) - occurrences(worst.stream());
-    if (result.findings().count() > worst.size()) {
-      lines.add(
-          new Line(
-              Severity.INFO,
-              "… and %s more: %s".formatted(more, ControlCharacters.escaped(report))));
+    for (RuleTotals.Total total : totals.subList(0, Math.min(RULES, totals.size()))) {
+      findings(byRule.getOrDefault(total.id(), List.of()), total, lines);
+    }
+    if (model.summary().findings() > 1) {
+      table(totals, lines);
     }
     return lines;
   }
 
-  private static int occurrences(Stream<Finding> findings) {
-    return findings.mapToInt(Finding::occurrences).sum();
+  private void findings(
+      List<ReportedFinding> found, RuleTotals.Total total, List<Line> lines) {
+    List<ReportedFinding> worst =
+        found.stream()
+            .sorted(Comparator.comparing(ReportedFinding::severity))
+            .limit(OF_A_RULE)
+            .toList();
+    int shown = 0;
+    for (ReportedFinding finding : worst) {
+      lines.add(line(finding));
+      Snippet excerpt = finding.place().excerpt();
+      if (excerpt != null) {
+        lines.add(new Line(level(finding.severity()), inert(excerpt(excerpt))));
+      }
+      shown += finding.finding().occurrences();
+    }
+    if (!worst.isEmpty() && worst.get(0).severity() == Severity.ERROR) {
+      String help = "    help: " + firstLine(worst.get(0).fix());
+      lines.add(new Line(level(Severity.ERROR), inert(help)));
+    }
+    if (total.all() > shown) {
+      lines.add(
+          new Line(
+              Severity.INFO,
+              inert(
+                  "    … and %s more of %s: %s"
+                      .formatted(total.all() - shown, total.id(), ControlCharacters.escaped(report)))));
+    }
   }
 
-  Line line(Finding finding) {
-    int rest = finding.occurrences() - 1;
+  private static String firstLine(String text) {
+    int end = text.indexOf('\n');
+    return end < 0 ? text : text.substring(0, end);
+  }
+
+  /** The text around what was found, that in double brackets. */
+  private static String excerpt(Snippet excerpt) {
+    Snippet near = excerpt.around(Snippet.NEAR);
+    String text = near.text();
+    return "    | "
+        + (near.cutBefore() ? "…" : "")
+        + ControlCharacters.escaped(text.substring(0, near.start()))
+        + "[["
+        + ControlCharacters.escaped(text.substring(near.start(), near.end()))
+        + "]]"
+        + ControlCharacters.escaped(text.substring(near.end()))
+        + (near.cutAfter() ? "…" : "");
+  }
+
+  private static void table(List<RuleTotals.Total> totals, List<Line> lines) {
+    int width = "rule".length();
+    for (RuleTotals.Total total : totals) {
+      width = Math.max(width, total.id().length());
+    }
+    String row = "%-" + width + "s %9s %9s %9s %9s";
+    lines.add(
+        new Line(Severity.INFO, row.formatted("rule", "errors", "warnings", "notes", "files")));
+    for (RuleTotals.Total total : totals) {
+      lines.add(
+          new Line(
+              Severity.INFO,
+              row.formatted(
+                  total.id(), total.errors(), total.warnings(), total.infos(), total.files())));
+    }
+  }
+
+  /** Nothing is as loud as an error if the build does not fail. */
+  private Severity level(Severity severity) {
+    return severity == Severity.ERROR && !model.summary().failed() ? Severity.WARNING : severity;
+  }
+
+  Line line(ReportedFinding finding) {
+    int rest = finding.finding().occurrences() - 1;
     String text =
         "%s %s %s: %s%s"
             .formatted(
                 location(prefix, finding.place()),
                 finding.severity().id(),
-                finding.rule(),
-                catalogue.isolatedMessage(finding),
+                finding.finding().rule(),
+                model.catalog().isolatedMessage(finding.finding()),
                 rest > 0 ? " (and " + rest + " more)" : "");
-    return new Line(finding.severity(), inert(text));
+    return new Line(level(finding.severity()), inert(text));
   }
 
   /**
    * Returns the verdict in one sentence: {@code 3 of 120 seeds are malformed (5 errors, 2
    * warnings); first: …; report: …}.
    */
-  public String summary(Summary verdict) {
-    StringBuilder summary = new StringBuilder(verdict.words());
-    Finding first = verdict.first();
+  public String summary() {
+    Summary figures = model.summary();
+    StringBuilder summary = new StringBuilder(SummaryText.english(figures).withCounts());
+    Finding first = figures.first();
     if (first != null) {
       summary
           .append("; first: ")
@@ -98,8 +185,9 @@ public final class ConsoleReport {
    * Azure Pipelines, TeamCity and older runners of GitHub take commands from anywhere in a line:
    * {@code ##[…]}, {@code ##vso[…]}, {@code ##teamcity[…]}.
    */
-  private static String inert(String line) {
-    return line.contains("##") ? COMMAND.matcher(line).replaceAll("#<U+0023>") : line;
+  private String inert(String line) {
+    String safe = line.contains("##") ? COMMAND.matcher(line).replaceAll("#<U+0023>") : line;
+    return terminal.encodable(safe);
   }
 
   /** A build server takes a line that starts with two colons for a command: none starts so. */

@@ -7,14 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.seedcorpus.check.CheckResult;
-import org.seedcorpus.check.SeedResult;
-import org.seedcorpus.report.model.ReportOptions;
-import org.seedcorpus.report.model.RuleCatalog;
+import org.seedcorpus.report.model.ReportModel;
+import org.seedcorpus.report.model.ReportedFinding;
+import org.seedcorpus.report.model.ReportedSeed;
+import org.seedcorpus.report.model.RuleTotals;
 import org.seedcorpus.report.model.Summary;
-import org.seedcorpus.rule.Finding;
+import org.seedcorpus.report.model.SummaryText;
 import org.seedcorpus.rule.Location;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.unicode.ControlCharacters;
@@ -26,15 +27,11 @@ public final class GitHubActions {
 
   private static final int SEEDS_SHOWN = 20;
 
-  private final CheckResult result;
-  private final ReportOptions options;
-  private final RuleCatalog catalogue;
+  private final ReportModel model;
 
-  /** Takes the result and how to report it. */
-  public GitHubActions(CheckResult result, ReportOptions options) {
-    this.result = result;
-    this.options = options;
-    catalogue = new RuleCatalog(result);
+  /** Creates what to say of a result. */
+  public GitHubActions(ReportModel model) {
+    this.model = model;
   }
 
   /**
@@ -66,7 +63,7 @@ public final class GitHubActions {
   public List<String> annotations() {
     List<String> commands = new ArrayList<>();
     for (Severity severity : Severity.values()) {
-      result
+      model
           .findings()
           .filter(finding -> finding.severity() == severity)
           .limit(OF_A_KIND)
@@ -75,18 +72,18 @@ public final class GitHubActions {
     return commands;
   }
 
-  private String command(Finding finding) {
+  private String command(ReportedFinding finding) {
     Location place = finding.place();
     StringBuilder command = new StringBuilder("::");
     command.append(finding.severity() == Severity.INFO ? "notice" : finding.severity().id());
-    command.append(" file=").append(property(options.path(place.path())));
+    command.append(" file=").append(property(model.options().path(place.path())));
     if (!place.isFile()) {
       command.append(",line=").append(place.from().line());
       command.append(",endLine=").append(place.to().line());
       command.append(",col=").append(place.from().column());
     }
-    command.append(",title=").append(property(finding.rule()));
-    return command.append("::").append(data(catalogue.message(finding))).toString();
+    command.append(",title=").append(property(finding.finding().rule()));
+    return command.append("::").append(data(finding.message())).toString();
   }
 
   /** Escapes as the toolkit of Actions does (actions/toolkit, command.ts). */
@@ -103,39 +100,56 @@ public final class GitHubActions {
 
   /** Returns the summary to append to the file that {@code GITHUB_STEP_SUMMARY} names. */
   public String summary() {
-    Summary verdict = Summary.of(result, options.failOn());
+    Summary verdict = model.summary();
     StringBuilder out = new StringBuilder("## Seed corpus\n\n");
     String sign = verdict.failed() ? "❌" : verdict.first() == null ? "✅" : "⚠️";
-    out.append(sign).append(' ').append(verdict.words()).append('\n');
-    List<SeedResult> found =
-        result.seeds().stream().filter(seed -> !seed.findings().isEmpty()).toList();
-    List<Finding> others = result.others();
-    if (found.isEmpty() && others.isEmpty()) {
+    out.append(sign).append(' ');
+    out.append(SummaryText.english(verdict).withCounts()).append('\n');
+    if (verdict.findings() == 0) {
       return out.toString();
     }
-    out.append("\n| Place | Severity | Check | Finding |\n|---|---|---|---|\n");
-    others.stream().limit(SEEDS_SHOWN).forEach(finding -> row(out, finding, 1));
-    for (SeedResult seed : found.subList(0, Math.min(SEEDS_SHOWN, found.size()))) {
-      Finding worst = seed.findings().get(0);
-      for (Finding finding : seed.findings()) {
-        worst = finding.severity().compareTo(worst.severity()) < 0 ? finding : worst;
+    out.append("\n| Rule | Errors | Warnings | Notes | Files |\n|---|--:|--:|--:|--:|\n");
+    for (RuleTotals.Total total : model.totals().rules()) {
+      if (total.all() > 0) {
+        out.append(
+            "| `%s` | %s | %s | %s | %s |\n"
+                .formatted(
+                    total.id(), total.errors(), total.warnings(), total.infos(), total.files()));
       }
-      row(out, worst, seed.findings().size());
     }
-    int left = Math.max(0, found.size() - SEEDS_SHOWN) + Math.max(0, others.size() - SEEDS_SHOWN);
+    out.append("\n| Place | Severity | Rule | Finding |\n|---|---|---|---|\n");
+    int left = model.others().isEmpty() ? 0 : Math.max(0, model.others().size() - SEEDS_SHOWN);
+    model.others().stream().limit(SEEDS_SHOWN).forEach(finding -> row(out, finding, 1));
+    int shown = 0;
+    for (ReportedSeed seed : model.seeds()) {
+      if (seed.counts().counts().isEmpty()) {
+        continue;
+      }
+      ReportedFinding worst =
+          seed.findings().stream()
+              .min(Comparator.comparing(ReportedFinding::severity))
+              .orElse(null);
+      if (worst == null || shown == SEEDS_SHOWN) {
+        left++;
+      } else {
+        row(out, worst, seed.counts().all());
+        shown++;
+      }
+    }
     if (left > 0) {
       out.append("\n… and %s more.\n".formatted(left));
     }
     return out.toString();
   }
 
-  private void row(StringBuilder out, Finding finding, int all) {
+  private void row(StringBuilder out, ReportedFinding finding, int all) {
     Location place = finding.place();
     String line = place.isFile() ? "" : ":" + place.from().line() + ":" + place.from().column();
-    out.append("| ").append(cell(ControlCharacters.escaped(options.path(place.path())) + line));
+    String path = ControlCharacters.escaped(model.options().path(place.path()));
+    out.append("| ").append(cell(path + line));
     out.append(" | ").append(finding.severity().id());
-    out.append(" | `").append(finding.rule()).append("`");
-    out.append(" | ").append(cell(catalogue.isolatedMessage(finding)));
+    out.append(" | `").append(finding.finding().rule()).append("`");
+    out.append(" | ").append(cell(model.catalog().isolatedMessage(finding.finding())));
     out.append(all > 1 ? " (and %s more in this seed) |\n".formatted(all - 1) : " |\n");
   }
 

@@ -9,63 +9,63 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.seedcorpus.check.CheckResult;
-import org.seedcorpus.check.SeedResult;
 import org.seedcorpus.report.model.Attempts;
 import org.seedcorpus.report.html.page.JtefindingsGenerated;
 import org.seedcorpus.report.html.page.JteindexGenerated;
+import org.seedcorpus.report.html.page.JteruleGenerated;
 import org.seedcorpus.report.html.page.JteseedGenerated;
 import org.seedcorpus.report.html.page.JteseedsGenerated;
-import org.seedcorpus.report.html.view.FileFindings;
+import org.seedcorpus.report.html.view.IndexPage;
 import org.seedcorpus.report.html.view.IndexPage.FindingsPart;
 import org.seedcorpus.report.html.view.IndexPage.SeedsPart;
 import org.seedcorpus.report.html.view.InlineAssets;
 import org.seedcorpus.report.html.view.PageLayout;
+import org.seedcorpus.report.html.view.PageLayout.Link;
+import org.seedcorpus.report.html.view.RuleFindings;
+import org.seedcorpus.report.html.view.RuleRow;
 import org.seedcorpus.report.model.Report;
-import org.seedcorpus.report.model.ReportOptions;
+import org.seedcorpus.report.model.ReportModel;
+import org.seedcorpus.report.model.ReportedSeed;
 
 /**
  * The report that people read: {@code index.html}, further pages where one would be too large, and
- * a page a seed. Every fact is in static HTML and CSS, so that it shows where scripts are
+ * a page a rule that is
+ * broken, and a page a seed. Every fact is in static HTML and CSS, so that it shows where scripts are
  * forbidden.
  */
 public final class HtmlReport implements Report {
   private static final String ASSETS = "/org/seedcorpus/report/";
 
-  private final ReportOptions options;
-
-  /** Takes how to report. */
-  public HtmlReport(ReportOptions options) {
-    this.options = options;
-  }
-
   @Override
-  public void write(CheckResult result, Path directory) throws IOException {
-    IndexPageBuilder overview = new IndexPageBuilder(result, options);
+  public void write(ReportModel model, Path directory) throws IOException {
+    PageParts parts = new PageParts(model);
+    IndexPageBuilder overview = new IndexPageBuilder(model, parts);
+    boolean alone = model.options().singleFile();
     @Nullable InlineAssets inline = null;
-    if (options.singleFile()) {
+    if (alone) {
       inline = new InlineAssets(asset("report.css"), asset("report.js"));
     } else {
       Path assets = Files.createDirectories(directory.resolve("assets"));
       Files.writeString(assets.resolve("report.css"), asset("report.css"));
       Files.writeString(assets.resolve("report.js"), asset("report.js"));
     }
-    PageLayout frame = overview.frame(inline);
+    PageLayout frame = parts.frame(inline);
+    IndexPage index = overview.index();
     page(
         directory.resolve("index.html"),
-        out -> JteindexGenerated.render(out, null, frame, overview.index()));
-    if (!options.singleFile()) {
-      furtherPages(overview, directory);
-      seedPages(result, overview, directory);
+        out -> JteindexGenerated.render(out, null, frame, index));
+    if (!alone) {
+      furtherPages(overview, frame, directory);
+      rulePages(model, parts, index.rules(), directory);
+      seedPages(model, parts, directory);
     }
   }
 
-  private static void furtherPages(IndexPageBuilder overview, Path directory) throws IOException {
-    PageLayout frame = overview.frame(null);
+  private static void furtherPages(IndexPageBuilder overview, PageLayout frame, Path directory)
+      throws IOException {
     for (int page = 2; page <= overview.findingPages(); page++) {
       FindingsPart part = overview.findings(page);
       page(
@@ -80,26 +80,41 @@ public final class HtmlReport implements Report {
     }
   }
 
-  private void seedPages(CheckResult result, IndexPageBuilder overview, Path directory)
+  private static void rulePages(
+      ReportModel model, PageParts parts, List<RuleRow> rules, Path directory)
       throws IOException {
-    List<SeedResult> seeds = new ArrayList<>();
-    for (SeedResult seed : result.seeds()) {
-      if (overview.hasPage(seed)) {
-        seeds.add(seed);
+    RulePageBuilder builder = new RulePageBuilder(model, parts);
+    Path folder = directory.resolve("rule");
+    for (RuleRow rule : rules) {
+      if (!rule.passed()) {
+        Files.createDirectories(folder);
+        RuleFindings body = builder.page(rule);
+        List<Link> nav = List.of(new Link("../index.html", parts.words().get("nav.summary")));
+        String title = rule.id() + " · " + parts.words().get("brand");
+        PageLayout frame = parts.frame(title, "../", nav, null);
+        page(
+            folder.resolve(rule.id() + ".html"),
+            out -> JteruleGenerated.render(out, null, frame, body));
       }
     }
-    SeedPageBuilder pages = new SeedPageBuilder(result, overview, options, seeds);
+  }
+
+  private static void seedPages(ReportModel model, PageParts parts, Path directory)
+      throws IOException {
+    List<ReportedSeed> seeds =
+        model.seeds().stream().filter(seed -> parts.seedPages().has(seed)).toList();
+    SeedPageBuilder pages = new SeedPageBuilder(model, parts, seeds);
     Path folder = Files.createDirectories(directory.resolve("seed"));
     Attempts attempts = new Attempts();
     for (int i = 0; i < seeds.size(); i++) {
       int index = i;
-      SeedResult seed = seeds.get(i);
+      String path = seeds.get(i).path();
       attempts.write(
-          "page of " + options.path(seed.entry().path()),
+          "page of " + model.options().path(path),
           () -> {
             SeedPageBuilder.Page page = pages.page(index);
             page(
-                folder.resolve(FileFindings.id(seed) + ".html"),
+                folder.resolve(ReportedSeed.name(path) + ".html"),
                 out -> JteseedGenerated.render(out, null, page.frame(), page.body()));
           });
     }

@@ -2,139 +2,83 @@ package org.seedcorpus.report.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.seedcorpus.check.CheckResult;
+import org.seedcorpus.check.FindingCounts;
 import org.seedcorpus.check.SeedProfile;
-import org.seedcorpus.check.SeedResult;
-import org.seedcorpus.report.html.view.BarChart;
 import org.seedcorpus.report.html.view.FileFindings;
 import org.seedcorpus.report.html.view.FindingCard;
 import org.seedcorpus.report.html.view.FindingCardBuilder;
 import org.seedcorpus.report.html.view.Histogram;
 import org.seedcorpus.report.html.view.IndexPage;
+import org.seedcorpus.report.html.view.IndexPage.Counts;
+import org.seedcorpus.report.html.view.IndexPage.Elsewhere;
 import org.seedcorpus.report.html.view.IndexPage.FindingsPart;
 import org.seedcorpus.report.html.view.IndexPage.GroupView;
 import org.seedcorpus.report.html.view.IndexPage.SeedsPart;
 import org.seedcorpus.report.html.view.IndexPage.Start;
-import org.seedcorpus.report.html.view.InlineAssets;
-import org.seedcorpus.report.html.view.MessageRenderer;
-import org.seedcorpus.report.html.view.PageLayout;
 import org.seedcorpus.report.html.view.PageLayout.Link;
 import org.seedcorpus.report.html.view.ProfileView;
 import org.seedcorpus.report.html.view.RuleRow;
 import org.seedcorpus.report.html.view.SeedRow;
 import org.seedcorpus.report.html.view.SeverityCounts;
-import org.seedcorpus.report.html.view.StyledText;
 import org.seedcorpus.report.html.view.TextLocale;
-import org.seedcorpus.report.model.ReportOptions;
-import org.seedcorpus.report.model.RuleCatalog;
+import org.seedcorpus.report.model.ReportModel;
+import org.seedcorpus.report.model.ReportedSeed;
+import org.seedcorpus.report.model.RuleTotals;
 import org.seedcorpus.report.model.Summary;
+import org.seedcorpus.report.model.SummaryText;
 import org.seedcorpus.report.model.UiMessages;
-import org.seedcorpus.text.unicode.ControlCharacters;
+import org.seedcorpus.rule.Severity;
 
 /** What the first page of the HTML report and its further pages show. */
 final class IndexPageBuilder {
-  /** Seeds without findings have pages too, unless there are many, or they are large. */
-  private static final int MOST_CLEAN_PAGES = 500;
+  /** More cards would make a report of hundreds of megabytes; the rules' pages have the others. */
+  private static final int MOST_CARDS = 1_000;
 
-  private static final int LARGEST_CLEAN = 100_000;
+  /** In a file that stands alone, so many cards are readable at all. */
+  private static final int MOST_CARDS_ALONE = 1_000;
 
   private static final int NEAR_PAGES = 5;
 
-  private final CheckResult result;
-  private final ReportOptions options;
-  private final RuleCatalog catalogue;
-  private final UiMessages words;
-  private final MessageRenderer sentences;
-  private final FindingCardBuilder cards;
-  private final ProfileView facts;
+  private final ReportModel model;
+  private final PageParts parts;
   private final List<List<FileFindings>> pages;
+  private final List<Counts> counts = new ArrayList<>();
+  private final int cards;
   private final SeedTable seedTable;
-  private final SummaryText headline;
 
-  IndexPageBuilder(CheckResult result, ReportOptions options) {
-    this.result = result;
-    this.options = options;
-    catalogue = new RuleCatalog(result);
-    words = new UiMessages(options.locale());
-    sentences = new MessageRenderer(words, catalogue);
-    cards = new FindingCardBuilder(words, catalogue, sentences, options.prefix());
-    facts = new ProfileView(words);
-    pages = FileFindings.paged(FileFindings.of(result));
-    seedTable = new SeedTable(result.seeds());
-    headline = new SummaryText(words, Summary.of(result, options.failOn()), options.failOn());
-  }
-
-  FindingCardBuilder cards() {
-    return cards;
-  }
-
-  UiMessages words() {
-    return words;
-  }
-
-  ProfileView factList() {
-    return facts;
-  }
-
-  String path(String path) {
-    return ControlCharacters.escaped(options.path(path));
-  }
-
-  boolean hasPage(SeedResult seed) {
-    if (options.singleFile()) {
-      return false;
+  IndexPageBuilder(ReportModel model, PageParts parts) {
+    this.model = model;
+    this.parts = parts;
+    boolean alone = model.options().singleFile();
+    List<FileFindings> shown = FileFindings.of(model, alone ? MOST_CARDS_ALONE : MOST_CARDS);
+    pages = alone ? List.of(shown) : FileFindings.paged(shown);
+    for (List<FileFindings> page : pages) {
+      counts.add(
+          SeverityCounts.of(page.stream().flatMap(group -> group.findings().stream()).toList()));
     }
-    SeedProfile known = seed.facts();
-    return !seed.findings().isEmpty()
-        || result.seeds().size() <= MOST_CLEAN_PAGES
-            && known != null
-            && known.bytes() <= LARGEST_CLEAN;
-  }
-
-  PageLayout frame(@Nullable InlineAssets inline) {
-    List<Link> nav =
-        List.of(
-            new Link("index.html#checks", words.get("rules")),
-            new Link("index.html#findings", words.get("findings")),
-            new Link("index.html#seeds", words.get("seeds")),
-            new Link("index.html#corpus", words.get("corpus")));
-    return new PageLayout(
-        words,
-        headline.verdict() + " · " + words.get("brand"),
-        "",
-        path(result.corpus().indexName()),
-        nav,
-        options.version(),
-        inline);
+    cards = shown.stream().mapToInt(group -> group.findings().size()).sum();
+    seedTable = new SeedTable(model.seeds());
   }
 
   IndexPage index() {
-    List<SeedResult> seeds = result.seeds();
-    long wordCount = 0;
-    for (SeedResult seed : seeds) {
-      SeedProfile known = seed.facts();
-      wordCount += known == null ? 0 : known.words();
-    }
+    SummaryText text = parts.summary();
+    Summary figures = model.summary();
+    UiMessages words = parts.words();
+    String severity = model.options().failOn() == null ? "never" : model.options().failOn().id();
     return new IndexPage(
-        headline.state(),
-        headline.verdict(),
-        headline.reason(),
+        text.state(),
+        text.headline(),
+        words.get(
+            "reason." + severity, figures.errors(), figures.warnings(), figures.infos()),
         start(),
-        headline.tallies(wordCount),
-        RuleRow.of(result, catalogue, sentences),
+        Tallies.of(model, words),
+        Overview.of(model, parts),
+        RuleRow.of(model, parts.sentences()),
         findings(1),
         seeds(1),
-        List.of(
-            plot("plot.languages", facts::languageName),
-            plot("plot.directions", known -> facts.direction(known.direction())),
-            plot("plot.encodings", SeedProfile::encoding)),
-        Histogram.of(seeds));
-  }
-
-  private BarChart plot(String title, java.util.function.Function<SeedProfile, String> kind) {
-    return BarChart.of(words.get(title), result.seeds(), kind, words.get("plot.rest"));
+        Overview.plots(model, parts),
+        Histogram.of(model.result().seeds()));
   }
 
   private @Nullable Start start() {
@@ -143,9 +87,10 @@ final class IndexPageBuilder {
       return null;
     }
     FileFindings group = first.get(0);
-    List<org.seedcorpus.rule.Finding> all =
-        group.seed() == null ? group.findings() : group.seed().findings();
-    return new Start("#g-" + group.id(), path(group.path()), SeverityCounts.of(all).all());
+    FindingCounts found =
+        group.seed() == null ? model.result().otherCounts() : group.seed().counts();
+    return new Start(
+        "#" + group.findings().get(0).anchor(), parts.path(group.path()), found.all());
   }
 
   int findingPages() {
@@ -153,70 +98,115 @@ final class IndexPageBuilder {
   }
 
   FindingsPart findings(int page) {
-    int before = 0;
-    int all = 0;
-    for (int i = 0; i < pages.size(); i++) {
-      int size = pages.get(i).stream().mapToInt(group -> group.findings().size()).sum();
-      all += size;
-      before += i < page - 1 ? size : 0;
-    }
     List<FileFindings> shown = pages.get(page - 1);
-    int here = shown.stream().mapToInt(group -> group.findings().size()).sum();
-    String note = here == all ? null : note("part", before, here, all);
-    String rules = page == 1 ? "" : "index.html";
+    String base = page == 1 ? "" : "index.html";
     return new FindingsPart(
-        headline.counts(),
-        () -> shown.stream().map(group -> view(group, rules)).iterator(),
-        note,
+        SeverityCounts.of(allCounts()),
+        counts.get(page - 1),
+        () -> shown.stream().map(group -> view(group, base)).iterator(),
+        notes(page),
+        elsewhere(page),
         links("findings", pages.size(), page),
         page);
   }
 
-  private String note(String key, int before, int here, int all) {
-    return options.singleFile()
-        ? words.get("part.single", here, all)
-        : words.get(key, before + 1, before + here, all);
+  private FindingCounts allCounts() {
+    List<FindingCounts.Count> all = new ArrayList<>();
+    for (RuleTotals.Total total : model.totals().rules()) {
+      all.add(new FindingCounts.Count(total.id(), Severity.ERROR, total.errors()));
+      all.add(new FindingCounts.Count(total.id(), Severity.WARNING, total.warnings()));
+      all.add(new FindingCounts.Count(total.id(), Severity.INFO, total.infos()));
+    }
+    return new FindingCounts(all);
   }
 
-  private GroupView view(FileFindings group, String rules) {
-    SeedResult seed = group.seed();
-    TextLocale voice = seed == null ? TextLocale.UNKNOWN : TextLocale.of(seed.facts());
-    String href = seed != null && hasPage(seed) ? "seed/" + group.id() + ".html" : null;
-    FindingCardBuilder.Links links = new FindingCardBuilder.Links(href, rules);
+  /** Which findings these are, and where the others are. */
+  private List<String> notes(int page) {
+    UiMessages words = parts.words();
+    List<String> notes = new ArrayList<>();
+    int places = model.places();
+    int found = model.summary().findings();
+    if (found > places) {
+      notes.add(words.get("places", found, places));
+    }
+    if (model.unlisted() > 0) {
+      notes.add(words.get("unlisted", model.unlisted()));
+    }
+    if (cards < places) {
+      boolean alone = model.options().singleFile();
+      notes.add(words.get(alone ? "part.single" : "part.cut", cards, places));
+    }
+    if (pages.size() > 1) {
+      int before = 0;
+      for (int i = 0; i < page - 1; i++) {
+        before += size(i);
+      }
+      notes.add(words.get("part", before + 1, before + size(page - 1), cards));
+    }
+    return notes;
+  }
+
+  private int size(int page) {
+    return pages.get(page).stream().mapToInt(group -> group.findings().size()).sum();
+  }
+
+  /** The other pages that have findings of a severity. */
+  private List<Elsewhere> elsewhere(int page) {
+    List<Elsewhere> elsewhere = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      List<Link> links = new ArrayList<>();
+      for (int i = 0; i < pages.size(); i++) {
+        Counts here = counts.get(i);
+        int count =
+            switch (severity) {
+              case ERROR -> here.errors();
+              case WARNING -> here.warnings();
+              case INFO -> here.infos();
+            };
+        if (i != page - 1 && count > 0) {
+          links.add(link("findings", i + 1));
+        }
+      }
+      if (!links.isEmpty()) {
+        elsewhere.add(new Elsewhere(severity.id(), links));
+      }
+    }
+    return elsewhere;
+  }
+
+  private GroupView view(FileFindings group, String base) {
+    ReportedSeed seed = group.seed();
+    TextLocale voice = seed == null ? TextLocale.UNKNOWN : TextLocale.of(seed.result().facts());
+    String href = parts.seedPages().href(seed);
+    boolean alone = model.options().singleFile();
+    FindingCardBuilder.Links links =
+        new FindingCardBuilder.Links(
+            href, alone ? base + "#rule-" : "rule/", alone ? "" : ".html");
     Iterable<FindingCard> found =
         () ->
-            IntStream.range(0, group.findings().size())
-                .mapToObj(
-                    i ->
-                        cards.card(
-                            group.findings().get(i),
-                            group.path(),
-                            voice,
-                            group.id(),
-                            group.first() + i,
-                            links))
+            group.findings().stream()
+                .map(one -> parts.cards().card(one, group.path(), voice, links))
                 .iterator();
-    return new GroupView(group.id(), headline(seed, voice), href, path(group.path()), found);
-  }
-
-  @Nullable StyledText headline(@Nullable SeedResult seed, TextLocale voice) {
-    SeedProfile known = seed == null ? null : seed.facts();
-    String text = known == null ? null : known.headline();
-    return text == null ? null : voice.passage(SeedTable.shown(text));
+    return new GroupView(
+        group.id(), parts.headline(seed, voice), href, parts.path(group.path()), found);
   }
 
   /** The first page, the last one, and those near the one that is shown. */
   private List<Link> links(String name, int count, int shown) {
     List<Link> links = new ArrayList<>();
-    if (!options.singleFile() && count > 1) {
+    if (!model.options().singleFile() && count > 1) {
       for (int page = 1; page <= count; page++) {
         if (page == 1 || page == count || Math.abs(page - shown) <= NEAR_PAGES) {
-          String href = page == 1 ? "index.html#" + name : name + "-" + page + ".html";
-          links.add(new Link(href, words.get("page", page)));
+          links.add(link(name, page));
         }
       }
     }
     return links;
+  }
+
+  private Link link(String name, int page) {
+    String href = page == 1 ? "index.html#" + name : name + "-" + page + ".html";
+    return new Link(href, parts.words().get("page", page));
   }
 
   int seedPages() {
@@ -224,36 +214,39 @@ final class IndexPageBuilder {
   }
 
   SeedsPart seeds(int page) {
-    int all = result.seeds().size();
-    List<SeedResult> shown = seedTable.page(page);
+    UiMessages words = parts.words();
+    int all = model.seeds().size();
+    List<ReportedSeed> shown = seedTable.page(page);
+    int before = seedTable.before(page);
+    String note = null;
+    if (seedTable.rows() < all) {
+      note = words.get("part.rows.cut", before + 1, before + shown.size(), all, seedTable.rows());
+    } else if (shown.size() < all) {
+      note =
+          model.options().singleFile()
+              ? words.get("part.single", shown.size(), all)
+              : words.get("part.rows", before + 1, before + shown.size(), all);
+    }
     return new SeedsPart(
         () -> shown.stream().map(this::row).iterator(),
-        shown.size() == all ? null : note("part.rows", seedTable.before(page), shown.size(), all),
+        note,
         links("seeds", seedPages(), page),
         page);
   }
 
-  private SeedRow row(SeedResult seed) {
-    TextLocale voice = TextLocale.of(seed.facts());
-    SeedProfile known = seed.facts();
+  private SeedRow row(ReportedSeed seed) {
+    SeedProfile known = seed.result().facts();
+    ProfileView facts = parts.facts();
     return new SeedRow(
-        seed.entry().number(),
-        state(seed),
-        headline(seed, voice),
-        hasPage(seed) ? "seed/" + FileFindings.id(seed) + ".html" : null,
-        path(seed.entry().path()),
+        seed.result().entry().number(),
+        seed.state(),
+        parts.headline(seed, TextLocale.of(known)),
+        parts.seedPages().href(seed),
+        parts.path(seed.path()),
         known == null ? "" : facts.languageName(known),
         known == null ? "" : facts.direction(known.direction()),
         known == null ? "" : known.encoding(),
         known == null ? 0 : known.words(),
-        SeverityCounts.of(seed.findings()).all());
-  }
-
-  static String state(SeedResult seed) {
-    return seed.findings().stream()
-        .map(org.seedcorpus.rule.Finding::severity)
-        .min(java.util.Comparator.naturalOrder())
-        .map(org.seedcorpus.rule.Severity::id)
-        .orElse("ok");
+        seed.counts().all());
   }
 }

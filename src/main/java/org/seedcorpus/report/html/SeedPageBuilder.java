@@ -1,13 +1,9 @@
 package org.seedcorpus.report.html;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.seedcorpus.check.CheckResult;
 import org.seedcorpus.check.SeedProfile;
-import org.seedcorpus.check.SeedResult;
 import org.seedcorpus.report.html.view.FileFindings;
 import org.seedcorpus.report.html.view.FindingCard;
 import org.seedcorpus.report.html.view.FindingCardBuilder;
@@ -19,7 +15,10 @@ import org.seedcorpus.report.html.view.SeedPage;
 import org.seedcorpus.report.html.view.SeverityCounts;
 import org.seedcorpus.report.html.view.TextLine;
 import org.seedcorpus.report.html.view.TextLocale;
-import org.seedcorpus.report.model.ReportOptions;
+import org.seedcorpus.report.model.ReportModel;
+import org.seedcorpus.report.model.ReportedFinding;
+import org.seedcorpus.report.model.ReportedSeed;
+import org.seedcorpus.report.model.SummaryText;
 import org.seedcorpus.report.model.UiMessages;
 import org.seedcorpus.rule.Finding;
 import org.seedcorpus.rule.Severity;
@@ -33,22 +32,17 @@ final class SeedPageBuilder {
   private static final int MOST_TEXT = 200_000;
   private static final int LEAST_TEXT = 5_000;
   private static final FindingCardBuilder.Links LINKS =
-      new FindingCardBuilder.Links("", "../index.html");
+      new FindingCardBuilder.Links("", "../rule/", ".html");
 
-  private final CheckResult result;
-  private final IndexPageBuilder overview;
-  private final ReportOptions options;
-  private final List<SeedResult> seeds;
+  private final ReportModel model;
+  private final PageParts parts;
+  private final List<ReportedSeed> seeds;
   private final int budget;
 
-  SeedPageBuilder(
-      CheckResult result,
-      IndexPageBuilder overview,
-      ReportOptions options,
-      List<SeedResult> seeds) {
-    this.result = result;
-    this.overview = overview;
-    this.options = options;
+  /** Creates a builder of the pages of these seeds. */
+  SeedPageBuilder(ReportModel model, PageParts parts, List<ReportedSeed> seeds) {
+    this.model = model;
+    this.parts = parts;
     this.seeds = seeds;
     int each = ALL_TEXT / Math.max(1, seeds.size());
     budget = Math.max(LEAST_TEXT, Math.min(MOST_TEXT, each));
@@ -57,92 +51,68 @@ final class SeedPageBuilder {
   /** A page with what stands around it. */
   record Page(PageLayout frame, SeedPage body) {}
 
-  Page page(int index) throws IOException {
-    SeedResult seed = seeds.get(index);
-    UiMessages words = overview.words();
-    DecodedText decoding = result.texts().get(seed.entry().path());
-    TextLocale voice = TextLocale.of(seed.facts());
-    String path = overview.path(seed.entry().path());
+  Page page(int index) {
+    ReportedSeed seed = seeds.get(index);
+    UiMessages words = parts.words();
+    DecodedText decoding = model.result().texts().get(seed.path());
+    TextLocale voice = TextLocale.of(seed.result().facts());
+    String path = parts.path(seed.path());
     List<FileFindings> groups =
         seed.findings().isEmpty()
             ? List.of()
-            : FileFindings.paged(
-                    List.of(
-                        new FileFindings(
-                            FileFindings.id(seed), seed.entry().path(), seed, seed.findings(), 1)))
-                .get(0);
-    List<Finding> shown = groups.isEmpty() ? List.of() : groups.get(0).findings();
+            : FileFindings.paged(List.of(FileFindings.of(seed))).get(0);
+    List<ReportedFinding> shown = groups.isEmpty() ? List.of() : groups.get(0).findings();
+    int all = seed.counts().all();
+    int places = shown.stream().mapToInt(one -> one.finding().occurrences()).sum();
     SeedPage body =
         new SeedPage(
             path,
-            words.get("seed.place", seed.entry().number(), result.seeds().size()),
-            overview.headline(seed, voice),
-            IndexPageBuilder.state(seed),
-            counts(SeverityCounts.of(seed.findings())),
+            words.get("seed.place", seed.result().entry().number(), model.seeds().size()),
+            parts.headline(seed, voice),
+            seed.state(),
+            counts(SeverityCounts.of(seed.counts())),
             fails(seed),
-            SeverityCounts.of(seed.findings()),
+            SeverityCounts.of(seed.counts()),
             facts(seed, voice, decoding),
             cards(seed, shown, voice),
-            shown.size() == seed.findings().size()
-                ? null
-                : words.get("part.single", shown.size(), seed.findings().size()),
+            SeverityCounts.of(shown),
+            places == all ? null : words.get("part.single", places, all),
             decoding == null ? null : lines(seed, decoding, voice),
             decoding == null ? List.of() : HexDumpRow.of(decoding));
     String title = path + " · " + words.get("brand");
-    PageLayout frame =
-        new PageLayout(
-            words,
-            title,
-            "../",
-            overview.path(result.corpus().indexName()),
-            nav(index),
-            options.version(),
-            null);
-    return new Page(frame, body);
+    return new Page(parts.frame(title, "../", nav(index), null), body);
   }
 
   private String counts(Counts counts) {
-    UiMessages words = overview.words();
-    List<String> parts = new ArrayList<>();
-    if (counts.errors() > 0) {
-      parts.add(words.get("count.errors", counts.errors()));
-    }
-    if (counts.warnings() > 0) {
-      parts.add(words.get("count.warnings", counts.warnings()));
-    }
-    if (counts.infos() > 0) {
-      parts.add(words.get("count.infos", counts.infos()));
-    }
-    return words.list(parts);
+    return SummaryText.counts(parts.words(), counts.errors(), counts.warnings(), counts.infos());
   }
 
-  private boolean fails(SeedResult seed) {
-    Severity failOn = options.failOn();
-    return failOn != null && seed.has(failOn);
+  private boolean fails(ReportedSeed seed) {
+    Severity failOn = model.options().failOn();
+    return failOn != null && seed.result().has(failOn);
   }
 
   private List<SeedPage.Fact> facts(
-      SeedResult seed, TextLocale voice, @Nullable DecodedText decoding) {
-    SeedProfile facts = seed.facts();
+      ReportedSeed seed, TextLocale voice, @Nullable DecodedText decoding) {
+    SeedProfile facts = seed.result().facts();
     return facts == null
         ? List.of()
-        : overview.factList().of(facts, voice, decoding == null ? null : decoding.text());
+        : parts.facts().of(facts, voice, decoding == null ? null : decoding.text());
   }
 
-  private Iterable<FindingCard> cards(SeedResult seed, List<Finding> shown, TextLocale voice) {
-    FindingCardBuilder cards = overview.cards();
-    String path = seed.entry().path();
-    String id = FileFindings.id(seed);
+  private Iterable<FindingCard> cards(
+      ReportedSeed seed, List<ReportedFinding> shown, TextLocale voice) {
     return () ->
-        IntStream.range(0, shown.size())
-            .mapToObj(i -> cards.card(shown.get(i), path, voice, id, i + 1, LINKS))
+        shown.stream()
+            .map(finding -> parts.cards().card(finding, seed.path(), voice, LINKS))
             .iterator();
   }
 
-  private List<TextLine> lines(SeedResult seed, DecodedText decoding, TextLocale voice) {
+  private List<TextLine> lines(ReportedSeed seed, DecodedText decoding, TextLocale voice) {
     List<Finding> inText = new ArrayList<>();
-    for (Finding finding : seed.findings()) {
-      if (finding.place().path().equals(seed.entry().path())
+    for (ReportedFinding shown : seed.findings()) {
+      Finding finding = shown.finding();
+      if (finding.place().path().equals(seed.path())
           && !finding.place().isFile()
           && finding.place().end() <= decoding.text().length()) {
         inText.add(finding);
@@ -152,7 +122,7 @@ final class SeedPageBuilder {
   }
 
   private List<Link> nav(int index) {
-    UiMessages words = overview.words();
+    UiMessages words = parts.words();
     List<Link> nav = new ArrayList<>();
     nav.add(new Link("../index.html", words.get("nav.summary")));
     int previous = withFindings(index, -1);
@@ -167,12 +137,12 @@ final class SeedPageBuilder {
   }
 
   private Link link(int index, String key) {
-    return new Link(FileFindings.id(seeds.get(index)) + ".html", overview.words().get(key));
+    return new Link(ReportedSeed.name(seeds.get(index).path()) + ".html", parts.words().get(key));
   }
 
   private int withFindings(int index, int step) {
     for (int i = index + step; i >= 0 && i < seeds.size(); i += step) {
-      if (!seeds.get(i).findings().isEmpty()) {
+      if (!seeds.get(i).counts().counts().isEmpty()) {
         return i;
       }
     }

@@ -3,28 +3,31 @@ package org.seedcorpus.report.html;
 import java.util.ArrayList;
 import java.util.List;
 import org.seedcorpus.check.SeedProfile;
-import org.seedcorpus.check.SeedResult;
 import org.seedcorpus.report.html.view.ProfileView;
+import org.seedcorpus.report.model.ReportedSeed;
 import org.seedcorpus.text.unicode.ControlCharacters;
 
 /** The table of all seeds, in pages that a browser can load. */
 final class SeedTable {
   /** In UTF-16 units. */
-  private static final int LONGEST_HEADLINE = 300;
+  private static final int LONGEST_HEADLINE = 100;
 
   /** Of UTF-16 read as UTF-8, say, hundreds of stand-ins tell no more than these. */
   private static final int MOST_STAND_INS = 16;
 
   private static final int MOST_ROWS = 2_000;
 
+  /** How many rows all pages have at most. */
+  private static final int MOST_IN_ALL = 50_000;
+
   /** What the rows of a page may weigh at most, in bytes as {@link #weight} estimates them. */
   private static final long HEAVIEST = 900_000;
 
-  private final List<SeedResult> seeds;
+  private final List<ReportedSeed> seeds;
   private final List<Integer> starts = new ArrayList<>();
 
-  SeedTable(List<SeedResult> seeds) {
-    this.seeds = seeds;
+  SeedTable(List<ReportedSeed> all) {
+    seeds = all.subList(0, Math.min(MOST_IN_ALL, all.size()));
     starts.add(0);
     long weight = 0;
     for (int i = 0; i < seeds.size(); i++) {
@@ -53,12 +56,16 @@ final class SeedTable {
    * Markup takes some 350 bytes; a unit of text takes up to 3, a stand-in some 80, and the path
    * stands there twice.
    */
-  private static long weight(SeedResult seed) {
-    SeedProfile facts = seed.facts();
+  private static long weight(ReportedSeed seed) {
+    SeedProfile facts = seed.result().facts();
     String headline = facts == null ? null : facts.headline();
     String shown = headline == null ? "" : shown(headline);
     long standIns = shown.chars().filter(ControlCharacters::isDangerous).count();
-    return 350 + 2L * shown.length() + 80 * standIns + 2L * seed.entry().path().length();
+    return 350 + 2L * shown.length() + 80 * standIns + 2L * seed.path().length();
+  }
+
+  int rows() {
+    return seeds.size();
   }
 
   int pages() {
@@ -70,7 +77,7 @@ final class SeedTable {
     return starts.get(page - 1);
   }
 
-  List<SeedResult> page(int page) {
+  List<ReportedSeed> page(int page) {
     return seeds.subList(before(page), page == pages() ? seeds.size() : starts.get(page));
   }
 }

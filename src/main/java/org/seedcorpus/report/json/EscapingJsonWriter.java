@@ -21,6 +21,27 @@ public final class EscapingJsonWriter extends FilterWriter {
     super(out);
   }
 
+  /** Something to write. */
+  @FunctionalInterface
+  public interface Content {
+    /** Writes it. */
+    void write() throws IOException;
+  }
+
+  /** Writes an object on one line of a file that is indented otherwise. */
+  public static void onOneLine(JsonWriter json, Content members) throws IOException {
+    json.beginObject();
+    json.setFormattingStyle(FormattingStyle.COMPACT);
+    members.write();
+    json.endObject();
+    json.setFormattingStyle(FormattingStyle.PRETTY);
+  }
+
+  /** Returns a writer that escapes what it passes on. */
+  public static EscapingJsonWriter over(Writer out) {
+    return new EscapingJsonWriter(out);
+  }
+
   /** Opens a file to write, indented by two blanks. */
   public static JsonWriter open(Path file) throws IOException {
     JsonWriter json =
@@ -47,7 +68,7 @@ public final class EscapingJsonWriter extends FilterWriter {
       high = c;
     } else if (Character.isLowSurrogate(c)) {
       out.write('\uFFFD');
-    } else if (c >= 0x7F && c != '\uFFFD' && ControlCharacters.isDangerous(c)) {
+    } else if (c >= 0x7F && needsEscape(c)) {
       escape(c);
     } else {
       out.write(c);
@@ -77,9 +98,25 @@ public final class EscapingJsonWriter extends FilterWriter {
 
   @Override
   public void write(String text, int from, int length) throws IOException {
+    int plain = from;
     for (int i = from; i < from + length; i++) {
-      write(text.charAt(i));
+      char c = text.charAt(i);
+      if (high == 0 && !Character.isSurrogate(c) && (c < 0x7F || !needsEscape(c))) {
+        continue;
+      }
+      out.write(text, plain, i - plain);
+      write(c);
+      plain = i + 1;
+      while (high != 0 && plain < from + length) {
+        write(text.charAt(plain++));
+      }
+      i = plain - 1;
     }
+    out.write(text, plain, from + length - plain);
+  }
+
+  private static boolean needsEscape(char c) {
+    return c != '\uFFFD' && ControlCharacters.isDangerous(c);
   }
 
   @Override

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.report.model.ReportOptions;
-import org.seedcorpus.report.model.RuleCatalog;
+import org.seedcorpus.report.model.ReportedFinding;
 import org.seedcorpus.rule.Finding;
 import org.seedcorpus.rule.LocatedFix;
 import org.seedcorpus.rule.LocatedFix.LocatedEdit;
@@ -16,23 +16,33 @@ import org.seedcorpus.rule.Snippet;
 /** How {@code report.json} writes a finding. */
 final class JsonFinding {
   private final JsonWriter json;
-  private final RuleCatalog catalogue;
   private final ReportOptions options;
 
-  JsonFinding(JsonWriter json, RuleCatalog catalogue, ReportOptions options) {
+  JsonFinding(JsonWriter json, ReportOptions options) {
     this.json = json;
-    this.catalogue = catalogue;
     this.options = options;
   }
 
-  void write(Finding finding, String fingerprint) throws IOException {
+  /** Writes the finding as an object on a line of its own. */
+  void write(ReportedFinding finding) throws IOException {
+    EscapingJsonWriter.onOneLine(json, () -> members(finding));
+  }
+
+  /** Writes the finding as an object on the line on which it stands. */
+  void nested(ReportedFinding finding) throws IOException {
     json.beginObject();
+    members(finding);
+    json.endObject();
+  }
+
+  private void members(ReportedFinding shown) throws IOException {
+    Finding finding = shown.finding();
     json.name("rule").value(finding.rule());
     json.name("severity").value(finding.severity().id());
-    json.name("message").value(catalogue.message(finding));
-    json.name("fix").value(catalogue.fix(finding));
+    json.name("message").value(shown.message());
+    json.name("fix").value(shown.fix());
     json.name("occurrences").value(finding.occurrences());
-    json.name("fingerprint").value(fingerprint);
+    json.name("fingerprint").value(shown.fingerprint());
     if (finding.accepted() != null) {
       json.name("accepted").value(finding.accepted());
     }
@@ -50,7 +60,6 @@ final class JsonFinding {
       json.endArray();
       json.name("safety").value(fix.safety().name().toLowerCase(Locale.ROOT));
     }
-    json.endObject();
   }
 
   private void place(String name, Location place) throws IOException {

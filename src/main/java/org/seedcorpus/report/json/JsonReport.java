@@ -5,63 +5,53 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.util.VersionInfo;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.seedcorpus.check.CheckResult;
 import org.seedcorpus.check.SeedProfile;
-import org.seedcorpus.check.SeedResult;
 import org.seedcorpus.corpus.Entry;
 import org.seedcorpus.corpus.SeedMetadata;
-import org.seedcorpus.report.model.Fingerprints;
 import org.seedcorpus.report.model.Report;
+import org.seedcorpus.report.model.ReportModel;
 import org.seedcorpus.report.model.ReportOptions;
+import org.seedcorpus.report.model.ReportedFinding;
+import org.seedcorpus.report.model.ReportedSeed;
 import org.seedcorpus.report.model.RuleCatalog;
+import org.seedcorpus.report.model.RuleTotals;
 import org.seedcorpus.report.model.Summary;
-import org.seedcorpus.rule.Finding;
+import org.seedcorpus.rule.Severity;
 
 /** {@code report.json}: everything that is known, as {@code report.schema.json} describes it. */
 public final class JsonReport implements Report {
-  private final ReportOptions options;
-
-  /** Takes how to report. */
-  public JsonReport(ReportOptions options) {
-    this.options = options;
-  }
-
   @Override
-  public void write(CheckResult result, Path directory) throws IOException {
-    RuleCatalog catalogue = new RuleCatalog(result);
+  public void write(ReportModel model, Path directory) throws IOException {
     try (JsonWriter json = EscapingJsonWriter.open(directory.resolve("report.json"))) {
       json.beginObject();
       json.name("$schema").value("urn:seedcorpus:report:1");
       json.name("schemaVersion").value(1);
-      tool(json);
-      json.name("index").value(options.path(result.corpus().indexName()));
-      verdict(json, Summary.of(result, options.failOn()));
+      tool(json, model.options());
+      json.name("index").value(model.options().path(model.result().corpus().indexName()));
+      verdict(json, model);
       json.name("rules").beginArray();
-      for (RuleCatalog.Entry rule : catalogue.rules()) {
+      for (RuleTotals.Total rule : model.totals().rules()) {
         rule(json, rule);
       }
       json.endArray();
-      // Fingerprints come in the result's order: the index first, then seed by seed.
-      Iterator<Fingerprints.Named> named = Fingerprints.of(result, options).iterator();
-      JsonFinding findings = new JsonFinding(json, catalogue, options);
+      JsonFinding findings = new JsonFinding(json, model.options());
       json.name("findings").beginArray();
-      for (Finding finding : result.others()) {
-        findings.write(finding, named.next().fingerprint());
+      for (ReportedFinding finding : model.others()) {
+        findings.write(finding);
       }
       json.endArray();
       json.name("seeds").beginArray();
-      for (SeedResult seed : result.seeds()) {
-        seed(json, seed, findings, named);
+      for (ReportedSeed seed : model.seeds()) {
+        EscapingJsonWriter.onOneLine(json, () -> seed(json, seed, model.options(), findings));
       }
       json.endArray();
       json.endObject();
     }
   }
 
-  private void tool(JsonWriter json) throws IOException {
+  private static void tool(JsonWriter json, ReportOptions options) throws IOException {
     json.name("tool").beginObject();
     json.name("name").value("seeds-maven-plugin");
     json.name("version").value(options.version());
@@ -74,19 +64,24 @@ public final class JsonReport implements Report {
     return version.getMajor() + "." + version.getMinor();
   }
 
-  private void verdict(JsonWriter json, Summary verdict) throws IOException {
+  private static void verdict(JsonWriter json, ReportModel model) throws IOException {
+    Summary verdict = model.summary();
+    Severity failOn = model.options().failOn();
     json.name("verdict").beginObject();
     json.name("failed").value(verdict.failed());
-    json.name("failOn").value(options.failOn() == null ? "never" : options.failOn().id());
+    json.name("failOn").value(failOn == null ? "never" : failOn.id());
     json.name("seeds").value(verdict.seeds());
     json.name("malformed").value(verdict.malformed());
     json.name("errors").value(verdict.errors());
     json.name("warnings").value(verdict.warnings());
     json.name("infos").value(verdict.infos());
+    json.name("listed").value(model.places());
+    json.name("unlisted").value(model.unlisted());
     json.endObject();
   }
 
-  private static void rule(JsonWriter json, RuleCatalog.Entry rule) throws IOException {
+  private static void rule(JsonWriter json, RuleTotals.Total total) throws IOException {
+    RuleCatalog.Entry rule = total.rule();
     json.beginObject();
     json.name("id").value(rule.rule().id());
     json.name("family").value(rule.family());
@@ -95,33 +90,40 @@ public final class JsonReport implements Report {
     json.name("summary").value(rule.page().summary());
     json.name("why").value(rule.page().why());
     json.name("fix").value(rule.page().fix());
+    json.name("errors").value(total.errors());
+    json.name("warnings").value(total.warnings());
+    json.name("infos").value(total.infos());
+    json.name("files").value(total.files());
+    json.name("habit").value(total.habit());
     json.endObject();
   }
 
-  private void seed(
-      JsonWriter json,
-      SeedResult seed,
-      JsonFinding findings,
-      Iterator<Fingerprints.Named> fingerprints)
+  private static void seed(
+      JsonWriter json, ReportedSeed seed, ReportOptions options, JsonFinding findings)
       throws IOException {
-    Entry entry = seed.entry();
-    json.beginObject();
+    Entry entry = seed.result().entry();
     json.name("number").value(entry.number());
     json.name("path").value(options.path(entry.path()));
     json.name("entry").beginObject();
-    json.name("target").value(entry.target());
+    if (!entry.target().equals(entry.path())) {
+      json.name("target").value(entry.target());
+    }
     json.name("line").value(entry.line());
     json.name("column").value(entry.column());
     json.endObject();
-    declared(json, entry.declared());
+    if (!entry.declared().equals(SeedMetadata.NONE)) {
+      declared(json, entry.declared());
+    }
     json.name("facts");
-    facts(json, seed.facts());
+    facts(json, seed.result().facts());
+    json.name("errors").value(seed.counts().of(Severity.ERROR));
+    json.name("warnings").value(seed.counts().of(Severity.WARNING));
+    json.name("infos").value(seed.counts().of(Severity.INFO));
     json.name("findings").beginArray();
-    for (Finding finding : seed.findings()) {
-      findings.write(finding, fingerprints.next().fingerprint());
+    for (ReportedFinding finding : seed.findings()) {
+      findings.nested(finding);
     }
     json.endArray();
-    json.endObject();
   }
 
   private static void declared(JsonWriter json, SeedMetadata declared) throws IOException {

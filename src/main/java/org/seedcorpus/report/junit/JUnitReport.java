@@ -5,41 +5,40 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
-import org.seedcorpus.check.CheckResult;
-import org.seedcorpus.check.SeedResult;
+import org.seedcorpus.check.FindingCounts;
 import org.seedcorpus.report.model.Report;
+import org.seedcorpus.report.model.ReportModel;
 import org.seedcorpus.report.model.ReportOptions;
-import org.seedcorpus.report.model.RuleCatalog;
+import org.seedcorpus.report.model.ReportedFinding;
+import org.seedcorpus.report.model.ReportedSeed;
+import org.seedcorpus.report.model.SummaryText;
+import org.seedcorpus.report.model.UiMessages;
 import org.seedcorpus.report.xml.XmlWriter;
-import org.seedcorpus.rule.Finding;
 import org.seedcorpus.rule.Location;
 import org.seedcorpus.rule.Severity;
 
 /**
- * {@code TEST-seeds.xml}: a test case a seed, in the format of Surefire's reports. A seed that
- * fails the build is a failed test; what else was found is the test's output.
+ * {@code TEST-seeds.xml}: a test case a seed, a class a folder, in the format of Surefire's
+ * reports. A seed that fails the build is a failed test; what else was found is the test's output.
  */
 public final class JUnitReport implements Report {
-  private final ReportOptions options;
-
-  /** Takes how to report. */
-  public JUnitReport(ReportOptions options) {
-    this.options = options;
-  }
+  /** A test: findings that are shown, and whether all that were found fail it. */
+  private record Case(String path, List<ReportedFinding> findings, FindingCounts counts) {}
 
   @Override
-  public void write(CheckResult result, Path directory) throws IOException {
-    RuleCatalog catalogue = new RuleCatalog(result);
-    Map<String, List<Finding>> cases = new LinkedHashMap<>();
-    cases.put(name(result.corpus().indexName()), result.others());
-    for (SeedResult seed : result.seeds()) {
-      cases.merge(name(seed.entry().path()), seed.findings(), JUnitReport::joined);
+  public void write(ReportModel model, Path directory) throws IOException {
+    ReportOptions options = model.options();
+    Map<String, Case> cases = new LinkedHashMap<>();
+    String index = model.result().corpus().indexName();
+    add(cases, options, new Case(index, model.others(), model.result().otherCounts()));
+    for (ReportedSeed seed : model.seeds()) {
+      add(cases, options, new Case(seed.path(), seed.findings(), seed.counts()));
     }
-    long failures =
-        cases.values().stream().filter(found -> found.stream().anyMatch(this::fails)).count();
+    long failures = cases.values().stream().filter(one -> fails(one, options)).count();
+    UiMessages words = new UiMessages(Locale.ENGLISH);
     try (XmlWriter xml =
         new XmlWriter(
             directory.resolve("TEST-seeds.xml"),
@@ -56,66 +55,102 @@ public final class JUnitReport implements Report {
             "0",
             "failures",
             Long.toString(failures))) {
-      for (Map.Entry<String, List<Finding>> one : cases.entrySet()) {
-        testCase(xml, one.getKey(), one.getValue(), catalogue);
+      for (Map.Entry<String, Case> one : cases.entrySet()) {
+        testCase(xml, one.getKey(), one.getValue(), options, words);
       }
     } catch (XMLStreamException e) {
       throw new IOException(e);
     }
   }
 
-  private static List<Finding> joined(List<Finding> some, List<Finding> more) {
-    List<Finding> all = new ArrayList<>(some);
-    all.addAll(more);
-    return all;
+  /** The path as XML can hold it is what must be unique. */
+  private static void add(Map<String, Case> cases, ReportOptions options, Case next) {
+    cases.merge(XmlWriter.allowed(options.path(next.path)), next, JUnitReport::joined);
   }
 
-  /** The path as XML can hold it: that is what must be unique. */
-  private String name(String path) {
-    return XmlWriter.allowed(options.path(path));
+  private static Case joined(Case some, Case more) {
+    List<ReportedFinding> all = new ArrayList<>(some.findings);
+    all.addAll(more.findings);
+    List<FindingCounts.Count> counts = new ArrayList<>(some.counts.counts());
+    counts.addAll(more.counts.counts());
+    return new Case(some.path, all, new FindingCounts(counts));
   }
 
-  private boolean fails(Finding finding) {
+  private static boolean fails(Case one, ReportOptions options) {
+    Severity worst = one.counts.worst();
     Severity failOn = options.failOn();
-    return failOn != null && finding.severity().isAtLeast(failOn);
+    return failOn != null && worst != null && worst.isAtLeast(failOn);
   }
 
-  private void testCase(XmlWriter xml, String name, List<Finding> found, RuleCatalog catalogue)
+  /** Returns the folder as the name of a class: {@code seeds.ar.news}. */
+  private static String folder(String path) {
+    int slash = path.lastIndexOf('/');
+    return slash < 0 ? "seeds" : "seeds." + path.substring(0, slash).replace('/', '.');
+  }
+
+  private static void testCase(
+      XmlWriter xml, String name, Case one, ReportOptions options, UiMessages words)
       throws XMLStreamException {
-    xml.start("testcase", "name", name, "classname", "seeds", "time", "0");
-    Map<Boolean, List<Finding>> parted =
-        found.stream().collect(Collectors.partitioningBy(this::fails));
-    List<Finding> failing = parted.getOrDefault(true, List.of());
-    if (!failing.isEmpty()) {
-      Finding first = failing.get(0);
-      xml.start("failure", "message", catalogue.message(first), "type", first.rule());
-      xml.text(lines(failing, catalogue));
+    if (one.counts.counts().isEmpty()) {
+      xml.empty("testcase", "name", name, "classname", folder(one.path), "time", "0");
+      return;
+    }
+    xml.start("testcase", "name", name, "classname", folder(one.path), "time", "0");
+    StringBuilder failing = new StringBuilder();
+    StringBuilder rest = new StringBuilder();
+    ReportedFinding worst = null;
+    Severity failOn = options.failOn();
+    int unlisted = one.counts.all();
+    for (ReportedFinding finding : one.findings) {
+      boolean fails = failOn != null && finding.severity().isAtLeast(failOn);
+      line(fails ? failing : rest, finding, options);
+      unlisted -= finding.finding().occurrences();
+      if (worst == null || finding.severity().compareTo(worst.severity()) < 0) {
+        worst = finding;
+      }
+    }
+    boolean fails = fails(one, options);
+    if (unlisted > 0) {
+      (fails ? failing : rest).append("and ").append(unlisted).append(" more\n");
+    }
+    if (fails) {
+      String found = counts(words, one.counts);
+      String message = worst == null ? found : worst.message();
+      String type = worst == null ? one.counts.counts().get(0).rule() : worst.finding().rule();
+      xml.start("failure", "message", message, "type", type);
+      xml.text(found + "\n" + failing);
       xml.end();
     }
-    List<Finding> rest = parted.getOrDefault(false, List.of());
     if (!rest.isEmpty()) {
       xml.start("system-out");
-      xml.text(lines(rest, catalogue));
+      xml.text(rest.toString());
       xml.end();
     }
     xml.end();
   }
 
-  private String lines(List<Finding> findings, RuleCatalog catalogue) {
-    StringBuilder lines = new StringBuilder();
-    for (Finding finding : findings) {
-      Location place = finding.place();
-      lines
-          .append(options.path(place.path()))
-          .append(place.isFile() ? "" : ":" + place.from().line() + ":" + place.from().column())
-          .append(": ")
-          .append(finding.severity().id())
-          .append(' ')
-          .append(finding.rule())
-          .append(": ")
-          .append(catalogue.message(finding))
-          .append('\n');
+  private static String counts(UiMessages words, FindingCounts counts) {
+    return SummaryText.counts(
+        words,
+        counts.of(Severity.ERROR),
+        counts.of(Severity.WARNING),
+        counts.of(Severity.INFO));
+  }
+
+  private static void line(StringBuilder lines, ReportedFinding finding, ReportOptions options) {
+    Location place = finding.place();
+    lines.append(options.path(place.path()));
+    if (!place.isFile()) {
+      lines.append(':').append(place.from().line()).append(':').append(place.from().column());
     }
-    return lines.toString();
+    lines
+        .append(": ")
+        .append(finding.severity().id())
+        .append(' ')
+        .append(finding.finding().rule())
+        .append(": ")
+        .append(finding.message());
+    int more = finding.finding().occurrences() - 1;
+    lines.append(more > 0 ? " (and " + more + " more)\n" : "\n");
   }
 }

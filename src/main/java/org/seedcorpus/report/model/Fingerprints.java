@@ -3,12 +3,9 @@ package org.seedcorpus.report.model;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
-import org.seedcorpus.check.CheckResult;
 import org.seedcorpus.rule.Finding;
 import org.seedcorpus.rule.Snippet;
 
@@ -16,15 +13,12 @@ import org.seedcorpus.rule.Snippet;
  * Names findings so that they keep their name when lines are added or removed around them: by rule,
  * path in the repository, the text of the line, and which of several equal ones it is.
  */
-public final class Fingerprints {
+final class Fingerprints {
   private final ReportOptions options;
   private final MessageDigest digest;
   private final Map<String, Integer> seen = new HashMap<>();
 
-  /** A finding with its name. */
-  public record Named(Finding finding, String fingerprint) {}
-
-  private Fingerprints(ReportOptions options) {
+  Fingerprints(ReportOptions options) {
     this.options = options;
     try {
       digest = MessageDigest.getInstance("SHA-256");
@@ -33,15 +27,8 @@ public final class Fingerprints {
     }
   }
 
-  /** Returns all findings of the result, in its order, with unique names. */
-  public static List<Named> of(CheckResult result, ReportOptions options) {
-    Fingerprints fingerprints = new Fingerprints(options);
-    List<Named> named = new ArrayList<>();
-    result.findings().forEach(finding -> named.add(new Named(finding, fingerprints.next(finding))));
-    return named;
-  }
-
-  private String next(Finding finding) {
+  /** Returns the name of the next finding in the order of the result: a unique one. */
+  String next(Finding finding) {
     Snippet excerpt = finding.place().excerpt();
     add(finding.rule());
     add(options.path(finding.place().path()));

@@ -14,14 +14,39 @@ import org.seedcorpus.rule.Severity;
  *     empty if they are the same
  * @param failOn findings at least as bad fail the build; null if none does
  * @param version the plugin's version
+ * @param maxSeedPages how many seeds have a page of their own in the HTML report: the worst ones
+ * @param projectUri where the plugin is documented, an absolute address; empty if nowhere
  */
 public record ReportOptions(
-    Locale locale, boolean singleFile, String prefix, @Nullable Severity failOn, String version) {
+    Locale locale,
+    boolean singleFile,
+    String prefix,
+    @Nullable Severity failOn,
+    String version,
+    int maxSeedPages,
+    String projectUri) {
+  private static final String HEX = "0123456789ABCDEF";
 
-  /** Checks the prefix. */
+  /** The default of {@code maxSeedPages}. */
+  public static final int MAX_SEED_PAGES = 500;
+
+  /** Keeps the other defaults. */
+  public ReportOptions(
+      Locale locale,
+      boolean singleFile,
+      String prefix,
+      @Nullable Severity failOn,
+      String version) {
+    this(locale, singleFile, prefix, failOn, version, MAX_SEED_PAGES, "");
+  }
+
+  /** Checks the prefix and the number. */
   public ReportOptions {
     if (!prefix.isEmpty() && !prefix.endsWith("/")) {
       throw new IllegalArgumentException("prefix must end with a slash: " + prefix);
+    }
+    if (maxSeedPages < 0) {
+      throw new IllegalArgumentException("maxSeedPages must be 0 or more, not " + maxSeedPages);
     }
   }
 
@@ -38,7 +63,7 @@ public record ReportOptions(
       if (c < 0x80 && (Character.isLetterOrDigit(c) || "/-._~".indexOf(c) >= 0)) {
         uri.append(c);
       } else {
-        uri.append('%').append("%02X".formatted((int) c));
+        uri.append('%').append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
       }
     }
     return uri.toString();

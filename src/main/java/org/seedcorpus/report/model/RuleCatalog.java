@@ -8,12 +8,17 @@ import org.seedcorpus.check.CheckResult;
 import org.seedcorpus.rule.Finding;
 import org.seedcorpus.rule.Message;
 import org.seedcorpus.rule.MessageFormatter;
+import org.seedcorpus.rule.QuotedText;
 import org.seedcorpus.rule.Rule;
 import org.seedcorpus.rule.RulePage;
+import org.seedcorpus.rule.Snippet;
 import org.seedcorpus.text.unicode.ControlCharacters;
 
 /** What the rules of a result say, in plain English: what machine formats and the console show. */
 public final class RuleCatalog {
+  /** How much text is appended on each side, in UTF-16 units. */
+  private static final int AROUND = 20;
+
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final MessageFormatter wording;
 
@@ -52,10 +57,18 @@ public final class RuleCatalog {
     return entry;
   }
 
-  /** Returns what the finding says, on one line, text from seeds in quotation marks. */
+  /**
+   * Returns what the finding says, on one line, text from seeds in quotation marks. If the message
+   * quotes nothing, the text around it is appended: findings at two places then do not read alike.
+   */
   public String message(Finding finding) {
-    return ControlCharacters.escaped(
-        wording.message(finding.message(), q -> "“" + q.text() + "”") + accepted(finding));
+    String text = wording.message(finding.message(), quote -> "“" + quote.text() + "”");
+    Snippet excerpt = finding.place().excerpt();
+    boolean quotes = finding.message().arguments().stream().anyMatch(QuotedText.class::isInstance);
+    if (!quotes && excerpt != null && !excerpt.text().isBlank()) {
+      text += ": “" + excerpt.around(AROUND).text().strip() + "”";
+    }
+    return ControlCharacters.escaped(text + accepted(finding));
   }
 
   /** Returns how to mend it: what the message has to say, or else the rule's general remedy. */

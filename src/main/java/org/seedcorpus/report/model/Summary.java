@@ -1,22 +1,22 @@
 package org.seedcorpus.report.model;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.check.CheckResult;
+import org.seedcorpus.check.FindingCounts;
 import org.seedcorpus.check.SeedResult;
 import org.seedcorpus.rule.Finding;
 import org.seedcorpus.rule.Severity;
 
 /**
- * Whether a corpus passes, in figures.
+ * Whether a corpus passes, in figures: counts of all findings, those that are not shown too.
  *
  * @param seeds how many files are listed
  * @param malformed how many of them have a finding that fails the build, or an error if nothing
  *     does
  * @param failed whether the build fails
- * @param first the first finding that fails the build, or else the first error; null if none does
- * @param firstSeed the seed that it was found in; null if it was found in no seed
+ * @param first the first of the worst findings, if they fail the build, or are errors; null
+ *     otherwise
+ * @param firstSeed the seed in which it was found; null if it was found in none
  */
 public record Summary(
     int seeds,
@@ -29,40 +29,48 @@ public record Summary(
     @Nullable SeedResult firstSeed) {
 
   /**
-   * Returns the verdict.
+   * Returns the figures.
    *
    * @param failOn findings at least as bad fail the build; null if none does
    */
   public static Summary of(CheckResult result, @Nullable Severity failOn) {
     Severity bad = failOn == null ? Severity.ERROR : failOn;
-    Finding first = worst(result.others(), bad);
+    Severity others = result.otherCounts().worst();
+    Finding first = worse(null, result.others(), bad);
     SeedResult firstSeed = null;
-    boolean others = first != null;
     int malformed = 0;
     for (SeedResult seed : result.seeds()) {
-      Finding finding = worst(seed.findings(), bad);
-      if (finding == null) {
+      if (!seed.has(bad)) {
         continue;
       }
       malformed++;
-      if (first == null) {
-        first = finding;
+      Finding worse = worse(first, seed.findings(), bad);
+      if (worse != first) {
+        first = worse;
         firstSeed = seed;
       }
     }
+    int[] counts = new int[Severity.values().length];
+    result
+        .counts()
+        .forEach(
+            (FindingCounts some) ->
+                some.counts()
+                    .forEach(one -> counts[one.severity().ordinal()] += one.findings()));
     return new Summary(
         result.seeds().size(),
         malformed,
-        result.count(Severity.ERROR),
-        result.count(Severity.WARNING),
-        result.count(Severity.INFO),
-        failOn != null && (malformed > 0 || others),
+        counts[0],
+        counts[1],
+        counts[2],
+        failOn != null && (malformed > 0 || others != null && others.isAtLeast(bad)),
         first,
         firstSeed);
   }
 
-  private static @Nullable Finding worst(Iterable<Finding> findings, Severity bad) {
-    Finding worst = null;
+  private static @Nullable Finding worse(
+      @Nullable Finding known, Iterable<Finding> findings, Severity bad) {
+    Finding worst = known;
     for (Finding finding : findings) {
       if (finding.accepted() == null
           && finding.severity().isAtLeast(bad)
@@ -76,31 +84,5 @@ public record Summary(
   /** Returns how many findings there are in all. */
   public int findings() {
     return errors + warnings + infos;
-  }
-
-  /**
-   * Returns the verdict in English: {@code 3 of 120 seeds are malformed (5 errors, 2 warnings)}.
-   */
-  public String words() {
-    String found =
-        Stream.of(count(errors, "error"), count(warnings, "warning"), count(infos, "note"))
-            .filter(count -> !count.startsWith("0 "))
-            .collect(Collectors.joining(", "));
-    return found.isEmpty() ? sentence() : sentence() + " (" + found + ")";
-  }
-
-  private String sentence() {
-    if (malformed > 0) {
-      String are = malformed == 1 ? "is" : "are";
-      return "%s of %s %s malformed".formatted(malformed, count(seeds, "seed"), are);
-    }
-    if (first != null) {
-      return "the index has faults";
-    }
-    return seeds == 1 ? "the seed is well-formed" : "all %s seeds are well-formed".formatted(seeds);
-  }
-
-  private static String count(int count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
   }
 }

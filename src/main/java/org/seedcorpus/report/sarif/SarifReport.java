@@ -5,16 +5,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import org.seedcorpus.check.CheckResult;
 import org.seedcorpus.report.json.EscapingJsonWriter;
-import org.seedcorpus.report.model.Fingerprints;
 import org.seedcorpus.report.model.Report;
-import org.seedcorpus.report.model.ReportOptions;
-import org.seedcorpus.report.model.RuleCatalog;
+import org.seedcorpus.report.model.ReportModel;
+import org.seedcorpus.report.model.ReportedFinding;
+import org.seedcorpus.report.model.Summary;
 
 /**
  * {@code report.sarif}: SARIF 2.1.0 (OASIS), within the limits that GitHub's code scanning sets to
- * an upload: 25,000 results a run, the worst of which come first.
+ * an upload: 25,000 results a run, the worst of which come first. A result is one line.
  */
 public final class SarifReport implements Report {
   /** The base of all addresses, by the name that GitHub gives it. */
@@ -22,26 +21,24 @@ public final class SarifReport implements Report {
 
   private static final int MOST_RESULTS = 25_000;
 
-  private final ReportOptions options;
   private final int mostResults;
 
-  /** Takes how to report. */
-  public SarifReport(ReportOptions options) {
-    this(options, MOST_RESULTS);
+  /** Creates the report with GitHub's limit. */
+  public SarifReport() {
+    this(MOST_RESULTS);
   }
 
-  public SarifReport(ReportOptions options, int mostResults) {
-    this.options = options;
+  /** Creates the report with another limit. */
+  public SarifReport(int mostResults) {
     this.mostResults = mostResults;
   }
 
   @Override
-  public void write(CheckResult result, Path directory) throws IOException {
-    RuleCatalog catalogue = new RuleCatalog(result);
-    List<Fingerprints.Named> all = Fingerprints.of(result, options);
-    List<Fingerprints.Named> worst =
-        all.stream()
-            .sorted(Comparator.comparing(named -> named.finding().severity()))
+  public void write(ReportModel model, Path directory) throws IOException {
+    List<ReportedFinding> worst =
+        model
+            .findings()
+            .sorted(Comparator.comparing(ReportedFinding::severity))
             .limit(mostResults)
             .toList();
     try (JsonWriter json = EscapingJsonWriter.open(directory.resolve("report.sarif"))) {
@@ -49,21 +46,22 @@ public final class SarifReport implements Report {
       json.name("$schema").value("https://json.schemastore.org/sarif-2.1.0.json");
       json.name("version").value("2.1.0");
       json.name("runs").beginArray().beginObject();
-      new SarifRules(json, catalogue, options.version()).write();
+      new SarifRules(json, model.catalog(), model.options()).write();
       // GitHub takes what stands before the last slash for the category: one a corpus.
       json.name("automationDetails").beginObject();
-      json.name("id").value("seeds/" + options.prefix());
+      json.name("id").value("seeds/" + model.options().prefix());
       json.endObject();
       json.name("columnKind").value("utf16CodeUnits");
       json.name("newlineSequences").beginArray().value("\r\n").value("\n").value("\r").endArray();
       root(json);
-      invocation(json, all.size() - worst.size());
-      SarifResult results = new SarifResult(json, catalogue, options);
+      invocation(json, model, worst.size());
+      SarifResult results = new SarifResult(json, model.options());
       json.name("results").beginArray();
-      for (Fingerprints.Named named : worst) {
-        results.write(named);
+      for (ReportedFinding finding : worst) {
+        EscapingJsonWriter.onOneLine(json, () -> results.write(finding));
       }
       json.endArray();
+      counts(json, model.summary());
       json.endObject().endArray();
       json.endObject();
     }
@@ -77,19 +75,41 @@ public final class SarifReport implements Report {
     json.endObject().endObject().endObject();
   }
 
-  private void invocation(JsonWriter json, int leftOut) throws IOException {
+  private static void invocation(JsonWriter json, ReportModel model, int listed)
+      throws IOException {
     json.name("invocations").beginArray().beginObject();
     json.name("executionSuccessful").value(true);
-    if (leftOut > 0) {
+    int leftOut = model.places() - listed;
+    int counted = model.unlisted();
+    if (leftOut > 0 || counted > 0) {
       json.name("toolExecutionNotifications").beginArray().beginObject();
       json.name("level").value("warning");
       json.name("message").beginObject();
-      json.name("text")
-          .value(
-              "Only the worst %s findings are listed; %s more are in report.json."
-                  .formatted(mostResults, leftOut));
+      json.name("text").value(missing(listed, leftOut, counted));
       json.endObject().endObject().endArray();
     }
     json.endObject().endArray();
+  }
+
+  private static String missing(int listed, int leftOut, int counted) {
+    String text =
+        leftOut == 0
+            ? ""
+            : "Only the worst %s findings are listed; %s more are in report.json. "
+                .formatted(listed, leftOut);
+    return counted == 0
+        ? text.strip()
+        : text
+            + "%s findings are counted, but not listed: of each rule and severity the first ones are."
+                .formatted(counted);
+  }
+
+  /** Counts of all findings: a result that has an occurrenceCount stands for so many. */
+  private static void counts(JsonWriter json, Summary summary) throws IOException {
+    json.name("properties").beginObject();
+    json.name("errors").value(summary.errors());
+    json.name("warnings").value(summary.warnings());
+    json.name("notes").value(summary.infos());
+    json.endObject();
   }
 }

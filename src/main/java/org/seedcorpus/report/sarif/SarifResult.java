@@ -3,10 +3,8 @@ package org.seedcorpus.report.sarif;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.regex.Pattern;
-import org.seedcorpus.report.model.Fingerprints;
 import org.seedcorpus.report.model.ReportOptions;
-import org.seedcorpus.report.model.RuleCatalog;
-import org.seedcorpus.rule.Finding;
+import org.seedcorpus.report.model.ReportedFinding;
 import org.seedcorpus.rule.LocatedFix;
 import org.seedcorpus.rule.LocatedFix.LocatedEdit;
 import org.seedcorpus.rule.Location;
@@ -17,48 +15,44 @@ final class SarifResult {
   private static final Pattern LINK = Pattern.compile("[\\\\\\[\\]]");
 
   private final JsonWriter json;
-  private final RuleCatalog catalogue;
   private final ReportOptions options;
 
-  SarifResult(JsonWriter json, RuleCatalog catalogue, ReportOptions options) {
+  SarifResult(JsonWriter json, ReportOptions options) {
     this.json = json;
-    this.catalogue = catalogue;
     this.options = options;
   }
 
-  void write(Fingerprints.Named named) throws IOException {
-    Finding finding = named.finding();
-    json.beginObject();
-    json.name("ruleId").value(finding.rule());
-    json.name("ruleIndex").value(catalogue.rule(finding.rule()).index());
+  /** Writes the members of the result's object. */
+  void write(ReportedFinding finding) throws IOException {
+    json.name("ruleId").value(finding.finding().rule());
+    json.name("ruleIndex").value(finding.rule().index());
     json.name("level").value(SarifRules.level(finding.severity()));
     json.name("message").beginObject();
-    json.name("text").value(plain(catalogue.message(finding)));
+    json.name("text").value(plain(finding.message()));
     json.endObject();
     json.name("locations").beginArray().beginObject();
     json.name("physicalLocation").beginObject();
     artifact(finding.place());
     region("region", finding.place());
     json.endObject().endObject().endArray();
-    json.name("occurrenceCount").value(finding.occurrences());
+    if (finding.finding().occurrences() > 1) {
+      json.name("occurrenceCount").value(finding.finding().occurrences());
+    }
     json.name("partialFingerprints").beginObject();
     // The name under which GitHub looks for it; it would hash the line number's surroundings else.
-    json.name("primaryLocationLineHash").value(named.fingerprint());
+    json.name("primaryLocationLineHash").value(finding.fingerprint());
     json.endObject();
-    if (finding.accepted() != null) {
+    String accepted = finding.finding().accepted();
+    if (accepted != null) {
       json.name("suppressions").beginArray().beginObject();
       json.name("kind").value("external");
-      json.name("justification").value(finding.accepted());
+      json.name("justification").value(accepted);
       json.endObject().endArray();
     }
-    LocatedFix fix = finding.fix();
+    LocatedFix fix = finding.finding().fix();
     if (fix != null) {
-      fix(fix, catalogue.fix(finding));
+      fix(fix, finding.fix());
     }
-    json.name("properties").beginObject();
-    json.name("fix").value(catalogue.fix(finding));
-    json.endObject();
-    json.endObject();
   }
 
   private void artifact(Location place) throws IOException {
@@ -87,7 +81,7 @@ final class SarifResult {
     json.name("byteOffset").value(place.byteOffset());
     json.name("byteLength").value(place.byteLength());
     Snippet excerpt = place.excerpt();
-    if (excerpt != null && excerpt.end() > excerpt.start()) {
+    if (name.equals("region") && excerpt != null && excerpt.end() > excerpt.start()) {
       json.name("snippet").beginObject();
       json.name("text").value(excerpt.text().substring(excerpt.start(), excerpt.end()));
       json.endObject();
@@ -104,8 +98,11 @@ final class SarifResult {
     for (LocatedEdit edit : fix.edits()) {
       json.beginObject();
       region("deletedRegion", edit.location());
-      json.name("insertedContent").beginObject().name("text").value(edit.replacement());
-      json.endObject().endObject();
+      if (!edit.replacement().isEmpty()) {
+        json.name("insertedContent").beginObject().name("text").value(edit.replacement());
+        json.endObject();
+      }
+      json.endObject();
     }
     json.endArray();
     json.endObject().endArray();

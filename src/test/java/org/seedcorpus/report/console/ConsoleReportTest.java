@@ -3,15 +3,20 @@ package org.seedcorpus.report.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.seedcorpus.check.CheckResult;
 import org.seedcorpus.report.HostileCorpus;
 import org.seedcorpus.report.console.ConsoleReport.Line;
-import org.seedcorpus.report.model.Summary;
+import org.seedcorpus.report.model.ReportModel;
+import org.seedcorpus.report.model.ReportOptions;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.unicode.ControlCharacters;
 
@@ -23,8 +28,14 @@ class ConsoleReportTest {
     this.seeds = seeds;
   }
 
-  private ConsoleReport of(CheckResult result) {
-    return new ConsoleReport(result, "seeds/", "target/seeds-report/index.html");
+  private static ConsoleReport of(CheckResult result) {
+    return of(result, Severity.ERROR, StandardCharsets.UTF_8);
+  }
+
+  private static ConsoleReport of(CheckResult result, @Nullable Severity failOn, Charset charset) {
+    ReportOptions options = new ReportOptions(Locale.ENGLISH, false, "seeds/", failOn, "1.0");
+    ReportModel model = ReportModel.of(result, options);
+    return new ConsoleReport(model, "seeds/", "target/seeds-report/index.html", charset);
   }
 
   private CheckResult bridges(int count, String body) throws IOException, InterruptedException {
@@ -39,42 +50,63 @@ class ConsoleReportTest {
   }
 
   @Test
-  void aLineHasTheLocationFirstAndTheTextIsolated() throws Exception {
+  void aLineHasTheLocationFirstThenTheTextAroundIt() throws Exception {
     CheckResult result = bridges(1, "It sails to the the pier");
     assertThat(of(result).lines())
         .containsExactly(
             new Line(
                 Severity.ERROR,
-                "seeds/0.txt:[3,13] error repeated-word: " + "Repeated word: “\u2068the\u2069”"));
-    assertThat(of(result).summary(Summary.of(result, Severity.ERROR)))
+                "seeds/0.txt:[3,13] error repeated-word: Repeated word: “\u2068the\u2069”"),
+            new Line(Severity.ERROR, "    | It sails to [[the the]] pier at gate 0."),
+            new Line(Severity.ERROR, "    help: Delete one of the two words."));
+    assertThat(of(result).summary())
         .isEqualTo(
             "1 of 1 seed is malformed (1 error); first: seeds/0.txt:[3,13] repeated-word; "
                 + "report: target/seeds-report/index.html");
   }
 
   @Test
-  void theLogShowsTwentyFindingsAndSaysHowManyMore() throws Exception {
-    List<Line> lines = of(bridges(23, "It sails to the the pier")).lines();
-    assertThat(lines).hasSize(21);
-    assertThat(lines.get(20).text()).isEqualTo("… and 3 more: target/seeds-report/index.html");
+  void ofARuleThreeFindingsAreShownAndATableHasAll() throws Exception {
+    List<String> lines =
+        of(bridges(23, "It sails to the the pier")).lines().stream().map(Line::text).toList();
+    assertThat(lines).filteredOn(line -> line.contains("] error repeated-word: ")).hasSize(3);
+    assertThat(lines)
+        .contains("    … and 20 more of repeated-word: target/seeds-report/index.html");
+    assertThat(lines).anyMatch(line -> line.matches("rule +errors +warnings +notes +files"));
+    assertThat(lines).anyMatch(line -> line.matches("repeated-word +23 +0 +0 +23"));
   }
 
   @Test
   void whatIsWorstComesFirst() throws Exception {
     CheckResult result = bridges(2, "The ferry ferry to the the pier");
-    assertThat(of(result).lines())
-        .extracting(Line::severity)
-        .isSortedAccordingTo(Severity::compareTo)
-        .contains(Severity.ERROR, Severity.WARNING);
-    assertThat(of(result).summary(Summary.of(result, Severity.ERROR)))
+    assertThat(of(result).lines().get(0).text()).contains("0.txt:[3,20] error repeated-word");
+    assertThat(of(result).summary())
         .startsWith("2 of 2 seeds are malformed (2 errors, 2 warnings); first: seeds/0.txt:[3,20]");
+  }
+
+  @Test
+  void nothingIsLoggedAsAnErrorIfTheBuildGoesOn() throws Exception {
+    List<Line> lines =
+        of(bridges(2, "to the the pier"), null, StandardCharsets.UTF_8).lines();
+    assertThat(lines).extracting(Line::severity).doesNotContain(Severity.ERROR);
+    assertThat(lines.get(0).text()).contains(" error repeated-word: ");
+  }
+
+  @Test
+  void whatTheTerminalLacksIsACodePoint() throws Exception {
+    List<Line> lines =
+        of(bridges(1, "مرت السيارات في في الصباح"), Severity.ERROR, StandardCharsets.US_ASCII)
+            .lines();
+    assertThat(lines.get(0).text()).endsWith("Repeated word: \"<U+0641><U+064A>\"");
+    assertThat(lines)
+        .allMatch(line -> StandardCharsets.US_ASCII.newEncoder().canEncode(line.text()));
   }
 
   @Test
   void goodSeedsAreOneLine() throws Exception {
     CheckResult result = bridges(3, "It sails to the pier");
     assertThat(of(result).lines()).isEmpty();
-    assertThat(of(result).summary(Summary.of(result, Severity.ERROR)))
+    assertThat(of(result).summary())
         .isEqualTo("all 3 seeds are well-formed; report: target/seeds-report/index.html");
   }
 
@@ -82,8 +114,11 @@ class ConsoleReportTest {
   void nothingInALineIsACommandOrAControl() throws Exception {
     HostileCorpus.write(seeds.resolve("seeds"));
     CheckResult result = HostileCorpus.check(seeds.resolve("seeds"), 1);
-    ConsoleReport console = new ConsoleReport(result, "", "report/index.html");
-    assertThat(result.findings())
+    ReportModel model = ReportModel.of(result, HostileCorpus.options());
+    ConsoleReport console =
+        new ConsoleReport(model, "", "report/index.html", StandardCharsets.UTF_8);
+    assertThat(console.lines()).extracting(Line::text).noneMatch(text -> text.startsWith("::"));
+    assertThat(model.findings())
         .allSatisfy(
             finding ->
                 assertThat(console.line(finding).text())

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param excerpt the line, marked; null if the finding is about the whole file
  * @param seen the line as a reader sees it, where that differs
  * @param cells the code points around the range
- * @param open whether the code points are shown from the start
  * @param more how many further ones this finding stands for, in words
  */
 public record FindingCard(
@@ -35,5 +34,5 @@ public record FindingCard(
     boolean cutAfter,
     List<DisplayOrder> seen,
     List<CodePointCell> cells,
-    boolean open,
+
     @Nullable String more) {}

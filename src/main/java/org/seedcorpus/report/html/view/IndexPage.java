@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *     on, {@code ok} otherwise
  * @param verdict the result in words
  * @param reason why it is so
+ * @param majorities what makes up most of the findings; empty if there are few
  * @param start where to begin; null if there is nothing to mend
  */
 public record IndexPage(
@@ -18,6 +19,7 @@ public record IndexPage(
     String reason,
     @Nullable Start start,
     List<Tally> tallies,
+    List<Majority> majorities,
     List<RuleRow> rules,
     FindingsPart findings,
     SeedsPart seeds,
@@ -37,15 +39,23 @@ public record IndexPage(
   /**
    * Findings, or a page of them.
    *
-   * @param note which ones, where they are not all; null if they are
+   * @param counts of all findings
+   * @param here of those on this page
+   * @param notes which ones, where they are not all
+   * @param elsewhere further pages by severity
    * @param pages pages that have others: the first, the last, and near ones
    */
   public record FindingsPart(
       Counts counts,
+      Counts here,
       Iterable<GroupView> groups,
-      @Nullable String note,
+      List<String> notes,
+      List<Elsewhere> elsewhere,
       List<PageLayout.Link> pages,
       int page) {}
+
+  /** The other pages that have findings of a severity. */
+  public record Elsewhere(String severity, List<PageLayout.Link> pages) {}
 
   /** How many findings there are of each severity. */
   public record Counts(int all, int errors, int warnings, int infos) {}

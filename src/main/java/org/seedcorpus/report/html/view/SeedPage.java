@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param headline its first line; null if it has none
  * @param state {@code error}, {@code warning}, {@code info} or {@code ok}
  * @param result how many findings it has, in words
+ * @param here how many of its findings are on the page
  * @param lines its text, or what is shown of it; null if it could not be read
  * @param bytes the bytes around those that could not be decoded
  */
@@ -23,6 +24,7 @@ public record SeedPage(
     IndexPage.Counts counts,
     List<Fact> facts,
     Iterable<FindingCard> findings,
+    IndexPage.Counts here,
     @Nullable String note,
     @Nullable List<TextLine> lines,
     List<HexDumpRow> bytes) {

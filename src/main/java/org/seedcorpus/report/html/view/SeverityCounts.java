@@ -1,25 +1,28 @@
 package org.seedcorpus.report.html.view;
 
-import java.util.List;
+import org.seedcorpus.check.FindingCounts;
 import org.seedcorpus.report.html.view.IndexPage.Counts;
-import org.seedcorpus.rule.Finding;
+import org.seedcorpus.report.model.ReportedFinding;
+import org.seedcorpus.rule.Severity;
 
-/** Counts findings, those that others stand for too. */
+/** Counts of findings by severity, for pages. */
 public final class SeverityCounts {
   private SeverityCounts() {}
 
-  /** Returns the counts. */
-  public static Counts of(List<Finding> findings) {
-    int errors = 0;
-    int warnings = 0;
-    int infos = 0;
-    for (Finding finding : findings) {
-      switch (finding.severity()) {
-        case ERROR -> errors += finding.occurrences();
-        case WARNING -> warnings += finding.occurrences();
-        case INFO -> infos += finding.occurrences();
-      }
-    }
+  /** Returns the counts of all findings. */
+  public static Counts of(FindingCounts counts) {
+    int errors = counts.of(Severity.ERROR);
+    int warnings = counts.of(Severity.WARNING);
+    int infos = counts.of(Severity.INFO);
     return new Counts(errors + warnings + infos, errors, warnings, infos);
+  }
+
+  /** Returns the counts of findings that are shown, each with those for which it stands. */
+  public static Counts of(Iterable<ReportedFinding> findings) {
+    int[] counts = new int[Severity.values().length];
+    for (ReportedFinding finding : findings) {
+      counts[finding.severity().ordinal()] += finding.finding().occurrences();
+    }
+    return new Counts(counts[0] + counts[1] + counts[2], counts[0], counts[1], counts[2]);
   }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.seedcorpus.check.CheckResult;
 
 /** The same seeds give the same bytes on a machine of another language, charset and clock. */
-class SameBytesTest {
+class SameBytesIT {
   private static Path seeds = Path.of("");
   private static SortedMap<String, String> expected = new TreeMap<>();
 

@@ -1,0 +1,81 @@
+package org.seedcorpus.report.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.seedcorpus.check.CheckResult;
+import org.seedcorpus.check.SeedResult;
+import org.seedcorpus.rule.Finding;
+
+/**
+ * What the reports show of a result: messages, fingerprints and counts are made once, here, and all
+ * formats take them from here.
+ *
+ * @param others the findings in the index, or at files that it does not list
+ * @param seeds one a listed file, in index order
+ */
+public record ReportModel(
+    CheckResult result,
+    ReportOptions options,
+    RuleCatalog catalog,
+    Summary summary,
+    RuleTotals totals,
+    List<ReportedFinding> others,
+    List<ReportedSeed> seeds) {
+
+  /** Makes what is shown of a result. */
+  public static ReportModel of(CheckResult result, ReportOptions options) {
+    RuleCatalog catalog = new RuleCatalog(result);
+    Fingerprints fingerprints = new Fingerprints(options);
+    List<ReportedFinding> others = reported(result.others(), catalog, fingerprints);
+    List<ReportedSeed> seeds = new ArrayList<>(result.seeds().size());
+    for (SeedResult seed : result.seeds()) {
+      seeds.add(new ReportedSeed(seed, reported(seed.findings(), catalog, fingerprints)));
+    }
+    return new ReportModel(
+        result,
+        options,
+        catalog,
+        Summary.of(result, options.failOn()),
+        RuleTotals.of(result, catalog),
+        others,
+        seeds);
+  }
+
+  private static List<ReportedFinding> reported(
+      List<Finding> findings, RuleCatalog catalog, Fingerprints fingerprints) {
+    if (findings.isEmpty()) {
+      return List.of();
+    }
+    List<ReportedFinding> reported = new ArrayList<>(findings.size());
+    for (Finding finding : findings) {
+      reported.add(
+          new ReportedFinding(
+              finding,
+              catalog.rule(finding.rule()),
+              catalog.message(finding),
+              catalog.fix(finding),
+              fingerprints.next(finding)));
+    }
+    return reported;
+  }
+
+  /** Returns all findings that are shown: first those in the index, then seed by seed. */
+  public Stream<ReportedFinding> findings() {
+    return Stream.concat(others.stream(), seeds.stream().flatMap(seed -> seed.findings().stream()));
+  }
+
+  /** Returns how many findings are shown one by one: in how many places. */
+  public int places() {
+    int places = others.size();
+    for (ReportedSeed seed : seeds) {
+      places += seed.findings().size();
+    }
+    return places;
+  }
+
+  /** Returns how many findings neither are shown nor have one that stands for them. */
+  public int unlisted() {
+    return summary.findings() - findings().mapToInt(one -> one.finding().occurrences()).sum();
+  }
+}

@@ -1,0 +1,5 @@
+/** The report that reviewdog reads. */
+@NullMarked
+package org.seedcorpus.report.reviewdog;
+
+import org.jspecify.annotations.NullMarked;
