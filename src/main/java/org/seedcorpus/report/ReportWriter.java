@@ -9,6 +9,7 @@ import org.seedcorpus.report.gitlab.CodeQualityReport;
 import org.seedcorpus.report.html.HtmlReport;
 import org.seedcorpus.report.json.JsonReport;
 import org.seedcorpus.report.junit.JUnitReport;
+import org.seedcorpus.report.model.Attempts;
 import org.seedcorpus.report.model.Report;
 import org.seedcorpus.report.model.ReportModel;
 import org.seedcorpus.report.model.ReportOptions;

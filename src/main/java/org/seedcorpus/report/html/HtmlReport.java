@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.seedcorpus.report.Attempts;
+import org.seedcorpus.report.model.Attempts;
 import org.seedcorpus.report.html.page.JtefindingsGenerated;
 import org.seedcorpus.report.html.page.JteindexGenerated;
 import org.seedcorpus.report.html.page.JteruleGenerated;

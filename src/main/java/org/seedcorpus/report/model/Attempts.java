@@ -1,4 +1,4 @@
-package org.seedcorpus.report;
+package org.seedcorpus.report.model;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
