@@ -196,7 +196,7 @@ class CheckMojoTest {
   @MojoParameter(name = "language", value = "ar")
   void language(CheckMojo mojo) throws Exception {
     passes(mojo);
-    assertThat(json()).contains("\"languageFrom\": \"configured\"", "\"wrong-direction\"");
+    assertThat(json()).contains("\"languageFrom\":\"configured\"", "\"wrong-direction\"");
   }
 
   @Test
@@ -239,7 +239,7 @@ class CheckMojoTest {
   @MojoParameter(name = "sources", value = "<source>Pier Post</source>")
   void sourcesThatAreKnown(CheckMojo mojo) throws Exception {
     passes(mojo);
-    assertThat(json()).contains("Harbour Times").contains("\"rule\": \"source-");
+    assertThat(json()).contains("Harbour Times").contains("\"rule\":\"source-");
   }
 
   @Test

@@ -48,7 +48,7 @@ class OutputDirectoryTest {
   void aSecondRunReplacesTheFirst() throws IOException {
     write(out);
     Files.writeString(out.resolve("findings-9.html"), "of a run with more findings");
-    Files.writeString(out.resolve("seed/0009.html"), "of a run with more seeds");
+    Files.writeString(out.resolve("seed/ferry-0123456789.html"), "of a run with more seeds");
     write(out);
     assertThat(names(out))
         .containsExactly(
@@ -58,9 +58,10 @@ class OutputDirectoryTest {
             "gl-code-quality.json",
             "index.html",
             "report.json",
+            "report.rdjsonl",
             "report.sarif",
             "seed");
-    assertThat(out.resolve("seed/0009.html")).doesNotExist();
+    assertThat(out.resolve("seed/ferry-0123456789.html")).doesNotExist();
     assertThat(names(folder.resolve("target"))).containsExactly("report");
   }
 

@@ -2,12 +2,24 @@ package org.seedcorpus.text.unicode;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterCategory;
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Characters that nobody sees or that act on what is around them, and what to call them. */
 public final class ControlCharacters {
+  private static final int BMP = 0x10000;
+
+  /** What {@link #computed} says of the Basic Multilingual Plane: every report asks of every unit. */
+  private static final BitSet DANGEROUS = new BitSet(BMP);
+
+  static {
+    for (int codePoint = 0; codePoint < BMP; codePoint++) {
+      DANGEROUS.set(codePoint, computed(codePoint));
+    }
+  }
+
   private static final String[] C0 =
       ("NUL SOH STX ETX EOT ENQ ACK BEL BS TAB LF VT FF CR SO SI DLE DC1 DC2 DC3 DC4 NAK SYN ETB"
               + " CAN EM SUB ESC FS GS RS US")
@@ -50,6 +62,10 @@ public final class ControlCharacters {
    * text, what hides in it, lone surrogates. Joiners and direction marks are not among them.
    */
   public static boolean isDangerous(int codePoint) {
+    return codePoint < BMP ? DANGEROUS.get(codePoint) : computed(codePoint);
+  }
+
+  private static boolean computed(int codePoint) {
     if (codePoint < 0x20) {
       return codePoint != '\t';
     }
