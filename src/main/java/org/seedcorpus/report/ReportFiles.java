@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class ReportFiles {
   private static final Pattern NAME =
       Pattern.compile(
-          "((findings|seeds)-[0-9]+|index|seed/[0-9]+)\\.html|seed|assets|assets/report\\.[a-z0-9]+"
-              + "|report\\.(json|sarif)|TEST-seeds\\.xml|checkstyle\\.xml|gl-code-quality\\.json"
+          "((findings|seeds)-[0-9]+|index|(seed|rule)/[0-9a-z-]+)\\.html|seed|rule|assets|assets/report\\.[a-z0-9]+"
+              + "|report\\.(json|sarif|rdjsonl)|TEST-seeds\\.xml|checkstyle\\.xml|gl-code-quality\\.json"
               + "|(.*/)?\\.DS_Store");
 
   /** A line near the beginning of every {@code report.json}, and of no other program's. */
