@@ -27,7 +27,9 @@ final class PhraseClassifier {
     lists = Lexicon.of(words.language());
   }
 
-  /** Returns whether so many words from the first on stand there twice, and are not all the same. */
+  /**
+   * Returns whether so many words from the first on stand there twice, and are not all the same.
+   */
   boolean isRepeat(int first, int length) {
     boolean differ = false;
     int numbers = 0;
@@ -108,6 +110,9 @@ final class PhraseClassifier {
    */
   private boolean isLinked(int first, int length) {
     int last = first + length - 1;
+    if (length >= LONG) {
+      return false;
+    }
     return length > 2 && (isLink(first) || isLink(last))
         || isLink(first) && !isFunction(last)
         || isLink(last) && !isLink(first)

@@ -83,7 +83,8 @@ final class RepeatClassifier {
     if (stands(lists.goodAfter(), word, first - 1)) {
       return RepeatKind.ALLOWED;
     }
-    if (stands(lists.goodBefore(), word, first + 2) || lists.doubtfulFunctionWords().contains(word)) {
+    if (stands(lists.goodBefore(), word, first + 2)
+        || lists.doubtfulFunctionWords().contains(word)) {
       return RepeatKind.REDUPLICATION;
     }
     if (lists.functionWords().contains(word)) {
@@ -245,8 +246,7 @@ final class RepeatClassifier {
 
   /** A law lord Lord Bingham: a title, then a name. */
   private boolean isTitle(int first, Spelling one) {
-    if (!Character.isLowerCase(one.letters().charAt(0))
-        || words.gap(first + 2) != WordGap.SPACE) {
+    if (!Character.isLowerCase(one.letters().charAt(0)) || words.gap(first + 2) != WordGap.SPACE) {
       return false;
     }
     int name = words.start(first + 2);

@@ -123,11 +123,15 @@ final class RepeatExceptions {
         && (!function && !lists.variants().contains(word) || isSpelling(first, last));
   }
 
-  /** Returns whether the words go on an abbreviation that is not yet complete: not «بي بي سي إن». */
+  /**
+   * Returns whether the words go on an abbreviation that is not yet complete: not «بي بي سي إن».
+   */
   boolean isSpelling(int first, int last) {
     int letters = 0;
     int i = first;
-    while (letters < LETTERS && words.gap(i) == WordGap.SPACE && isLetterName(words.folded(i - 1))) {
+    while (letters < LETTERS
+        && words.gap(i) == WordGap.SPACE
+        && isLetterName(words.folded(i - 1))) {
       letters++;
       i--;
     }

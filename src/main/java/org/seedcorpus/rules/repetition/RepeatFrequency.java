@@ -113,7 +113,9 @@ final class RepeatFrequency {
     return share >= 0.1 || count[0] >= 3 && share >= 0.02;
   }
 
-  /** Returns whether the word stands once, elsewhere, after the word before and before that after. */
+  /**
+   * Returns whether the word stands once, elsewhere, after the word before and before that after.
+   */
   boolean standsOnce(Waiting repeat) {
     int[] count = counts.getOrDefault(repeat.key(), new int[2]);
     return count[0] == 1

@@ -62,7 +62,7 @@ final class RepeatedLetter implements SeedRule {
           last++;
         }
         if (arabic
-            ? isSlip(text, start, end, first, last)
+            ? isSlip(text, start, end, first, last) && !isFemininePast(language, text, last, end)
             : isInside(text, start, end, first, last) && isCyrillic == isCyrillic(text, first)) {
           out.at(start, end)
               .severity(isDrawl(text, first, last, end) ? Severity.INFO : Severity.WARNING)
@@ -70,6 +70,11 @@ final class RepeatedLetter implements SeedRule {
         }
       }
     }
+  }
+
+  /** The feminine past of roots in ت: شتّت, تشتّت. */
+  private static boolean isFemininePast(String language, SeedText text, int last, int end) {
+    return language.equals("ar") && last == end && text.charAt(last - 1) == 'ت';
   }
 
   private static boolean isCyrillic(SeedText text, int i) {
@@ -94,9 +99,6 @@ final class RepeatedLetter implements SeedRule {
     char c = text.charAt(first);
     if (c < 0x0600 || last - first == end - start) {
       return false; // Latin in Arabic, or laughter: ههه
-    }
-    if (c == 'ت' && last == end && last - first == MANY) {
-      return false; // the feminine past of roots in ت: شتّت
     }
     boolean atStart = true;
     for (int i = start; i < first; i++) {

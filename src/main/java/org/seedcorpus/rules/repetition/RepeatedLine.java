@@ -62,7 +62,9 @@ final class RepeatedLine implements SeedRule {
     boolean again = earlier == text.headlineLine();
     var draft = out.at(span).fix(text.trimmedLine(before).end(), span.end(), "").suggested();
     if (!again) {
-      draft.report("found", span, earlier + 1);
+      // A heading may stand in a table of contents too.
+      boolean slip = earlier == before || SentenceBreak.isEnd(text, span.end());
+      draft.severity(slip ? Severity.WARNING : Severity.INFO).report("found", span, earlier + 1);
     } else {
       // In the middle of the text the headline may be meant as a sentence.
       draft.severity(before == earlier ? Severity.WARNING : Severity.INFO).report("headline", span);
@@ -91,8 +93,7 @@ final class RepeatedLine implements SeedRule {
               .severity(adjacent ? Severity.WARNING : Severity.INFO)
               .fix(start, rest, "")
               .suggested()
-              .report(
-                  "sentence", new Span(start, end), text.lineOf(tokens.start(earlier)) + 1);
+              .report("sentence", new Span(start, end), text.lineOf(tokens.start(earlier)) + 1);
         }
       }
       before = first;

@@ -6,6 +6,7 @@ import org.seedcorpus.rule.RuleInfo;
 import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.SeedRule;
 import org.seedcorpus.rule.Severity;
+import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.Span;
 
 /** Two to eight words that stand twice in a row: “of the of the”, «على الرغم على الرغم». */
@@ -26,15 +27,30 @@ final class RepeatedPhrase implements SeedRule {
     BodyWords words = BodyWords.of(seed);
     PhraseClassifier judge = new PhraseClassifier(words);
     for (PhraseFinder.Phrase phrase : PhraseFinder.phrases(words, judge)) {
-      // Without spaces a phrase is no different from a word: the rule about words has it.
-      if (words.gap(phrase.middle()) != WordGap.NONE) {
+      // Without spaces a phrase is no different from a word: the rule about words has it. A whole
+      // line is the rule about lines'.
+      if (words.gap(phrase.middle()) != WordGap.NONE && !areLines(words, phrase)) {
         report(words, phrase, judge.judge(phrase.first(), phrase.length()), out);
       }
     }
   }
 
+  private static boolean areLines(BodyWords words, PhraseFinder.Phrase phrase) {
+    SeedText text = words.text();
+    int second = text.lineOf(words.start(phrase.middle()));
+    return words.gap(phrase.middle()) == WordGap.LINE
+        && (phrase.first() == 0
+            || words.end(phrase.first() - 1)
+                < text.lineStart(text.lineOf(words.start(phrase.first()))))
+        && (phrase.last() + 1 == words.count()
+            || words.start(phrase.last() + 1) >= text.lineEnd(second));
+  }
+
   private static void report(
-      BodyWords words, PhraseFinder.Phrase phrase, PhraseClassifier.Kind kind, FindingCollector out) {
+      BodyWords words,
+      PhraseFinder.Phrase phrase,
+      PhraseClassifier.Kind kind,
+      FindingCollector out) {
     if (kind == PhraseClassifier.Kind.GOOD) {
       return;
     }

@@ -98,7 +98,11 @@ final class RepeatedWord implements CorpusRule<RepeatedWord.Note> {
   }
 
   private static void look(
-      SeedContext seed, BodyWords words, Repeat repeat, List<Waiting> waiting, FindingCollector out) {
+      SeedContext seed,
+      BodyWords words,
+      Repeat repeat,
+      List<Waiting> waiting,
+      FindingCollector out) {
     int first = repeat.first();
     int end = words.end(repeat.last());
     RepeatKind kind = repeat.kind();
@@ -138,8 +142,7 @@ final class RepeatedWord implements CorpusRule<RepeatedWord.Note> {
 
   /** Without spaces between them several words that stand twice are like one. */
   private static void lookAtPassages(BodyWords words, FindingCollector out) {
-    for (PhraseFinder.Phrase phrase :
-        PhraseFinder.phrases(words, new PhraseClassifier(words))) {
+    for (PhraseFinder.Phrase phrase : PhraseFinder.phrases(words, new PhraseClassifier(words))) {
       int start = words.start(phrase.first());
       int middle = words.end(phrase.middle() - 1);
       int end = words.end(phrase.last());
@@ -186,8 +189,7 @@ final class RepeatedWord implements CorpusRule<RepeatedWord.Note> {
         }
         told |= customary;
         boolean slip =
-            !customary
-                && (repeat.kind() == RepeatKind.CONTENT_WORD || evidence.standsOnce(repeat));
+            !customary && (repeat.kind() == RepeatKind.CONTENT_WORD || evidence.standsOnce(repeat));
         String key =
             customary
                 ? "customary"

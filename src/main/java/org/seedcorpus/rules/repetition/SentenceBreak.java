@@ -7,6 +7,7 @@ import org.seedcorpus.text.TokenIndex;
 final class SentenceBreak {
   private static final String MARKS = ".!?…؟۔।";
   private static final String WIDE_MARKS = "。！？";
+  private static final String CLOSING = "\"”»’」』";
 
   private SentenceBreak() {}
 
@@ -20,5 +21,11 @@ final class SentenceBreak {
       }
     }
     return false;
+  }
+
+  /** Returns whether a mark that ends a sentence stands before the index, or a quotation mark. */
+  static boolean isEnd(SeedText text, int index) {
+    char c = text.charAt(index - 1);
+    return MARKS.indexOf(c) >= 0 || WIDE_MARKS.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0;
   }
 }

@@ -10,11 +10,11 @@ final class SharedScripts {
   static boolean contain(int language, int word) {
     return switch (language) {
       case UScript.JAPANESE,
-              UScript.KOREAN,
-              UScript.SIMPLIFIED_HAN,
-              UScript.TRADITIONAL_HAN,
-              UScript.HAN,
-              UScript.HANGUL ->
+          UScript.KOREAN,
+          UScript.SIMPLIFIED_HAN,
+          UScript.TRADITIONAL_HAN,
+          UScript.HAN,
+          UScript.HANGUL ->
           word == UScript.HAN
               || word == UScript.HIRAGANA
               || word == UScript.KATAKANA

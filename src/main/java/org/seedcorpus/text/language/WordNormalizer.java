@@ -5,10 +5,10 @@ import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.UnicodeSet;
 
 /**
- * How two spellings of a word are compared: after NFKC, which resolves
- * presentation forms, and full case folding, without tatweel, bidi marks, joiners and other
- * zero-width characters, and without the vowel marks of Arabic and Hebrew; all apostrophes, geresh
- * and gershayim are ASCII. In Turkish and Azerbaijani, I and İ fold to ı and i.
+ * How two spellings of a word are compared: after NFKC, which resolves presentation forms, and full
+ * case folding, without tatweel, bidi marks, joiners and other zero-width characters, and without
+ * the vowel marks of Arabic and Hebrew; all apostrophes, geresh and gershayim are ASCII. In Turkish
+ * and Azerbaijani, I and İ fold to ı and i.
  *
  * <p>Letters are never folded into each other: ي and ی, ك and ک, أ and ا stay apart, because a pair
  * that differs in them is no repeat that anybody typed twice.

@@ -36,7 +36,7 @@ class RepeatKindTest {
           """
           en | He went to the the sea | ERROR function-word
           en | It was looked at at length | WARNING ambiguous-word
-          en | They met Will will be there | WARNING ambiguous-word
+          en | They met Will will be there | INFO reduplication
           en | A report reached from From afar | INFO name
           en | The tale of Of Mice and Men | INFO name
           en | A portrait by van van Gogh was sold | INFO name

@@ -82,7 +82,8 @@ class RepeatedWordTest {
 
   /** No two repeats share a pair of words: so each word is looked at a constant number of times. */
   @ParameterizedTest
-  @ValueSource(strings = {"😀 ", "\u0301 ", "\u0301\n", "the ", "the\n", "a the ", "的", "👨‍👩‍👧 "})
+  @ValueSource(
+      strings = {"😀 ", "\u0301 ", "\u0301\n", "the ", "the\n", "a the ", "的", "👨‍👩‍👧 "})
   void looksAtEachWordOnce(String unit) {
     SeedContext seed = SeedContexts.of("en", "Bridge\n\n" + unit.repeat(5_000) + "\n");
     BodyWords words = BodyWords.of(seed);
