@@ -9,6 +9,9 @@ import org.seedcorpus.text.unicode.Brackets;
 
 /** Which brackets of a line do not pair, and which of them need no partner. */
 final class BracketPairing {
+  /** A smiley has fewer mouths. */
+  private static final int WIDEST = 10;
+
   /** Eyes of smileys. */
   private static final String EYES = ":;=8";
 
@@ -40,13 +43,13 @@ final class BracketPairing {
   static boolean isSmiley(SeedText text, int index) {
     char mouth = text.charAt(index);
     int from = index;
-    while (from > 0 && text.charAt(from - 1) == mouth) {
+    while (from > 0 && index - from < WIDEST && text.charAt(from - 1) == mouth) {
       from--;
     }
     boolean nose = from > 0 && "-^'o".indexOf(text.charAt(from - 1)) >= 0;
     boolean eyes = isEyes(text, from - (nose ? 2 : 1));
     int next = index + 1;
-    while (next < text.length() && text.charAt(next) == mouth) {
+    while (next < text.length() && next - index < WIDEST && text.charAt(next) == mouth) {
       next++;
     }
     boolean letterAfter = UCharacter.isLetter(text.codePointFrom(next));

@@ -53,10 +53,10 @@ final class JoinedWords {
     if (!arabic && script != UScript.HEBREW && !cased) {
       return false;
     }
-    int shortest = stop ? mark == '.' ? 3 : 2 : 2;
+    int shortest = mark == '.' ? 3 : 2;
     int start = wordStart(text, index);
     int end = wordEnd(text, index + 1);
-    if (index - start < shortest || end - index - 1 < shortest) {
+    if (index - start < shortest || end - index - 1 < (cased ? 2 : shortest)) {
       return false;
     }
     if (cased && !isCaseOfWords(text, index, stop)) {
