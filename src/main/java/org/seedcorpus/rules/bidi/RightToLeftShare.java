@@ -13,7 +13,8 @@ import org.seedcorpus.text.unicode.WhiteSpace;
  * list, such as titles of films.
  *
  * @param percent of the letters
- * @param spread whether a quarter of the lines of a longer body has letters that run from right to left
+ * @param spread whether a quarter of the lines of a longer body has letters that run from right to
+ *     left
  */
 record RightToLeftShare(int percent, boolean spread) {
   /** Fewer letters than this are no evidence. */
@@ -66,7 +67,9 @@ record RightToLeftShare(int percent, boolean spread) {
         : null;
   }
 
-  /** Returns the number of the line's letters outside of addresses, and of the right-to-left ones. */
+  /**
+   * Returns the number of the line's letters outside of addresses, and of the right-to-left ones.
+   */
   private static int[] lettersOf(SeedText text, int line) {
     int total = 0;
     int right = 0;

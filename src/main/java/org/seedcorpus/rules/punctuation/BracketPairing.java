@@ -55,7 +55,8 @@ final class BracketPairing {
     boolean letterAfter = UCharacter.isLetter(text.codePointFrom(next));
     return eyes && (nose || !letterAfter)
         || Brackets.isOpening(mouth)
-            && (isEyes(text, next) || isEyes(text, next + 1) && text.charAt(next) == '-'
+            && (isEyes(text, next)
+                || isEyes(text, next + 1) && text.charAt(next) == '-'
                 || next < text.length() && LAUGHTER.indexOf(text.charAt(next)) >= 0);
   }
 
@@ -87,7 +88,8 @@ final class BracketPairing {
     if (from == index || from == 0) {
       return false;
     }
-    int lineBreak = UCharacter.getIntPropertyValue(text.codePointBefore(from), UProperty.LINE_BREAK);
+    int lineBreak =
+        UCharacter.getIntPropertyValue(text.codePointBefore(from), UProperty.LINE_BREAK);
     return lineBreak == LineBreak.COMPLEX_CONTEXT || lineBreak == LineBreak.IDEOGRAPHIC;
   }
 

@@ -52,7 +52,8 @@ class BidiControlsTest {
     String text = "عاد القطار \u202Eأمس";
     assertThat(CheckedText.of(OVERRIDE, "ar", text).fixed()).isEqualTo("عاد القطار أمس");
     assertThat(CheckedText.of(UNBALANCED, "ar", text).keys()).isEmpty();
-    assertThat(CheckedText.of(UNBALANCED, "ar", "عاد \u202Bأمس").keys()).containsExactly("unclosed");
+    assertThat(CheckedText.of(UNBALANCED, "ar", "عاد \u202Bأمس").keys())
+        .containsExactly("unclosed");
   }
 
   @Test

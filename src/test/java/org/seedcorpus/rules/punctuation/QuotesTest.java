@@ -58,7 +58,8 @@ class QuotesTest {
 
   @Test
   void findsAMarkFarFromItsPartnerIfOnlyOneIsReversed() {
-    String text = "نفى تهمة الغلو\" تحدث كثير من الناس عن الصديق القديم وقالوا إنه انتقل من رأي إلى رأي.\"";
+    String text =
+        "نفى تهمة الغلو\" تحدث كثير من الناس عن الصديق القديم وقالوا إنه انتقل من رأي إلى رأي.\"";
     assertThat(CheckedText.of(REVERSED, "ar", text).keys()).containsExactly("opening");
   }
 
