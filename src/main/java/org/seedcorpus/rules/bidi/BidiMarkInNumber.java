@@ -28,7 +28,7 @@ final class BidiMarkInNumber implements CharacterRule {
   private static final int LONGEST = 40;
 
   /** How much text beside a number is laid out with it, in UTF-16 units. */
-  private static final int CONTEXT = 200;
+  private static final int CONTEXT = 60;
 
   @Override
   public RuleInfo info() {

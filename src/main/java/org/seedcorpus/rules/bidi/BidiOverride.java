@@ -94,7 +94,9 @@ final class BidiOverride implements CharacterRule {
     Span shown = text.trim(open + 1, end);
     boolean rightToLeft = text.charAt(open) == RLO;
     if (isBlank(text, open + 1, end)) {
-      finding.severity(Severity.WARNING).report(rightToLeft ? "idle-right-to-left" : "idle-left-to-right");
+      finding
+          .severity(Severity.WARNING)
+          .report(rightToLeft ? "idle-right-to-left" : "idle-left-to-right");
     } else {
       finding
           .suggested() // whoever wrote it may have stored the text in the order of display

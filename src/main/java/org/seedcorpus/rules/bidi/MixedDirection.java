@@ -20,7 +20,9 @@ final class MixedDirection implements SeedRule {
   @Override
   public void check(SeedContext seed, FindingCollector out) {
     RightToLeftShare share = RightToLeftShare.of(seed);
-    if (share != null && !WrongDirection.isWrong(share) && share.percent() < RightToLeftShare.MIXED_PERCENT) {
+    if (share != null
+        && !WrongDirection.isWrong(share)
+        && share.percent() < RightToLeftShare.MIXED_PERCENT) {
       Span headline = seed.text().trimmedLine(seed.text().headlineLine());
       out.at(headline).report("found", seed.language(), share.percent(), headline);
     }

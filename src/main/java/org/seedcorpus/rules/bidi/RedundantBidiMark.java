@@ -82,12 +82,15 @@ final class RedundantBidiMark implements CharacterRule {
   }
 
   private static boolean same(String with, String without, int at, byte base) {
+    if (without.isEmpty()) {
+      return true;
+    }
     byte[] a = levels(with, base);
     byte[] b = levels(without, base);
     return Arrays.equals(a, 0, at, b, 0, at) && Arrays.equals(a, at + 1, a.length, b, at, b.length);
   }
 
   private static byte[] levels(String text, byte base) {
-    return text.isEmpty() ? new byte[0] : new Bidi(text, base).getLevels();
+    return new Bidi(text, base).getLevels();
   }
 }

@@ -13,7 +13,8 @@ import org.seedcorpus.text.unicode.WhiteSpace;
  * list, such as titles of films.
  *
  * @param percent of the letters
- * @param spread whether a quarter of the lines or more has letters that run from right to left
+ * @param spread whether a quarter of the lines of a longer body has letters that run from right to
+ *     left
  */
 record RightToLeftShare(int percent, boolean spread) {
   /** Fewer letters than this are no evidence. */
@@ -54,8 +55,10 @@ record RightToLeftShare(int percent, boolean spread) {
       }
       total += letters[0];
       right += letters[1];
-      lines += letters[0] > 0 ? 1 : 0;
-      rightLines += letters[1] > 0 ? 1 : 0;
+      if (line > text.headlineLine()) {
+        lines += letters[0] > 0 ? 1 : 0;
+        rightLines += letters[1] > 0 ? 1 : 0;
+      }
     }
     boolean enough = total >= ENOUGH && bodyLines > 0; // without a body: the rule body-missing
     return enough
@@ -64,7 +67,9 @@ record RightToLeftShare(int percent, boolean spread) {
         : null;
   }
 
-  /** Returns the number of the line's letters outside of addresses, and of the right-to-left ones. */
+  /**
+   * Returns the number of the line's letters outside of addresses, and of the right-to-left ones.
+   */
   private static int[] lettersOf(SeedText text, int line) {
     int total = 0;
     int right = 0;

@@ -9,6 +9,9 @@ import org.seedcorpus.text.unicode.Brackets;
 
 /** Which brackets of a line do not pair, and which of them need no partner. */
 final class BracketPairing {
+  /** A smiley has fewer mouths. */
+  private static final int WIDEST = 10;
+
   /** Eyes of smileys. */
   private static final String EYES = ":;=8";
 
@@ -40,19 +43,20 @@ final class BracketPairing {
   static boolean isSmiley(SeedText text, int index) {
     char mouth = text.charAt(index);
     int from = index;
-    while (from > 0 && text.charAt(from - 1) == mouth) {
+    while (from > 0 && index - from < WIDEST && text.charAt(from - 1) == mouth) {
       from--;
     }
     boolean nose = from > 0 && "-^'o".indexOf(text.charAt(from - 1)) >= 0;
     boolean eyes = isEyes(text, from - (nose ? 2 : 1));
     int next = index + 1;
-    while (next < text.length() && text.charAt(next) == mouth) {
+    while (next < text.length() && next - index < WIDEST && text.charAt(next) == mouth) {
       next++;
     }
     boolean letterAfter = UCharacter.isLetter(text.codePointFrom(next));
     return eyes && (nose || !letterAfter)
         || Brackets.isOpening(mouth)
-            && (isEyes(text, next) || isEyes(text, next + 1) && text.charAt(next) == '-'
+            && (isEyes(text, next)
+                || isEyes(text, next + 1) && text.charAt(next) == '-'
                 || next < text.length() && LAUGHTER.indexOf(text.charAt(next)) >= 0);
   }
 
@@ -84,7 +88,8 @@ final class BracketPairing {
     if (from == index || from == 0) {
       return false;
     }
-    int lineBreak = UCharacter.getIntPropertyValue(text.codePointBefore(from), UProperty.LINE_BREAK);
+    int lineBreak =
+        UCharacter.getIntPropertyValue(text.codePointBefore(from), UProperty.LINE_BREAK);
     return lineBreak == LineBreak.COMPLEX_CONTEXT || lineBreak == LineBreak.IDEOGRAPHIC;
   }
 

@@ -25,7 +25,9 @@ final class DisplacedMarks {
         .fix(index - 1, index, "")
         .fix(index + 1, index + 1, " ")
         .report(
-            "displaced", new CodePoint(text.charAt(index)), MarkedWord.before(text, index, index + 3));
+            "displaced",
+            new CodePoint(text.charAt(index)),
+            MarkedWord.before(text, index, index + 3));
     return true;
   }
 

@@ -11,7 +11,9 @@ final class MarkedWord {
 
   private MarkedWord() {}
 
-  /** Returns the range with what touches it on both sides; if nothing does, with a word beside it. */
+  /**
+   * Returns the range with what touches it on both sides; if nothing does, with a word beside it.
+   */
   static Span around(SeedText text, int start, int end) {
     int from = wordStart(text, start);
     int to = wordEnd(text, end);

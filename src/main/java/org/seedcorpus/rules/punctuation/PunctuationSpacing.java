@@ -77,8 +77,7 @@ final class PunctuationSpacing implements SeedRule {
         && JoinedWords.areAround(text, index)) {
       out.at(index, index + 1)
           .fix(text.charAt(index) + " ")
-          .report(
-              "none-after", new CodePoint(text.charAt(index)), MarkedWord.around(text, index));
+          .report("none-after", new CodePoint(text.charAt(index)), MarkedWord.around(text, index));
     }
   }
 
@@ -89,12 +88,7 @@ final class PunctuationSpacing implements SeedRule {
   }
 
   private static boolean isSeparator(char c) {
-    return c == ','
-        || c == '.'
-        || c == '\u060C'
-        || c == '\u061B'
-        || c == '\u061F'
-        || c == '\u06D4';
+    return c == ',' || c == '.' || c == '\u060C' || c == '\u061B' || c == '\u061F' || c == '\u06D4';
   }
 
   private static boolean isHabit(int spaced, int attached) {

@@ -43,7 +43,9 @@ final class QuoteAlignment {
     partners = new int[size + 1][size + 1];
   }
 
-  /** Returns the likeliest pairing of marks that are not angle marks; null if there are too many. */
+  /**
+   * Returns the likeliest pairing of marks that are not angle marks; null if there are too many.
+   */
   static QuotePairing of(SeedText text, List<QuoteMark> marks, QuotePairing otherwise) {
     return marks.size() > MOST ? otherwise : new QuoteAlignment(text, marks).align();
   }
@@ -65,8 +67,7 @@ final class QuoteAlignment {
         partners[from][to] = partner;
       }
     }
-    QuotePairing found =
-        new QuotePairing(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    QuotePairing found = new QuotePairing(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     collect(0, size, found);
     return found;
   }
@@ -126,7 +127,9 @@ final class QuoteAlignment {
     return !tanwin && (!reference || Prefixes.isBefore(text, open.index()));
   }
 
-  /** Not so the mark before the last words of a line that begins with one: that one is misplaced. */
+  /**
+   * Not so the mark before the last words of a line that begins with one: that one is misplaced.
+   */
   private boolean mayClose(QuoteMark open, QuoteMark close) {
     int line = text.lineOf(open.index());
     if (text.trimmedLine(line).start() != open.index()) {

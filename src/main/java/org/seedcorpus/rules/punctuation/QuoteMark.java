@@ -55,7 +55,8 @@ record QuoteMark(int index, char mark, Side side, boolean touching) {
       return null;
     }
     if (!angle) {
-      boolean inches = !opened && UCharacter.isDigit(before) && (isBlank(after) || isClosing(after));
+      boolean inches =
+          !opened && UCharacter.isDigit(before) && (isBlank(after) || isClosing(after));
       boolean gershayim =
           ArabicHebrewLetters.isHebrew(after)
               && ArabicHebrewLetters.isHebrew(ArabicHebrewLetters.baseBefore(text, from));

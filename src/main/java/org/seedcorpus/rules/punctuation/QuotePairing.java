@@ -49,7 +49,8 @@ record QuotePairing(List<Pair> pairs, List<QuoteMark> openers, List<QuoteMark> c
     if (byShape.isBalanced()) {
       return byShape;
     }
-    QuotePairing inverted = pair(marks.stream().map(mark -> shaped(mark, '\u00BB')).toList(), marks);
+    QuotePairing inverted =
+        pair(marks.stream().map(mark -> shaped(mark, '\u00BB')).toList(), marks);
     if (inverted.isBalanced()) {
       return inverted;
     }
@@ -68,8 +69,7 @@ record QuotePairing(List<Pair> pairs, List<QuoteMark> openers, List<QuoteMark> c
 
   /** Pairs what closes with the last mark of its kind that is open, else with the last open one. */
   private static QuotePairing pair(List<Side> sides, List<QuoteMark> marks) {
-    QuotePairing found =
-        new QuotePairing(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    QuotePairing found = new QuotePairing(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     List<QuoteMark> open = new ArrayList<>();
     for (int i = 0; i < marks.size(); i++) {
       QuoteMark mark = marks.get(i);

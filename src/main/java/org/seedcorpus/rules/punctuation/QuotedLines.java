@@ -79,8 +79,7 @@ final class QuotedLines {
               && one.aligned.pairs().stream().anyMatch(QuotePairing.Pair::isReversed)
               && (!closes || opened(lines, i, -1) > 0)
               && (!opens || opened(lines, i, 1) < 0);
-      result.add(
-          explained ? new QuotedLine(one.line, one.angles, one.others, one.others) : one);
+      result.add(explained ? new QuotedLine(one.line, one.angles, one.others, one.others) : one);
     }
     return result;
   }

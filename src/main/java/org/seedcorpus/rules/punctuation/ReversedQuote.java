@@ -63,8 +63,8 @@ final class ReversedQuote implements SeedRule {
   }
 
   /**
-   * The ASCII mark also stands for inches and gershayim: only Arabic script has neither. Curly marks
-   * say by their shape what they do, but not in right-to-left text.
+   * The ASCII mark also stands for inches and gershayim: only Arabic script has neither. Curly
+   * marks say by their shape what they do, but not in right-to-left text.
    */
   private static boolean isJudged(SeedContext seed, Pair pair) {
     if (pair.open().isAngle()) {
@@ -113,8 +113,7 @@ final class ReversedQuote implements SeedRule {
           .severity(Severity.INFO)
           .fix(opens ? index : index + 1, opens ? index : index + 1, " ")
           .suggested()
-          .report(
-              opens ? "no-space-before" : "no-space-after", MarkedWord.around(text, index));
+          .report(opens ? "no-space-before" : "no-space-after", MarkedWord.around(text, index));
     }
   }
 

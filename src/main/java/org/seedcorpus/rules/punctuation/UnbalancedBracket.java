@@ -42,8 +42,7 @@ final class UnbalancedBracket implements SeedRule {
       }
     }
     for (int i : unmatched.all()) {
-      out.at(i, i + 1)
-          .report("found", new CodePoint(text.charAt(i)), MarkedWord.around(text, i));
+      out.at(i, i + 1).report("found", new CodePoint(text.charAt(i)), MarkedWord.around(text, i));
     }
   }
 

@@ -36,8 +36,7 @@ final class UnmatchedMarks {
    * @param earliest where it must be, or later, if it is the last mark of all
    */
   boolean closeIfOpen(char kind, int earliest) {
-    if (openOfKind.getOrDefault(kind, 0) == 0
-        || open.get(open.size() - 1).index < earliest) {
+    if (openOfKind.getOrDefault(kind, 0) == 0 || open.get(open.size() - 1).index < earliest) {
       return false;
     }
     for (Open last = pop(); last.kind != kind; last = pop()) {
