@@ -98,8 +98,7 @@ final class VisualOrder implements SeedRule {
     languages.addAll(COMMON);
     @Nullable OrderStatistics best = null;
     for (Language language : languages) {
-      OrderStatistics found =
-          OrderStatistics.of(seed.text(), seed.words(), WordEdges.of(language));
+      OrderStatistics found = OrderStatistics.of(seed.text(), seed.words(), WordEdges.of(language));
       best = best == null || found.certainty() > best.certainty() ? found : best;
       if (best.backwardLines().isEmpty() && best.forwardLines() > 0) {
         break;

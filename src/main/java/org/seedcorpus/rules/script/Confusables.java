@@ -16,6 +16,7 @@ final class Confusables {
   static final int LATIN = 1;
   static final int CYRILLIC = 2;
   static final int GREEK = 4;
+  static final int ARMENIAN = 8;
 
   /** The same letter in Latin and Cyrillic, pair by pair. */
   private static final String LATIN_CYRILLIC =
@@ -26,15 +27,20 @@ final class Confusables {
 
   private static final String CYRILLIC_GREEK = "АΑВΒЕΕНΗІΙКΚМΜОΟРΡТΤХΧоο";
 
+  /** The same letter in Latin and Armenian, as typed for want of the other keyboard. */
+  private static final String LATIN_ARMENIAN = "oօhհnոuսOՕSՏLԼ";
+
   private static final byte[] SCRIPTS = scripts();
   private static final Map<Character, Character> TO_LATIN = new HashMap<>();
   private static final Map<Character, Character> TO_CYRILLIC = new HashMap<>();
   private static final Map<Character, Character> TO_GREEK = new HashMap<>();
+  private static final Map<Character, Character> TO_ARMENIAN = new HashMap<>();
 
   static {
     pairs(LATIN_CYRILLIC, TO_LATIN, TO_CYRILLIC);
     pairs(LATIN_GREEK, TO_LATIN, TO_GREEK);
     pairs(CYRILLIC_GREEK, TO_CYRILLIC, TO_GREEK);
+    pairs(LATIN_ARMENIAN, new HashMap<>(), TO_ARMENIAN);
   }
 
   private Confusables() {}
@@ -56,13 +62,17 @@ final class Confusables {
             (byte)
                 (script == UScript.LATIN
                     ? LATIN
-                    : script == UScript.CYRILLIC ? CYRILLIC : script == UScript.GREEK ? GREEK : 0);
+                    : script == UScript.CYRILLIC
+                        ? CYRILLIC
+                        : script == UScript.GREEK
+                            ? GREEK
+                            : script == UScript.ARMENIAN ? ARMENIAN : 0);
       }
     }
     return scripts;
   }
 
-  /** Returns {@link #LATIN}, {@link #CYRILLIC} or {@link #GREEK}, or 0 for all else. */
+  /** Returns the script of a letter, or 0 for all that is not of one of these. */
   static int script(char c) {
     return c < SCRIPTS.length ? SCRIPTS[c] : 0;
   }
@@ -88,6 +98,12 @@ final class Confusables {
     int latin = count(word, LATIN);
     int cyrillic = count(word, CYRILLIC);
     int greek = count(word, GREEK);
+    if (count(word, ARMENIAN) > 0) {
+      return language.equals("Armn") && cyrillic + greek == 0 ? in(ARMENIAN, word) : null;
+    }
+    if (language.equals("Grek") && greek > 0 && cyrillic == 0 && isOnlySmallO(word)) {
+      return in(GREEK, word);
+    }
     int most = Math.max(latin, Math.max(cyrillic, greek));
     int total = latin + cyrillic + greek;
     if (total < 3 || 2 * most == total) {
@@ -95,6 +111,9 @@ final class Confusables {
     }
     int script = most == cyrillic ? CYRILLIC : most == latin ? LATIN : GREEK;
     String mended = in(script, word);
+    if (mended == null && script == CYRILLIC && language.equals("Cyrl")) {
+      return null; // a Latin letter on purpose, as in a play on words
+    }
     if (mended == null && cyrillic > 0 && latin > 0 && greek == 0 && isPlain(word)) {
       // The fewer letters may be the right ones: CCСр.
       mended = in(script == CYRILLIC ? LATIN : CYRILLIC, word);
@@ -113,6 +132,25 @@ final class Confusables {
       return language.equals("Cyrl") ? toCyrillic : language.equals("Latn") ? toLatin : null;
     }
     return toCyrillic == null || isInflected(word) ? null : toCyrillic;
+  }
+
+  private static boolean isOnlySmallO(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (script(word.charAt(i)) == LATIN && word.charAt(i) != 'o') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns the Cyrillic letter that looks like a Latin one, or 0. */
+  static char cyrillic(char latin) {
+    return TO_CYRILLIC.getOrDefault(latin, (char) 0);
+  }
+
+  /** Returns the Latin letter that looks like a Cyrillic one, or 0. */
+  static char latin(char cyrillic) {
+    return script(cyrillic) == CYRILLIC ? TO_LATIN.getOrDefault(cyrillic, (char) 0) : 0;
   }
 
   private static boolean isLower(String word) {
@@ -134,7 +172,9 @@ final class Confusables {
 
   private static @Nullable String in(int script, String word) {
     Map<Character, Character> doubles =
-        script == LATIN ? TO_LATIN : script == CYRILLIC ? TO_CYRILLIC : TO_GREEK;
+        script == LATIN
+            ? TO_LATIN
+            : script == CYRILLIC ? TO_CYRILLIC : script == GREEK ? TO_GREEK : TO_ARMENIAN;
     StringBuilder mended = new StringBuilder(word);
     for (int i = 0; i < word.length(); i++) {
       int own = script(word.charAt(i));

@@ -62,9 +62,18 @@ enum ContextualLetters {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= first && c <= last && characters.indexOf(c) >= 0) {
+        if (isOtherLanguage(seed)) {
+          return;
+        }
         i = Math.max(i, judge(seed, text, i, c, out));
       }
     }
+  }
+
+  /** Returns whether the text as a whole is in another language than declared. */
+  private static boolean isOtherLanguage(SeedContext seed) {
+    Language detected = seed.detected().language();
+    return !detected.isUndetermined() && !seed.language().isCloseTo(detected);
   }
 
   /** Notes once that a seed writes one letter with two characters. */
@@ -98,7 +107,8 @@ enum ContextualLetters {
         }
       }
       case '\u05C3' -> {
-        if (!ArabicHebrewLetters.isMark(text.codePointBefore(i)) && !isPointed(text, i)) {
+        if (!ArabicHebrewLetters.isMark(text.codePointBefore(i))
+            && (seed.language().base().equals("yi") || !isPointed(text, i))) {
           out.at(i, i + 1).fix(":").suggested().report("sof-pasuq");
         }
       }
@@ -123,7 +133,8 @@ enum ContextualLetters {
       FindingCollector out) {
     if (this == SORANI) {
       sorani(seed, text, i, c, begins, ends, out);
-    } else if (c == '\u0629' ? ends && !begins && !isArabicPhrase(text, i) : begins && !ends) {
+    } else if ((c == '\u0629' ? ends && !begins && !isArabicPhrase(text, i) : begins && !ends)
+        && !isQuoted(seed, i)) {
       FindingBuilder draft = out.at(i, i + 1).severity(Severity.INFO);
       draft.report("arabic", QuotedText.of(Character.toString(c)), seed.language());
     }
@@ -157,6 +168,11 @@ enum ContextualLetters {
     }
   }
 
+  private static boolean isQuoted(SeedContext seed, int i) {
+    KeyboardVariants siblings = KeyboardVariants.of(seed.language());
+    return siblings != null && new ForeignPassage(seed.text(), seed.language(), siblings).holds(i);
+  }
+
   /** Returns whether a word with the article follows, as in names and terms from Arabic. */
   private static boolean isArabicPhrase(SeedText text, int i) {
     int next = i + 1;
@@ -180,8 +196,10 @@ enum ContextualLetters {
   /** Reports the digits from the index on as one; those beside other digits are mixed-digits'. */
   private static int digits(SeedContext seed, SeedText text, int i, FindingCollector out) {
     int end = i + 1;
-    while (end < text.length() && text.charAt(end) - text.charAt(i) > -10
-        && text.charAt(end) - text.charAt(i) < 10 && Character.isDigit(text.charAt(end))) {
+    while (end < text.length()
+        && text.charAt(end) - text.charAt(i) > -10
+        && text.charAt(end) - text.charAt(i) < 10
+        && Character.isDigit(text.charAt(end))) {
       end++;
     }
     boolean mixed =
@@ -198,8 +216,7 @@ enum ContextualLetters {
       SeedText text, int i, String meant, SeedContext seed, FindingBuilder draft) {
     draft
         .fix(i, i + 1, meant)
-        .report(
-            "found", QuotedText.of(text.text(i, i + 1)), QuotedText.of(meant), seed.language());
+        .report("found", QuotedText.of(text.text(i, i + 1)), QuotedText.of(meant), seed.language());
   }
 
   private static boolean isLetter(int c) {

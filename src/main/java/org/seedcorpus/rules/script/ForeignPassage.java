@@ -36,8 +36,8 @@ final class ForeignPassage {
   }
 
   /**
-   * Returns whether a sentence or a name in another language holds the letter. Letters are asked for
-   * in the order of the text: those in one sentence get one answer.
+   * Returns whether a sentence or a name in another language holds the letter. Letters are asked
+   * for in the order of the text: those in one sentence get one answer.
    */
   boolean holds(int index) {
     int line = text.lineOf(index);
@@ -50,9 +50,7 @@ final class ForeignPassage {
       return foreign;
     }
     start = index;
-    for (int blanks = 0;
-        start > lineStart && blanks <= WORDS && index - start < LONGEST;
-        start--) {
+    for (int blanks = 0; start > lineStart && blanks <= WORDS && index - start < LONGEST; start--) {
       blanks += WhiteSpace.isBlank(text.charAt(start - 1)) ? 1 : 0;
     }
     end = index;

@@ -15,6 +15,7 @@ import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.unicode.ArabicHebrewLetters;
 import org.seedcorpus.text.unicode.CharacterNames;
+import org.seedcorpus.text.unicode.JoiningForms;
 
 /**
  * ZWNJ or ZWJ where it has nothing to part or to join. Only scripts in which one can tell are
@@ -52,10 +53,7 @@ final class MisplacedJoiner implements CharacterRule {
     }
     int before = ArabicHebrewLetters.baseBefore(text, index);
     int after = text.codePointFrom(end);
-    if (end == index + 1
-        && codePoint == ZWNJ
-        && ArabicHebrewLetters.isArabic(before)
-        && ArabicHebrewLetters.isArabic(after)) {
+    if (end == index + 1 && codePoint == ZWNJ && isArabicOrForm(before) && isArabicOrForm(after)) {
       return; // nearly all of them
     }
     if (!isJudged(before) || !isJudged(after) || ArabicHebrewLetters.isMark(after)) {
@@ -84,6 +82,8 @@ final class MisplacedJoiner implements CharacterRule {
           && !seed.language().base().equals("de")) {
         draft.fix("").report("between-others", name);
       }
+    } else if (codePoint == ZWNJ && after == ' ' && isVerbPrefix(text, index)) {
+      draft.fix(end, end + 1, "").suggested().report("edge", name);
     } else if (codePoint == ZWNJ && (left ? endsWord(after) : startsWord(before))) {
       draft.fix("").report("edge", name);
     } else if (end - index > 1) {
@@ -91,6 +91,20 @@ final class MisplacedJoiner implements CharacterRule {
     } else if (codePoint == ZWJ && !ArabicHebrewLetters.isArabic(left ? before : after)) {
       draft.fix("").report("edge", name);
     }
+  }
+
+  private static boolean isArabicOrForm(int c) {
+    return ArabicHebrewLetters.isArabic(c) || JoiningForms.isPresentationForm(c);
+  }
+
+  /** Returns whether می or نمی is before the index: the verb follows, without a space. */
+  private static boolean isVerbPrefix(SeedText text, int index) {
+    int start = index;
+    while (start > 0 && ArabicHebrewLetters.isArabic(text.charAt(start - 1))) {
+      start--;
+    }
+    String word = text.text(start, index);
+    return word.equals("می") || word.equals("نمی");
   }
 
   private static boolean isLetter(int c) {

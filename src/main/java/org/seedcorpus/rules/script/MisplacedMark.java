@@ -45,9 +45,15 @@ final class MisplacedMark implements CharacterRule {
       return;
     }
     if (before == codePoint) {
-      out.at(index - 1, index + 1)
-          .fix(index, index + 1, "")
-          .report("doubled", CharacterNames.name(codePoint));
+      if (text.codePointBefore(index - 1) != codePoint) { // a run is one finding
+        int end = index + 1;
+        while (end < text.length() && text.charAt(end) == codePoint) {
+          end++;
+        }
+        out.at(index - 1, end)
+            .fix(index, end, "")
+            .report("doubled", CharacterNames.name(codePoint));
+      }
       return;
     }
     if (!isVowel(codePoint)) {
@@ -65,12 +71,20 @@ final class MisplacedMark implements CharacterRule {
     }
   }
 
+  /** Editions of the Quran have pause marks after a space. */
+  private static boolean isPauseMark(int c) {
+    return c >= 0x6D6 && c <= 0x6DC;
+  }
+
   private static boolean isBase(int c) {
     return c > ' ' && UCharacter.isLetter(c);
   }
 
   private static void baseless(
       SeedText text, int index, int mark, int before, FindingCollector out) {
+    if (isPauseMark(mark)) {
+      return;
+    }
     boolean nothing =
         before < 0 || UCharacter.isUWhiteSpace(before) && before != 0xA0 && !isShown(text, index);
     // On punctuation only the marks of Arabic are surely astray: others make symbols (≠).
@@ -81,6 +95,9 @@ final class MisplacedMark implements CharacterRule {
             && ".,:;!?\u060C\u061B\u061F\u06D4".indexOf(before) >= 0;
     if (nothing || punctuation) {
       out.at(index, index + 1).report("baseless", CharacterNames.name(mark));
+    } else if (UCharacter.isDigit(before)) {
+      // 0.3 with a dot above its period is written so on purpose.
+      out.at(index, index + 1).severity(Severity.INFO).report("digit", CharacterNames.name(mark));
     }
   }
 

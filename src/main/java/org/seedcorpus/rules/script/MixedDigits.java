@@ -61,6 +61,7 @@ final class MixedDigits implements CharacterRule {
     if (mixed
         && end - index < LONGEST
         && index - start < LONGEST
+        && text.codePointBefore(start) != '/' // a part of an address
         && !AddressFinder.isAddressAt(text, index)) {
       out.at(start, end).report("found", QuotedText.of(text.text(start, end)));
     }

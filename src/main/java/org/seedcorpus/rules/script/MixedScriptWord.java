@@ -10,6 +10,7 @@ import org.seedcorpus.rule.SeedRule;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.WordIndex;
+import org.seedcorpus.text.unicode.CharacterNames;
 
 /** A word in which a letter is replaced by one of another script that looks alike (UTS #39). */
 final class MixedScriptWord implements SeedRule {
@@ -18,6 +19,11 @@ final class MixedScriptWord implements SeedRule {
 
   /** Languages whose Cyrillic alphabet has the letter І. */
   private static final Set<String> HAVE_I = Set.of("uk", "be", "kk", "rue", "kv", "koi");
+
+  /** Prepositions and conjunctions of one letter, in Latin letters. */
+  private static final String LONE = "coya";
+
+  private static final int LONGEST_LONE = 3;
 
   @Override
   public RuleInfo info() {
@@ -36,6 +42,9 @@ final class MixedScriptWord implements SeedRule {
       for (int i = start; i < end; i++) {
         scripts |= Confusables.script(text.charAt(i));
       }
+      if (end - start <= LONGEST_LONE && script.equals("Cyrl")) {
+        lone(text, words, w, out);
+      }
       if ((scripts & scripts - 1) != 0) {
         String word = text.text(start, end);
         String mended =
@@ -50,6 +59,41 @@ final class MixedScriptWord implements SeedRule {
         }
       }
     }
+  }
+
+  /**
+   * Reports a Latin letter that is alone between two Cyrillic words, and a Cyrillic capital with a
+   * digit, as in the name of a product, before a Latin word.
+   */
+  private static void lone(SeedText text, WordIndex words, int w, FindingCollector out) {
+    int start = words.start(w);
+    int end = words.end(w);
+    char c = text.charAt(start);
+    int next =
+        w + 1 < words.count() && words.start(w + 1) == end + 1 ? script(text, words, w + 1) : 0;
+    int before = w > 0 && words.end(w - 1) == start - 1 ? script(text, words, w - 1) : 0;
+    boolean preposition =
+        end - start == 1
+            && LONE.indexOf(c) >= 0
+            && next == Confusables.CYRILLIC
+            && before == Confusables.CYRILLIC;
+    boolean name =
+        end - start > 1
+            && Character.isDigit(text.charAt(start + 1))
+            && Character.isUpperCase(c)
+            && next == Confusables.LATIN;
+    char meant = preposition ? Confusables.cyrillic(c) : name ? Confusables.latin(c) : 0;
+    if (meant != 0 && text.charAt(end) == ' ' && !(preposition && text.charAt(start - 1) != ' ')) {
+      out.at(start, end)
+          .severity(Severity.WARNING)
+          .fix(start, start + 1, Character.toString(meant))
+          .suggested()
+          .report("found", QuotedText.of(text.text(start, end)), CharacterNames.name(c));
+    }
+  }
+
+  private static int script(SeedText text, WordIndex words, int w) {
+    return Confusables.script(text.charAt(words.start(w)));
   }
 
   /**

@@ -12,6 +12,7 @@ public final class ScriptRules {
     return List.of(
         new SwappedLigature(),
         new MisplacedArticle(),
+        new FragmentedWords(),
         new PresentationForm(),
         new ForeignLetter(),
         new MisplacedJoiner(),

@@ -1,6 +1,7 @@
 package org.seedcorpus.rules.script;
 
 import com.ibm.icu.text.UnicodeSet;
+import java.util.Set;
 import org.seedcorpus.rule.CharacterRule;
 import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingBuilder;
@@ -21,6 +22,10 @@ final class StretchedWord implements CharacterRule {
 
   private static final char TATWEEL = '\u0640';
   private static final UnicodeSet TRIGGERS = new UnicodeSet().add(TATWEEL).freeze();
+
+  /** What is written before a number, a quotation mark or Latin letters; ه follows a year. */
+  private static final Set<String> PREFIXES =
+      Set.of("ب", "ل", "ك", "و", "ف", "ال", "بال", "لل", "ه");
 
   @Override
   public RuleInfo info() {
@@ -48,15 +53,29 @@ final class StretchedWord implements CharacterRule {
       return; // a line drawn with it
     }
     boolean mark = ArabicHebrewLetters.isMark(text.codePointFrom(end));
-    if (end - index > 1) {
+    if (end - index == 1) {
+      if (after && !isKurdishHeh(seed, index)) {
+        out.at(index, end).severity(Severity.INFO).fix("").report("inside");
+      }
+    } else if (after || mark) {
       FindingBuilder draft = out.at(index, end);
       if (!mark) {
-        draft.fix(after ? "" : "\u0640");
+        draft.fix("");
       }
       draft.report("run", end - index);
-    } else if (after && !isKurdishHeh(seed, index)) {
-      out.at(index, end).severity(Severity.INFO).fix("").report("inside");
+    } else if (isPrefix(text, index)) {
+      out.at(index, end).severity(Severity.INFO).fix("\u0640").report("prefix", end - index);
     }
+    // At the end of any other word the run is a dash.
+  }
+
+  /** Returns whether the letters before are a prefix, or the abbreviation of the Hijri era. */
+  private static boolean isPrefix(SeedText text, int index) {
+    int start = index;
+    while (start > 0 && ArabicHebrewLetters.isArabic(text.charAt(start - 1))) {
+      start--;
+    }
+    return index - start <= 3 && PREFIXES.contains(text.text(start, index));
   }
 
   /** Sorani has heh as a consonant; many type it with a tatweel, for else it looks like a vowel. */

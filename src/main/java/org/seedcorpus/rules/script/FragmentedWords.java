@@ -1,0 +1,192 @@
+package org.seedcorpus.rules.script;
+
+import com.ibm.icu.lang.UCharacter;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.seedcorpus.rule.Family;
+import org.seedcorpus.rule.FindingCollector;
+import org.seedcorpus.rule.RuleInfo;
+import org.seedcorpus.rule.SeedContext;
+import org.seedcorpus.rule.SeedRule;
+import org.seedcorpus.rule.Severity;
+import org.seedcorpus.text.SeedText;
+import org.seedcorpus.text.Span;
+import org.seedcorpus.text.WordIndex;
+import org.seedcorpus.text.unicode.AddressFinder;
+import org.seedcorpus.text.unicode.ArabicHebrewLetters;
+
+/**
+ * Words whose letters are spaced out, that are cut into pieces, or that lack the spaces between.
+ */
+final class FragmentedWords implements SeedRule {
+  private static final RuleInfo INFO =
+      new RuleInfo("fragmented-words", Family.SCRIPT, Severity.WARNING);
+
+  /**
+   * The scripts that are judged, with a length that words do not reach: in letters, twice that of
+   * the longest word in 200,000 words of news, and in Latin and Cyrillic more, for terms.
+   */
+  private static final Map<String, Integer> LONGEST_WORD =
+      Map.of("Arab", 30, "Hebr", 24, "Deva", 45, "Cyrl", 45, "Latn", 45, "Grek", 45, "Armn", 45);
+
+  /** Languages that put words together without an end. */
+  private static final Set<String> COMPOUNDING =
+      Set.of("de", "nl", "fi", "sv", "nb", "nn", "da", "is", "et", "hu", "tr", "kl", "sa");
+
+  /** Letters in a row, each alone, that are more than a list or initials. */
+  private static final int SPACED = 12;
+
+  /** A line has at least so many words before its pieces are counted. */
+  private static final int FEWEST_WORDS = 15;
+
+  /** In 4,000 lines of news, 36 in 100 words at most are of one letter, and 57 of two or one. */
+  private static final int MOST_OF_ONE = 40;
+
+  private static final int MOST_OF_TWO = 68;
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(SeedContext seed, FindingCollector out) {
+    Integer longest = LONGEST_WORD.get(seed.language().script());
+    if (longest == null) {
+      return;
+    }
+    boolean compounds = COMPOUNDING.contains(seed.language().base());
+    SeedText text = seed.text();
+    WordIndex words = seed.words();
+    int first = 0;
+    while (first < words.count()) {
+      int lineEnd = text.lineEnd(text.lineOf(words.start(first)));
+      int ones = 0;
+      int twos = 0;
+      int w = first;
+      for (; w < words.count() && words.start(w) < lineEnd; w++) {
+        int length = words.end(w) - words.start(w);
+        ones += length == 1 ? 1 : 0;
+        twos += length <= 2 ? 1 : 0;
+        if (length > longest && !compounds) {
+          glued(text, words.start(w), words.end(w), longest, out);
+        }
+      }
+      int count = w - first;
+      if (ones >= SPACED / 2) {
+        pieces(
+            text,
+            words,
+            first,
+            w,
+            out,
+            100 * ones >= MOST_OF_ONE * count
+                && 100 * twos >= MOST_OF_TWO * count
+                && count >= FEWEST_WORDS);
+      }
+      first = w;
+    }
+  }
+
+  private static void pieces(
+      SeedText text, WordIndex words, int first, int last, FindingCollector out, boolean cut) {
+    Span spaced = spaced(text, words, first, last);
+    if (spaced != null) {
+      out.at(spaced).report("spaced", spaced);
+    } else if (cut && hasLetters(text, words, first, last) && isNoList(text, words, first, last)) {
+      Span line = new Span(words.start(first), words.end(last - 1));
+      out.at(line).report("cut", line);
+    }
+  }
+
+  /** Returns the first run of letters that are each alone, but not that of an alphabet. */
+  private static @Nullable Span spaced(SeedText text, WordIndex words, int first, int last) {
+    int from = first;
+    for (int w = first; w <= last; w++) {
+      if (w < last && isLetterAlone(text, words, w, w > from)) {
+        continue;
+      }
+      if (w - from >= SPACED && repeats(text, words, from, w)) {
+        return new Span(words.start(from), words.end(w - 1));
+      }
+      from = w < last && isLetterAlone(text, words, w, false) ? w : w + 1;
+    }
+    return null;
+  }
+
+  private static boolean isLetterAlone(SeedText text, WordIndex words, int w, boolean follows) {
+    boolean near = !follows || words.start(w) - words.end(w - 1) <= 2;
+    return near
+        && words.end(w) - words.start(w) == 1
+        && UCharacter.isLetter(text.charAt(words.start(w)));
+  }
+
+  /** Returns whether letters come again, as they do in words but not in an alphabet. */
+  private static boolean repeats(SeedText text, WordIndex words, int from, int to) {
+    int again = 0;
+    for (int w = from; w < from + SPACED && w < to; w++) {
+      for (int v = from; v < w; v++) {
+        if (text.charAt(words.start(v)) == text.charAt(words.start(w))) {
+          again++;
+          break;
+        }
+      }
+    }
+    return again > 1;
+  }
+
+  /** Returns whether single letters come again, or words begin with marks: not so in lists. */
+  private static boolean isNoList(SeedText text, WordIndex words, int first, int last) {
+    Set<Character> different = new HashSet<>();
+    int ones = 0;
+    int commas = 0;
+    int marks = 0;
+    for (int w = first; w < last; w++) {
+      marks += ArabicHebrewLetters.isMark(text.charAt(words.start(w))) ? 1 : 0;
+      if (words.end(w) - words.start(w) == 1) {
+        ones++;
+        different.add(text.charAt(words.start(w)));
+        int next = text.codePointFrom(words.end(w));
+        commas += next == ',' || next == '\u060C' ? 1 : 0;
+      }
+    }
+    return (ones - different.size() >= 2 || marks > 2) && 4 * commas < ones;
+  }
+
+  /** Returns whether most of the words are letters, not digits. */
+  private static boolean hasLetters(SeedText text, WordIndex words, int first, int last) {
+    int letters = 0;
+    for (int w = first; w < last; w++) {
+      int c = text.charAt(words.start(w));
+      letters += UCharacter.isLetter(c) || ArabicHebrewLetters.isMark(c) ? 1 : 0;
+    }
+    return 5 * letters > 4 * (last - first);
+  }
+
+  /** Reports a word that is too long, unless it is drawn out, an address or a code. */
+  private static void glued(SeedText text, int start, int end, int longest, FindingCollector out) {
+    int letters = 0;
+    long different = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (Character.isDigit(c) || i > start && Character.isUpperCase(c)) {
+        return;
+      }
+      if (UCharacter.isLetter(c) && c != '\u0640'
+          || UCharacter.getType(c) == Character.COMBINING_SPACING_MARK) {
+        letters++;
+        different |= 1L << (c & 63);
+      }
+    }
+    int before = text.codePointBefore(start);
+    if (letters > longest
+        && Long.bitCount(different) >= 10
+        && before != '#'
+        && before != '_'
+        && !AddressFinder.isAddressAt(text, start)) {
+      out.at(start, end).report("glued", new Span(start, end));
+    }
+  }
+}
