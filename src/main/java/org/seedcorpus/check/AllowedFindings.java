@@ -77,15 +77,16 @@ public final class AllowedFindings implements KnownFindings {
         continue;
       }
       Location location = Location.of(row.file(), file, row.span().start(), row.span().end());
+      String words = row.text();
       boolean isTried = scope.isComplete() && scope.rules().contains(row.rule());
       if (row.reason() == null) {
         out.at(location).report("no-reason", row.rule());
       } else if (!scope.existing().contains(row.rule())) {
         out.at(location).report("no-rule", QuotedText.of(row.rule()));
-      } else if (isTried && row.text() == null) {
+      } else if (isTried && words == null) {
         out.at(location).report("found", row.rule());
-      } else if (isTried) {
-        out.at(location).report("text", row.rule(), QuotedText.of(row.text()));
+      } else if (isTried && words != null) {
+        out.at(location).report("text", row.rule(), QuotedText.of(words));
       }
     }
   }

@@ -40,13 +40,16 @@ public record IndexUpdate(DecodedText before, byte[] after) {
       }
     }
     List<Edit> edits = new ArrayList<>();
-    for (Entry entry : index == null ? List.<Entry>of() : corpus.entries()) {
+    if (index == null) {
+      return null;
+    }
+    for (Entry entry : corpus.entries()) {
       FixedSeed fixed = byPath.get(entry.path());
       if (fixed != null) {
         addEdits(index.text(), entry, fixed, edits);
       }
     }
-    if (index == null || edits.isEmpty()) {
+    if (edits.isEmpty()) {
       return null;
     }
     try {

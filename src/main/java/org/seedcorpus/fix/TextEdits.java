@@ -89,7 +89,9 @@ final class TextEdits {
       if (!edit.replacement().isEmpty()) {
         ByteBuffer encoded =
             file.charset().newEncoder().encode(CharBuffer.wrap(edit.replacement()));
-        bytes.write(encoded.array(), encoded.position(), encoded.remaining());
+        byte[] replacement = new byte[encoded.remaining()];
+        encoded.get(replacement);
+        bytes.writeBytes(replacement);
       }
       at = file.byteOffset(edit.span().end());
     }

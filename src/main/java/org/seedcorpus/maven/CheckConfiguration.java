@@ -138,10 +138,10 @@ record CheckConfiguration(
   }
 
   /** Maven makes null of an empty element. */
-  private static List<String> list(String parameter, List<@Nullable String> values)
+  private static List<String> list(String parameter, List<String> values)
       throws MojoExecutionException {
     List<String> all = new ArrayList<>();
-    for (String value : values) {
+    for (@Nullable String value : values) {
       if (value == null || value.isBlank()) {
         throw new MojoExecutionException(parameter + " has an empty element: " + values);
       }

@@ -28,10 +28,11 @@ class GoalsTest {
   private static List<Path> texts() throws IOException {
     List<Path> texts = new ArrayList<>(List.of(Path.of("README.md"), Path.of("CHANGELOG.md")));
     for (String folder :
-        List.of("docs", "src/main/resources/org/seedcorpus", "src/main/java/org/seedcorpus", "src/main/jte")) {
+        List.of(
+            "docs", "src/main/resources/org/seedcorpus/rules", "src/main/java/org/seedcorpus")) {
       try (Stream<Path> files = Files.walk(Path.of(folder))) {
         files
-            .filter(file -> file.toString().matches(".*\\.(md|java|properties|jte)"))
+            .filter(file -> file.toString().matches(".*\\.(md|java|properties)"))
             .forEach(texts::add);
       }
     }
@@ -72,7 +73,8 @@ class GoalsTest {
       assertThat(goal.parameters()).as(goal.name()).isNotEmpty();
       for (GoalSource.Parameter parameter : goal.parameters()) {
         assertThat(parameter.description()).as(parameter.name()).endsWith(".");
-        if (!Set.of("rules", "ruleSeverities", "rule", "outputDirectory").contains(parameter.name())) {
+        if (!Set.of("rules", "ruleSeverities", "rule", "outputDirectory")
+            .contains(parameter.name())) {
           assertThat(parameter.property()).isEqualTo("seeds." + parameter.name());
         }
       }

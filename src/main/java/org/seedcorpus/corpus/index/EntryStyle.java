@@ -1,5 +1,6 @@
 package org.seedcorpus.corpus.index;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,12 +46,10 @@ record EntryStyle(
   static EntryStyle ofRow(SeedText index, Entry entry, TableBlock table) {
     Node head = table.getFirstChild();
     Node row = head == null ? null : head.getFirstChild();
-    List<@Nullable Column> columns =
-        row instanceof TableRow header
-            ? TableReader.cells(header).stream()
-                .<@Nullable Column>map(cell -> Column.of(NodeText.of(cell)))
-                .toList()
-            : List.of();
+    List<@Nullable Column> columns = new ArrayList<>();
+    if (row instanceof TableRow header) {
+      TableReader.cells(header).forEach(cell -> columns.add(Column.of(NodeText.of(cell))));
+    }
     String line = line(index, entry);
     Matcher quoted = QUOTED.matcher(line);
     String lead = quoted.lookingAt() ? quoted.group() : "";
