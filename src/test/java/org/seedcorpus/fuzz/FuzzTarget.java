@@ -7,26 +7,21 @@ import java.util.Locale;
  * {@code fuzz.target} names.
  */
 public enum FuzzTarget {
-  DECODER(DecoderProperties::check),
-  INDEX(IndexProperties::check),
-  SEED_BYTES(SeedProperties::check),
-  SEED_TEXT(choices -> SeedProperties.check(HostileText.of(choices))),
-  REPORTS(choices -> ReportProperties.check(HostileText.of(choices)));
+  DECODER,
+  INDEX,
+  SEED_BYTES,
+  SEED_TEXT,
+  REPORTS;
 
-  private final Property property;
-
-  /** Throws if an input does not have a property. */
-  @FunctionalInterface
-  interface Property {
-    void check(byte[] input) throws Exception;
-  }
-
-  FuzzTarget(Property property) {
-    this.property = property;
-  }
-
+  /** Throws if an input does not have the properties of the target. */
   void check(byte[] input) throws Exception {
-    property.check(input);
+    switch (this) {
+      case DECODER -> DecoderProperties.check(input);
+      case INDEX -> IndexProperties.check(input);
+      case SEED_BYTES -> SeedProperties.check(input);
+      case SEED_TEXT -> SeedProperties.check(HostileText.of(input));
+      case REPORTS -> ReportProperties.check(HostileText.of(input));
+    }
   }
 
   /** Returns the name of the folder of the target’s corpus. */

@@ -83,7 +83,7 @@ class FileSystemFaultsTest {
     assertThat(run("dd", "if=/dev/zero", "of=" + filler, "bs=4k")).contains("No space left");
     assertThatThrownBy(() -> write(out))
         .isInstanceOf(IOException.class)
-        .hasMessageContaining(out.getParent().toString())
+        .hasMessageContaining(disk.toString())
         .hasMessageContaining("no space left; free some");
     assertThat(out.resolve("report.json")).hasContent(before);
     assertThat(names(disk)).containsExactly("filler", "report");

@@ -35,7 +35,7 @@ class OutputDirectoryTest {
   }
 
   private void write(Path directory) throws IOException {
-    ReportWriter.writeAll(result, HostileCorpus.options(), directory);
+    ReportWriter.writeAll(ReportModel.of(result, HostileCorpus.options()), directory);
   }
 
   private static List<String> names(Path directory) throws IOException {
@@ -163,7 +163,7 @@ class OutputDirectoryTest {
         (any, folder) -> {
           throw new IOException("the disk is gone");
         };
-    assertThatThrownBy(() -> ReportWriter.replace(List.of(failing), result, out))
+    assertThatThrownBy(() -> ReportWriter.replace(List.of(failing), ReportModel.of(result, HostileCorpus.options()), out))
         .hasMessage("the disk is gone");
     assertThat(out.resolve("index.html")).hasContent(before);
     assertThat(names(folder.resolve("target"))).containsExactly("report");
@@ -176,7 +176,7 @@ class OutputDirectoryTest {
           write(out); // begins and ends while the other one is at work
           Files.writeString(folder.resolve("index.html"), "the slower run");
         };
-    assertThat(ReportWriter.replace(List.of(nested), result, out)).isEmpty();
+    assertThat(ReportWriter.replace(List.of(nested), ReportModel.of(result, HostileCorpus.options()), out)).isEmpty();
     assertThat(out.resolve("index.html")).hasContent("the slower run");
     assertThat(names(folder.resolve("target"))).containsExactly("report");
   }
@@ -185,7 +185,7 @@ class OutputDirectoryTest {
   void anOwnFileThatComesDuringTheRunIsKept() throws IOException {
     write(out);
     Report slow = (any, folder) -> Files.writeString(out.resolve("notes.md"), "mine");
-    assertThatThrownBy(() -> ReportWriter.replace(List.of(slow), result, out))
+    assertThatThrownBy(() -> ReportWriter.replace(List.of(slow), ReportModel.of(result, HostileCorpus.options()), out))
         .hasMessageContaining("holds “notes.md”, which is not a report");
     assertThat(out.resolve("notes.md")).hasContent("mine");
     assertThat(out.resolve("index.html")).exists();
