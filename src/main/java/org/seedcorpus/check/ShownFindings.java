@@ -81,9 +81,9 @@ final class ShownFindings {
           (severity, alike) -> {
             int last = alike.size() - 1;
             if (limit.isReached(alike.get(0).rule().id(), severity)) {
-            return;
-          }
-          int all = collected.count(alike.get(0).rule(), severity);
+              return;
+            }
+            int all = collected.count(alike.get(0).rule(), severity);
             for (int i = 0; i <= last; i++) {
               shown.add(finding(alike.get(i), i == last ? all - last : 1));
             }
