@@ -33,11 +33,16 @@ import org.seedcorpus.rules.Rules;
 public final class ReportBench {
   private static final String[] LANGUAGES = {"ar", "he", "fa", "en"};
   private static final String[] LETTERS = {
-    "ابتثجحخدرزسشصضطظعغفقكلمنهوي", "אבגדהוזחטיכלמנסעפצקרשת", "ابپتجچحدرزسشصطعفقکگلمنوهی",
+    "ابتثجحخدرزسشصضطظعغفقكلمنهوي",
+    "אבגדהוזחטיכלמנסעפצקרשת",
+    "ابپتجچحدرزسشصطعفقکگلمنوهی",
     "abcdefghijklmnoprstuvwy"
   };
   private static final String[] SOURCES = {
-    "المصدر: صحيفة الضفة %d", "מקור: עיתון הגדה %d", "منبع: روزنامهٔ کرانه %d", "Source: Bank Post %d"
+    "المصدر: صحيفة الضفة %d",
+    "מקור: עיתון הגדה %d",
+    "منبع: روزنامهٔ کرانه %d",
+    "Source: Bank Post %d"
   };
 
   private final Random random = new Random(7);

@@ -13,8 +13,8 @@ import org.seedcorpus.text.language.Language;
  * @param language the language of seeds whose entry declares none; null to detect it
  * @param threads how many seeds are checked at a time
  * @param maxSeedSize larger files, in bytes, are not read
- * @param keptFindings how many findings of one rule and severity are kept one by one: those that come
- *     first in index order; further ones are only counted
+ * @param keptFindings how many findings of one rule and severity are kept one by one: those that
+ *     come first in index order; further ones are only counted
  */
 public record CheckOptions(
     Map<String, Optional<Severity>> severities,
@@ -26,7 +26,7 @@ public record CheckOptions(
   public static final long MAX_SEED_SIZE = 64L << 20;
 
   /** The default of {@code keptFindings}. */
-  public static final int KEPT_FINDINGS = 2_000;
+  public static final int KEPT_FINDINGS = 1_500;
 
   /** The defaults: nothing configured, languages detected, one thread. */
   public static final CheckOptions DEFAULT = new CheckOptions(Map.of(), null, 1, MAX_SEED_SIZE);

@@ -14,8 +14,8 @@ import org.seedcorpus.text.DecodedText;
  *
  * @param rules the rules that ran
  * @param seeds one a listed file, in index order
- * @param others findings in the index, or at files that it does not list: those that are kept one by
- *     one
+ * @param others findings in the index, or at files that it does not list: those that are kept one
+ *     by one
  * @param otherCounts of all findings in the index, or at files that it does not list
  * @param texts the texts of the worst seeds, by path: those that reports show whole
  */
@@ -39,7 +39,9 @@ public record CheckResult(
     return Stream.concat(others.stream(), seeds.stream().flatMap(seed -> seed.findings().stream()));
   }
 
-  /** Returns the counts of all findings, kept or not: first those of the index, then seed by seed. */
+  /**
+   * Returns the counts of all findings, kept or not: first those of the index, then seed by seed.
+   */
   public Stream<FindingCounts> counts() {
     return Stream.concat(Stream.of(otherCounts), seeds.stream().map(SeedResult::counts));
   }

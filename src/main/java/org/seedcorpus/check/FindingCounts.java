@@ -39,7 +39,8 @@ public record FindingCounts(List<Count> counts) {
     }
     Map<String, int[]> byRule = new LinkedHashMap<>();
     for (Finding finding : findings) {
-      byRule.computeIfAbsent(finding.rule(), any -> new int[Severity.values().length])[
+      byRule
+              .computeIfAbsent(finding.rule(), any -> new int[Severity.values().length])[
               finding.severity().ordinal()] +=
           finding.occurrences();
     }
@@ -64,7 +65,8 @@ public record FindingCounts(List<Count> counts) {
     Map<String, int[]> byRule = new LinkedHashMap<>();
     for (List<Count> some : List.of(counts, others.counts)) {
       for (Count count : some) {
-        byRule.computeIfAbsent(count.rule, any -> new int[Severity.values().length])[
+        byRule
+                .computeIfAbsent(count.rule, any -> new int[Severity.values().length])[
                 count.severity.ordinal()] +=
             count.findings;
       }

@@ -11,11 +11,12 @@ import org.seedcorpus.rule.Severity;
  *
  * @param facts null if the file was not read
  * @param findings those that are kept one by one, in the order of the text: of each rule and
- *     severity those that come first in index order ({@link CheckOptions#keptFindings}), and at most
- *     {@value ShownFindings#MOST} in this seed, the last of which stands for the others
+ *     severity those that come first in index order ({@link CheckOptions#keptFindings}), and at
+ *     most {@value ShownFindings#MOST} in this seed, the last of which stands for the others
  * @param counts of all findings in this seed
  */
-public record SeedResult(Entry entry, @Nullable SeedProfile facts, List<Finding> findings, FindingCounts counts) {
+public record SeedResult(
+    Entry entry, @Nullable SeedProfile facts, List<Finding> findings, FindingCounts counts) {
   /** Keeps its own copy of the list. */
   public SeedResult {
     findings = List.copyOf(findings);

@@ -49,8 +49,7 @@ public final class ReportWriter {
    * @throws IOException if a report cannot be written, or the folder holds anything that is not a
    *     report, or the seeds; then it is as it was
    */
-  public static List<String> writeAll(ReportModel model, Path reportDirectory)
-      throws IOException {
+  public static List<String> writeAll(ReportModel model, Path reportDirectory) throws IOException {
     return replace(all(), model, reportDirectory);
   }
 

@@ -20,8 +20,7 @@ class BuildServersTest {
   BuildServersTest(@TempDir Path folder) throws IOException, InterruptedException {
     HostileCorpus.write(folder.resolve("seeds"));
     model =
-        ReportModel.of(
-            HostileCorpus.check(folder.resolve("seeds"), 1), HostileCorpus.options());
+        ReportModel.of(HostileCorpus.check(folder.resolve("seeds"), 1), HostileCorpus.options());
   }
 
   private List<String> told(Map<String, String> environment) throws IOException {

@@ -66,7 +66,8 @@ class FindingLimitTest {
     for (int i = 0; i < SEEDS; i++) {
       assertThat(some.seeds().get(i).counts()).isEqualTo(all.seeds().get(i).counts());
     }
-    assertThat(some.findings().filter(one -> one.rule().equals("repeated-word"))).hasSize(2 * KEPT); // errors and warnings
+    assertThat(some.findings().filter(one -> one.rule().equals("repeated-word")))
+        .hasSize(2 * KEPT); // errors and warnings
     // The first in index order are those that are kept.
     assertThat(some.seeds().get(0).findings()).isEqualTo(all.seeds().get(0).findings());
     assertThat(ReportModel.of(some, options()).summary().malformed()).isEqualTo(SEEDS);

@@ -39,13 +39,13 @@ class ForeignReadersTest {
   @BeforeAll
   static void writeReports(@TempDir Path folder) throws IOException, InterruptedException {
     Path seeds = Files.createDirectories(folder.resolve("seeds"));
-    String text = "Ferry sails\n\nIt sails to the the pier. The boat is is late ,they say.\n\nPost\n";
+    String text =
+        "Ferry sails\n\nIt sails to the the pier. The boat is is late ,they say.\n\nPost\n";
     for (String name : List.of("a", "b c", "ج")) {
       Files.writeString(seeds.resolve(name + ".txt"), text);
     }
     Files.writeString(seeds.resolve("INDEX.md"), "- [a](a.txt)\n- [b](<b c.txt>)\n- [c](ج.txt)\n");
-    ReportModel model =
-        ReportModel.of(HostileCorpus.check(seeds, 1), HostileCorpus.options());
+    ReportModel model = ReportModel.of(HostileCorpus.check(seeds, 1), HostileCorpus.options());
     findings = model.findings().toList();
     out = folder.resolve("out");
     ReportWriter.writeAll(model, out);
@@ -66,7 +66,11 @@ class ForeignReadersTest {
             .findAll(parser)
             .violations();
     assertThat(findings).hasSizeGreaterThan(5);
-    assertThat(read.stream().map(one -> id(one.getRule()) + " " + one.getStartLine()).sorted().toList())
+    assertThat(
+            read.stream()
+                .map(one -> id(one.getRule()) + " " + one.getStartLine())
+                .sorted()
+                .toList())
         .isEqualTo(
             findings.stream()
                 .map(one -> one.finding().rule() + " " + one.place().from().line())

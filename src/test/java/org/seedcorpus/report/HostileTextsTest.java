@@ -57,7 +57,8 @@ class HostileTextsTest {
         report("- [ferry.txt](ferry.txt)\n", text.getBytes(StandardCharsets.UTF_8));
     assertThat(result.seeds()).hasSize(1);
     assertThat(result.findings()).isNotEmpty();
-    String page = Files.readString(work.resolve("out/seed/" + ReportedSeed.name("ferry.txt") + ".html"));
+    String page =
+        Files.readString(work.resolve("out/seed/" + ReportedSeed.name("ferry.txt") + ".html"));
     assertThat(page).contains("ferry.txt").doesNotContain("\uFFFD");
     String json = Files.readString(work.resolve("out/report.json"));
     for (Finding finding : result.seeds().get(0).findings()) {

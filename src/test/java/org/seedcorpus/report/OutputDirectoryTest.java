@@ -74,7 +74,9 @@ class OutputDirectoryTest {
         (any, folder) -> {
           throw new IOException("the disk is gone");
         });
-    assertThatThrownBy(() -> ReportWriter.replace(reports, ReportModel.of(result, HostileCorpus.options()), out))
+    assertThatThrownBy(
+            () ->
+                ReportWriter.replace(reports, ReportModel.of(result, HostileCorpus.options()), out))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("the disk is gone");
     assertThat(out.resolve("index.html")).hasContent(before);

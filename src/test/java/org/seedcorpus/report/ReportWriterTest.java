@@ -52,7 +52,13 @@ class ReportWriterTest {
         "b.txt",
         new DecodedText(new byte[1], SeedText.of("x"), StandardCharsets.UTF_8, List.of(beyond)));
     CheckResult broken =
-        new CheckResult(result.corpus(), result.rules(), result.seeds(), result.others(), result.otherCounts(), texts);
+        new CheckResult(
+            result.corpus(),
+            result.rules(),
+            result.seeds(),
+            result.others(),
+            result.otherCounts(),
+            texts);
     assertThat(ReportWriter.writeAll(broken, HostileCorpus.options(), out))
         .singleElement()
         .asString()

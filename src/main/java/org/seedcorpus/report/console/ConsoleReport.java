@@ -79,8 +79,7 @@ public final class ConsoleReport {
     return lines;
   }
 
-  private void findings(
-      List<ReportedFinding> found, RuleTotals.Total total, List<Line> lines) {
+  private void findings(List<ReportedFinding> found, RuleTotals.Total total, List<Line> lines) {
     List<ReportedFinding> worst =
         found.stream()
             .sorted(Comparator.comparing(ReportedFinding::severity))
@@ -105,7 +104,8 @@ public final class ConsoleReport {
               Severity.INFO,
               inert(
                   "    … and %s more of %s: %s"
-                      .formatted(total.all() - shown, total.id(), ControlCharacters.escaped(report)))));
+                      .formatted(
+                          total.all() - shown, total.id(), ControlCharacters.escaped(report)))));
     }
   }
 

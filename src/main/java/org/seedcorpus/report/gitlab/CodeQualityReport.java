@@ -49,8 +49,7 @@ public final class CodeQualityReport implements Report {
     json.endObject().endObject();
   }
 
-  private static void point(JsonWriter json, String name, Location.Point point)
-      throws IOException {
+  private static void point(JsonWriter json, String name, Location.Point point) throws IOException {
     json.name(name).beginObject();
     json.name("line").value(point.line());
     json.name("column").value(point.column());

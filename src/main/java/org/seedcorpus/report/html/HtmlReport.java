@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.seedcorpus.report.model.Attempts;
 import org.seedcorpus.report.html.page.JtefindingsGenerated;
 import org.seedcorpus.report.html.page.JteindexGenerated;
 import org.seedcorpus.report.html.page.JteruleGenerated;
@@ -26,15 +25,15 @@ import org.seedcorpus.report.html.view.PageLayout;
 import org.seedcorpus.report.html.view.PageLayout.Link;
 import org.seedcorpus.report.html.view.RuleFindings;
 import org.seedcorpus.report.html.view.RuleRow;
+import org.seedcorpus.report.model.Attempts;
 import org.seedcorpus.report.model.Report;
 import org.seedcorpus.report.model.ReportModel;
 import org.seedcorpus.report.model.ReportedSeed;
 
 /**
  * The report that people read: {@code index.html}, further pages where one would be too large, and
- * a page a rule that is
- * broken, and a page a seed. Every fact is in static HTML and CSS, so that it shows where scripts are
- * forbidden.
+ * a page a rule that is broken, and a page a seed. Every fact is in static HTML and CSS, so that it
+ * shows where scripts are forbidden.
  */
 public final class HtmlReport implements Report {
   private static final String ASSETS = "/org/seedcorpus/report/";
@@ -54,9 +53,7 @@ public final class HtmlReport implements Report {
     }
     PageLayout frame = parts.frame(inline);
     IndexPage index = overview.index();
-    page(
-        directory.resolve("index.html"),
-        out -> JteindexGenerated.render(out, null, frame, index));
+    page(directory.resolve("index.html"), out -> JteindexGenerated.render(out, null, frame, index));
     if (!alone) {
       furtherPages(overview, frame, directory);
       rulePages(model, parts, index.rules(), directory);
@@ -81,8 +78,7 @@ public final class HtmlReport implements Report {
   }
 
   private static void rulePages(
-      ReportModel model, PageParts parts, List<RuleRow> rules, Path directory)
-      throws IOException {
+      ReportModel model, PageParts parts, List<RuleRow> rules, Path directory) throws IOException {
     RulePageBuilder builder = new RulePageBuilder(model, parts);
     Path folder = directory.resolve("rule");
     for (RuleRow rule : rules) {

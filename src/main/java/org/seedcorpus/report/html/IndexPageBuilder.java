@@ -33,7 +33,7 @@ import org.seedcorpus.rule.Severity;
 /** What the first page of the HTML report and its further pages show. */
 final class IndexPageBuilder {
   /** More cards would make a report of hundreds of megabytes; the rules' pages have the others. */
-  private static final int MOST_CARDS = 1_000;
+  private static final int MOST_CARDS = 500;
 
   /** In a file that stands alone, so many cards are readable at all. */
   private static final int MOST_CARDS_ALONE = 1_000;
@@ -69,8 +69,7 @@ final class IndexPageBuilder {
     return new IndexPage(
         text.state(),
         text.headline(),
-        words.get(
-            "reason." + severity, figures.errors(), figures.warnings(), figures.infos()),
+        words.get("reason." + severity, figures.errors(), figures.warnings(), figures.infos()),
         start(),
         Tallies.of(model, words),
         Overview.of(model, parts),
@@ -89,8 +88,7 @@ final class IndexPageBuilder {
     FileFindings group = first.get(0);
     FindingCounts found =
         group.seed() == null ? model.result().otherCounts() : group.seed().counts();
-    return new Start(
-        "#" + group.findings().get(0).anchor(), parts.path(group.path()), found.all());
+    return new Start("#" + group.findings().get(0).anchor(), parts.path(group.path()), found.all());
   }
 
   int findingPages() {
@@ -180,8 +178,7 @@ final class IndexPageBuilder {
     String href = parts.seedPages().href(seed);
     boolean alone = model.options().singleFile();
     FindingCardBuilder.Links links =
-        new FindingCardBuilder.Links(
-            href, alone ? base + "#rule-" : "rule/", alone ? "" : ".html");
+        new FindingCardBuilder.Links(href, alone ? base + "#rule-" : "rule/", alone ? "" : ".html");
     Iterable<FindingCard> found =
         () ->
             group.findings().stream()

@@ -56,9 +56,7 @@ final class Overview {
           new Majority.Row(
               parts.sentences().title(total.id()),
               null,
-              model.options().singleFile()
-                  ? "#rule-" + total.id()
-                  : "rule/" + total.id() + ".html",
+              model.options().singleFile() ? "#rule-" + total.id() : "rule/" + total.id() + ".html",
               total.all(),
               share(parts, total.all(), all),
               total.files(),
@@ -97,9 +95,7 @@ final class Overview {
       rows.add(
           new Majority.Row(
               name.isEmpty() ? none : null,
-              name.isEmpty()
-                  ? null
-                  : voices.getOrDefault(name, TextLocale.UNKNOWN).passage(name),
+              name.isEmpty() ? null : voices.getOrDefault(name, TextLocale.UNKNOWN).passage(name),
               null,
               one.getValue()[0],
               share(parts, one.getValue()[0], all),
@@ -131,7 +127,6 @@ final class Overview {
   private static BarChart plot(
       ReportModel model, PageParts parts, String title, Function<SeedProfile, String> kind) {
     UiMessages words = parts.words();
-    return BarChart.of(
-        words.get(title), model.result().seeds(), kind, words.get("plot.rest"));
+    return BarChart.of(words.get(title), model.result().seeds(), kind, words.get("plot.rest"));
   }
 }

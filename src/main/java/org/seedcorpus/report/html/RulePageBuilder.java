@@ -111,9 +111,7 @@ final class RulePageBuilder {
   }
 
   private static TextLocale voice(Place place) {
-    return place.seed == null
-        ? TextLocale.UNKNOWN
-        : TextLocale.of(place.seed.result().facts());
+    return place.seed == null ? TextLocale.UNKNOWN : TextLocale.of(place.seed.result().facts());
   }
 
   private FileGroup file(String path, List<Place> places) {
@@ -131,7 +129,8 @@ final class RulePageBuilder {
               href == null ? null : href + "#" + place.finding.anchor(),
               excerpt == null
                   ? null
-                  : voice(place).passage(excerpt.around(Snippet.NEAR), place.finding.severity().id()),
+                  : voice(place)
+                      .passage(excerpt.around(Snippet.NEAR), place.finding.severity().id()),
               more > 0 ? parts.words().get("finding.more", more) : null));
     }
     return new FileGroup(parts.path(path), href, lines);

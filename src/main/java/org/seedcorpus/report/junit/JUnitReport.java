@@ -110,7 +110,7 @@ public final class JUnitReport implements Report {
       }
     }
     boolean fails = fails(one, options);
-    if (unlisted > 0) {
+    if (unlisted > 0 && !one.findings.isEmpty()) {
       (fails ? failing : rest).append("and ").append(unlisted).append(" more\n");
     }
     if (fails) {
@@ -131,10 +131,7 @@ public final class JUnitReport implements Report {
 
   private static String counts(UiMessages words, FindingCounts counts) {
     return SummaryText.counts(
-        words,
-        counts.of(Severity.ERROR),
-        counts.of(Severity.WARNING),
-        counts.of(Severity.INFO));
+        words, counts.of(Severity.ERROR), counts.of(Severity.WARNING), counts.of(Severity.INFO));
   }
 
   private static void line(StringBuilder lines, ReportedFinding finding, ReportOptions options) {

@@ -32,11 +32,7 @@ public record ReportOptions(
 
   /** Keeps the other defaults. */
   public ReportOptions(
-      Locale locale,
-      boolean singleFile,
-      String prefix,
-      @Nullable Severity failOn,
-      String version) {
+      Locale locale, boolean singleFile, String prefix, @Nullable Severity failOn, String version) {
     this(locale, singleFile, prefix, failOn, version, MAX_SEED_PAGES, "");
   }
 

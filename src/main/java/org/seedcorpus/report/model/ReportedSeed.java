@@ -27,7 +27,9 @@ public record ReportedSeed(SeedResult result, List<ReportedFinding> findings) {
     return result.counts();
   }
 
-  /** Returns {@code error}, {@code warning} or {@code info} by the worst finding; else {@code ok}. */
+  /**
+   * Returns {@code error}, {@code warning} or {@code info} by the worst finding; else {@code ok}.
+   */
   public String state() {
     var worst = counts().worst();
     return worst == null ? "ok" : worst.id();

@@ -55,8 +55,7 @@ public record Summary(
         .counts()
         .forEach(
             (FindingCounts some) ->
-                some.counts()
-                    .forEach(one -> counts[one.severity().ordinal()] += one.findings()));
+                some.counts().forEach(one -> counts[one.severity().ordinal()] += one.findings()));
     return new Summary(
         result.seeds().size(),
         malformed,

@@ -13,9 +13,7 @@ public record SummaryText(UiMessages words, Summary figures) {
 
   /** Returns {@code error}, {@code warning}, {@code ok}, or empty if there was nothing to check. */
   public String state() {
-    return figures.failed()
-        ? "error"
-        : figures.malformed() > 0 ? "warning" : isEmpty() ? "" : "ok";
+    return figures.failed() ? "error" : figures.malformed() > 0 ? "warning" : isEmpty() ? "" : "ok";
   }
 
   /** Returns whether there was nothing to check. */

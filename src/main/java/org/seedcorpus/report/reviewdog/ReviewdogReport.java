@@ -49,7 +49,8 @@ public final class ReviewdogReport implements Report {
       range(json, finding.place());
     }
     json.endObject();
-    json.name("severity").value(finding.severity() == Severity.INFO ? "INFO" : finding.severity().name());
+    json.name("severity")
+        .value(finding.severity() == Severity.INFO ? "INFO" : finding.severity().name());
     json.name("source").beginObject().name("name").value("seeds-maven-plugin").endObject();
     json.name("code").beginObject().name("value").value(finding.finding().rule()).endObject();
     LocatedFix fix = finding.finding().fix();
@@ -101,8 +102,7 @@ public final class ReviewdogReport implements Report {
     json.endObject();
   }
 
-  private static void point(JsonWriter json, String name, int line, int column)
-      throws IOException {
+  private static void point(JsonWriter json, String name, int line, int column) throws IOException {
     json.name(name).beginObject();
     json.name("line").value(line);
     json.name("column").value(column);

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 public final class ControlCharacters {
   private static final int BMP = 0x10000;
 
-  /** What {@link #computed} says of the Basic Multilingual Plane: every report asks of every unit. */
+  /**
+   * What {@link #computed} says of the Basic Multilingual Plane: every report asks of every unit.
+   */
   private static final BitSet DANGEROUS = new BitSet(BMP);
 
   static {

@@ -113,7 +113,8 @@ class ReportInBrowserIT {
     pages.add(lastOfFindings(large));
     pages.add(corpus.report(work.resolve("one"), "en", true).resolve("index.html"));
     for (String language : List.of("he", "fa", "ur")) {
-      pages.add(corpus.report(work.resolve(language), language, false).resolve(seed("ar/garden.txt")));
+      pages.add(
+          corpus.report(work.resolve(language), language, false).resolve(seed("ar/garden.txt")));
     }
     boolean light = true;
     for (Path page : pages) {
@@ -240,7 +241,8 @@ class ReportInBrowserIT {
               browser.run(
                   "return [...document.querySelectorAll('.js-only')].some(e => e.offsetParent)"))
           .isEqualTo(false);
-      browser.open("http://127.0.0.1:" + server.getAddress().getPort() + "/" + seed("ar/garden.txt"));
+      browser.open(
+          "http://127.0.0.1:" + server.getAddress().getPort() + "/" + seed("ar/garden.txt"));
       browser.run("document.getElementById('v-stored').click()");
       assertThat(
               browser.run(
@@ -293,7 +295,8 @@ class ReportInBrowserIT {
   void letsNoTextOfASeedAct() throws IOException, InterruptedException {
     browser.console();
     plain();
-    for (Path page : List.of(english.resolve("index.html"), english.resolve(seed("en/hostile.txt")))) {
+    for (Path page :
+        List.of(english.resolve("index.html"), english.resolve(seed("en/hostile.txt")))) {
       open(page);
       assertThat(browser.run("return typeof window.acted + document.scripts.length"))
           .isEqualTo("undefined1");

@@ -86,8 +86,7 @@ class ConsoleReportTest {
 
   @Test
   void nothingIsLoggedAsAnErrorIfTheBuildGoesOn() throws Exception {
-    List<Line> lines =
-        of(bridges(2, "to the the pier"), null, StandardCharsets.UTF_8).lines();
+    List<Line> lines = of(bridges(2, "to the the pier"), null, StandardCharsets.UTF_8).lines();
     assertThat(lines).extracting(Line::severity).doesNotContain(Severity.ERROR);
     assertThat(lines.get(0).text()).contains(" error repeated-word: ");
   }

@@ -39,12 +39,14 @@ class ReviewdogReportTest {
   void aSuggestionAppliedByItsColumnsRemovesTheFinding() throws Exception {
     Path seeds = Files.createDirectories(folder.resolve("seeds"));
     String line = "مرت أولى السيارات في في صباح الجمعة.";
-    Files.writeString(seeds.resolve("a.txt"), "جسر الميناء يفتح من جديد\n\n" + line + "\n\nالمصدر: الميناء\n");
+    Files.writeString(
+        seeds.resolve("a.txt"), "جسر الميناء يفتح من جديد\n\n" + line + "\n\nالمصدر: الميناء\n");
     Files.writeString(seeds.resolve("INDEX.md"), "- [a](a.txt)\n");
     JsonObject repeated =
         of(seeds).stream()
             .filter(
-                one -> one.getAsJsonObject("code").get("value").getAsString().equals("repeated-word"))
+                one ->
+                    one.getAsJsonObject("code").get("value").getAsString().equals("repeated-word"))
             .findFirst()
             .orElseThrow();
     assertThat(repeated.get("severity").getAsString()).isEqualTo("ERROR");

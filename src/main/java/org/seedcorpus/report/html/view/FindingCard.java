@@ -34,5 +34,4 @@ public record FindingCard(
     boolean cutAfter,
     List<DisplayOrder> seen,
     List<CodePointCell> cells,
-
     @Nullable String more) {}

@@ -52,8 +52,7 @@ public record RuleRow(
     }
     List<RuleRow> rows = new ArrayList<>();
     for (RuleTotals.Total total : model.totals().rules()) {
-      Counts counts =
-          new Counts(total.all(), total.errors(), total.warnings(), total.infos());
+      Counts counts = new Counts(total.all(), total.errors(), total.warnings(), total.infos());
       boolean hasPage = total.all() > 0 && !model.options().singleFile();
       rows.add(
           new RuleRow(
