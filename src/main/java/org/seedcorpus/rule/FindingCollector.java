@@ -3,7 +3,6 @@ package org.seedcorpus.rule;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.text.Span;
 
@@ -16,7 +15,7 @@ public final class FindingCollector {
   public static final int MOST_KEPT = 100_000;
 
   private final List<Occurrence> kept = new ArrayList<>();
-  private final Map<RuleInfo, int[]> counts = new IdentityHashMap<>();
+  private final IdentityHashMap<RuleInfo, int[]> counts = new IdentityHashMap<>();
   private RuleInfo rule;
   private @Nullable Severity configured;
 
