@@ -46,7 +46,8 @@ public final class PageLeftovers {
     return in("start", words)
         || in("start", undecorated(COUNT.matcher(words).replaceFirst("")))
         || startsWithOne("start with", words)
-        || step.find() && in("home", undecorated(TextFolding.text(line.substring(0, step.start()))));
+        || step.find()
+            && in("home", undecorated(TextFolding.text(line.substring(0, step.start()))));
   }
 
   /** Returns whether a last line belongs to the page around the text. */

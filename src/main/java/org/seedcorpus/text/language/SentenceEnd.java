@@ -14,7 +14,8 @@ public final class SentenceEnd {
       new UnicodeSet("[[:Pe:][:Pf:][:Pi:]\"'\\u200E\\u200F\\u2069]").freeze();
 
   /** What may follow that: the number of a note or page, “[12]”, “(4 / 358)”. */
-  private static final Pattern REFERENCE = Pattern.compile("(?<!\\s)\\s*+[(\\[][^\\p{L}()\\[\\]]*+[)\\]]$");
+  private static final Pattern REFERENCE =
+      Pattern.compile("(?<!\\s)\\s*+[(\\[][^\\p{L}()\\[\\]]*+[)\\]]$");
 
   /** “W.A.M.”, “Ph.D.”, and how names of companies end; possessive, for the stack. */
   private static final Pattern ABBREVIATION =

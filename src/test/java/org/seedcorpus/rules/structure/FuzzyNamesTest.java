@@ -16,7 +16,12 @@ class FuzzyNamesTest {
   @Test
   void aSlipIsFoundWhereverItIs() {
     for (String slip :
-        List.of("harbour tines", "harbuor times", "hrabour times", "harbour timess", "harbourtimes",
+        List.of(
+            "harbour tines",
+            "harbuor times",
+            "hrabour times",
+            "harbour timess",
+            "harbourtimes",
             "harbou times")) {
       assertThat(NAMES.near(slip)).as(slip).isEqualTo("harbour times");
     }
@@ -48,7 +53,8 @@ class FuzzyNamesTest {
     FuzzyNames all = new FuzzyNames(names);
     int found = 0;
     for (String name : names) {
-      List<String> one = names.stream().filter(n -> new FuzzyNames(List.of(n)).near(name) != null).toList();
+      List<String> one =
+          names.stream().filter(n -> new FuzzyNames(List.of(n)).near(name) != null).toList();
       assertThat(all.near(name)).as(name).isEqualTo(one.isEmpty() ? null : one.get(0));
       found += one.isEmpty() ? 0 : 1;
     }

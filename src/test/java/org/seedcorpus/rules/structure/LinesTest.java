@@ -219,10 +219,27 @@ class LinesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Comments (3)", "12 comments", "Share this article", "READ MORE »", "Tags: harbour, ferry",
-        "Chapter 5", "Chapter IV", "Page 3 of 7", "اقرأ أيضًا:", "التعليقات (٣)", "الوسوم: ميناء، عبّارة",
-        "الفصل الخامس", "مزید پڑھیں", "بیشتر بخوانید", "انتهای پیام", "תגובות", "פרק ב", "Paylaş",
-        "Lire aussi", "Читайте также", "अन्य"
+        "Comments (3)",
+        "12 comments",
+        "Share this article",
+        "READ MORE »",
+        "Tags: harbour, ferry",
+        "Chapter 5",
+        "Chapter IV",
+        "Page 3 of 7",
+        "اقرأ أيضًا:",
+        "التعليقات (٣)",
+        "الوسوم: ميناء، عبّارة",
+        "الفصل الخامس",
+        "مزید پڑھیں",
+        "بیشتر بخوانید",
+        "انتهای پیام",
+        "תגובות",
+        "פרק ב",
+        "Paylaş",
+        "Lire aussi",
+        "Читайте также",
+        "अन्य"
       })
   void aLeftoverOfThePageIsNoSource(String line) {
     assertThat(isSource("en", line)).isEqualTo(line.equals("अन्य"));
@@ -231,8 +248,14 @@ class LinesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Share & Sons", "The Commentary", "Read more: https://harbourtimes.example/bridge",
-        "Chapter House Press", "Page One", "Next Media", "صفحة الميناء", "بیشتر"
+        "Share & Sons",
+        "The Commentary",
+        "Read more: https://harbourtimes.example/bridge",
+        "Chapter House Press",
+        "Page One",
+        "Next Media",
+        "صفحة الميناء",
+        "بیشتر"
       })
   void aNameThatIsLikeOneIsASource(String line) {
     boolean leftover = line.equals("Page One") || line.equals("بیشتر");
@@ -255,8 +278,12 @@ class LinesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Home is where the harbour is", "Advertisement of 1912 found in the harbour",
-        "Cookies for the crew", "News > noise", "الرئيسية تعود إلى الميناء", "Wait a moment"
+        "Home is where the harbour is",
+        "Advertisement of 1912 found in the harbour",
+        "Cookies for the crew",
+        "News > noise",
+        "الرئيسية تعود إلى الميناء",
+        "Wait a moment"
       })
   void aHeadlineWithSuchWordsIsOne(String line) {
     assertThat(fault(line)).isNull();
