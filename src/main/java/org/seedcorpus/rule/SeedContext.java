@@ -170,11 +170,16 @@ public final class SeedContext {
     return low < spans.size() && spans.get(low).start() <= index;
   }
 
-  /** Returns the first line that is not blank; null if the seed is blank or needs no headline. */
+  /**
+   * Returns the first line that is not blank; null if the seed is blank, has nothing but its
+   * source, or needs no headline.
+   */
   public @Nullable Headline headline() {
     if (!isHeadlineKnown) {
       headline =
-          options.requireHeadline() ? Headline.of(text(), entry.declared().headline()) : null;
+          options.requireHeadline() && !isSourceOnly()
+              ? Headline.of(text(), entry.declared().headline())
+              : null;
       isHeadlineKnown = true;
     }
     return headline;

@@ -7,7 +7,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
-/** Character references of HTML, {@code &quot;} and {@code &#8220;}, as Markdown decodes them. */
+/** Character references of HTML, by name or by number, as Markdown decodes them. */
 public final class CharacterReferences {
   /** The longest name in HTML has 31 letters. */
   private static final Pattern REFERENCE =

@@ -23,7 +23,7 @@ final class BodyMissing implements SeedRule {
   @Override
   public void check(SeedContext seed, FindingCollector out) {
     Headline headline = seed.headline();
-    if (headline == null || seed.isSourceOnly()) {
+    if (headline == null) {
       return; // an empty seed
     }
     SeedText text = seed.text();

@@ -2,6 +2,7 @@ package org.seedcorpus.rules.structure;
 
 import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
+import org.seedcorpus.rule.Headline;
 import org.seedcorpus.rule.QuotedText;
 import org.seedcorpus.rule.RuleInfo;
 import org.seedcorpus.rule.SeedContext;
@@ -29,12 +30,12 @@ final class DeclaredSourceDiffers implements SeedRule {
     }
     SeedText text = seed.text();
     String line = text.text(source.span());
-    String headline = text.text(text.trimmedLine(text.headlineLine()));
+    Headline headline = seed.headline();
     boolean agrees =
         !Legible.is(line)
             || DeclarationMatcher.ofSources(declared, line)
             // In “[file](file) — words” the words may be the headline.
-            || DeclarationMatcher.ofHeadlines(declared, headline);
+            || headline != null && DeclarationMatcher.ofHeadlines(declared, headline.text());
     if (!agrees) {
       out.at(source.span().start(), source.span().end())
           .report("found", QuotedText.of(line), QuotedText.of(declared));

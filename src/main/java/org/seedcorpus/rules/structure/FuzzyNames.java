@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Names, to find of another one which of them was meant by it. */
@@ -18,77 +17,58 @@ final class FuzzyNames {
 
   private static final int MOST_SLIPS = 2;
 
-  /** A slip touches two parts of a name at most, where it swaps letters: one part is left. */
-  private static final int PARTS = 2 * MOST_SLIPS + 1;
-
   private final List<String> names;
-  private final Map<String, List<Integer>> byPart = new HashMap<>();
-  private final Map<String, Integer> bySpaceless = new HashMap<>();
+  private final long[] letters;
+
+  /** The numbers of the names by their first letter, which a slip hardly ever changes. */
+  private final Map<Character, List<Integer>> byFirst = new HashMap<>();
 
   FuzzyNames(Collection<String> names) {
     this.names = List.copyOf(names);
-    for (int n = 0; n < this.names.size(); n++) {
+    letters = new long[names.size()];
+    for (int n = 0; n < letters.length; n++) {
       String name = this.names.get(n);
-      bySpaceless.putIfAbsent(name.replace(" ", ""), n);
-      for (int part = 0; part < PARTS; part++) {
-        String letters = name.substring(start(name.length(), part), start(name.length(), part + 1));
-        byPart.computeIfAbsent(key(name.length(), part, letters), any -> new ArrayList<>()).add(n);
+      letters[n] = letters(name);
+      if (!name.isEmpty()) {
+        byFirst.computeIfAbsent(name.charAt(0), any -> new ArrayList<>()).add(n);
       }
     }
   }
 
   /** Returns the first of the names that is a slip of the hand away, or null. */
   @Nullable String near(String name) {
-    TreeSet<Integer> candidates = new TreeSet<>();
-    Integer spaceless = bySpaceless.get(name.replace(" ", ""));
-    if (spaceless != null) {
-      candidates.add(spaceless);
-    }
-    int length = name.length();
-    for (int other = length - MOST_SLIPS; other <= length + MOST_SLIPS; other++) {
-      for (int part = 0; part < PARTS; part++) {
-        addCandidates(name, other, part, candidates);
-      }
-    }
+    long own = letters(name);
+    List<Integer> candidates =
+        name.isEmpty() ? List.of() : byFirst.getOrDefault(name.charAt(0), List.of());
     for (int n : candidates) {
-      String candidate = names.get(n);
-      if (!candidate.equals(name) && isSlip(name, candidate)) {
-        return candidate;
+      // A slip puts one letter in the place of another at most.
+      if (Long.bitCount(own ^ letters[n]) <= 2 * MOST_SLIPS) {
+        String candidate = names.get(n);
+        if (Math.abs(candidate.length() - name.length()) <= MOST_SLIPS
+            && !candidate.equals(name)
+            && isSlip(name, candidate)) {
+          return candidate;
+        }
       }
     }
     return null;
   }
 
-  /** Adds the names of a length of which a part stands in the name, at most two units away. */
-  private void addCandidates(String name, int length, int part, TreeSet<Integer> candidates) {
-    int start = start(length, part);
-    int end = start(length, part + 1);
-    for (int shift = -MOST_SLIPS; shift <= MOST_SLIPS; shift++) {
-      if (start < end && start + shift >= 0 && end + shift <= name.length()) {
-        String letters = name.substring(start + shift, end + shift);
-        candidates.addAll(byPart.getOrDefault(key(length, part, letters), List.of()));
-      }
+  /** Returns the letters of a name as bits; several letters may share one, and blanks have none. */
+  private static long letters(String name) {
+    long letters = 0;
+    for (int i = 0; i < name.length(); i++) {
+      letters |= name.charAt(i) == ' ' ? 0 : 1L << (name.charAt(i) & 63);
     }
-  }
-
-  private static int start(int length, int part) {
-    return Math.max(0, length) * part / PARTS;
-  }
-
-  private static String key(int length, int part, String letters) {
-    return length + ":" + part + ":" + letters;
+    return letters;
   }
 
   /** Returns whether the names have the same words but one, and that one is misspelt. */
   private static boolean isSlip(String one, String other) {
-    if (one.isEmpty() || other.isEmpty() || one.charAt(0) != other.charAt(0)) {
-      return false; // a slip hardly ever changes the first letter
-    }
     String[] ours = one.split(" ", -1);
     String[] theirs = other.split(" ", -1);
     if (ours.length != theirs.length) {
-      return Math.abs(one.length() - other.length()) <= MOST_SLIPS
-          && one.replace(" ", "").equals(other.replace(" ", ""));
+      return one.replace(" ", "").equals(other.replace(" ", ""));
     }
     int differing = -1;
     for (int i = 0; i < ours.length; i++) {

@@ -27,7 +27,7 @@ final class HeadlineMissing implements SeedRule {
     if (headline == null || !Legible.is(headline.text())) {
       return; // an empty seed
     }
-    if (headline.fault() != null && !seed.isSourceOnly()) {
+    if (headline.fault() != null) {
       out.at(headline.span()).report(headline.fault().key(), headline.length());
     }
   }

@@ -24,8 +24,7 @@ final class HeadlineTooLong implements SeedRule {
     if (headline != null
         && Legible.is(headline.text())
         && headline.isTooLong()
-        && headline.fault() == null
-        && !seed.isSourceOnly()) {
+        && headline.fault() == null) {
       out.at(headline.span()).report("found", headline.length(), headline.longest());
     }
   }

@@ -52,7 +52,7 @@ final class SourceUnknown implements CorpusRule<SourceUnknown.Publisher> {
   @Override
   public @Nullable Publisher collect(SeedContext seed, FindingCollector out) {
     SourceLine source = seed.source();
-    if (source == null) {
+    if (source == null || !known.isEmpty() && isKnown(source.publisher())) {
       return null;
     }
     String folded = TextFolding.text(source.publisher());
@@ -69,23 +69,21 @@ final class SourceUnknown implements CorpusRule<SourceUnknown.Publisher> {
     FuzzyNames spellings = new FuzzyNames(foldedKnown);
     for (Collected<Publisher> note : notes) {
       Publisher publisher = note.note();
-      if (!isKnown(publisher)) {
-        String near = spellings.near(publisher.folded());
-        if (near == null) {
-          out.at(publisher.place()).report("unknown", QuotedText.of(publisher.name()));
-        } else {
-          String right = known.get(foldedKnown.indexOf(near));
-          out.at(publisher.place())
-              .report("misspelt", QuotedText.of(publisher.name()), QuotedText.of(right));
-        }
+      String near = spellings.near(publisher.folded());
+      if (near == null) {
+        out.at(publisher.place()).report("unknown", QuotedText.of(publisher.name()));
+      } else {
+        String right = known.get(foldedKnown.indexOf(near));
+        out.at(publisher.place())
+            .report("misspelt", QuotedText.of(publisher.name()), QuotedText.of(right));
       }
     }
   }
 
   /** An address is known by its host; beside a name there may be a town or a date. */
-  private boolean isKnown(Publisher publisher) {
+  private boolean isKnown(String publisher) {
     for (String one : known) {
-      if (DeclarationMatcher.names(publisher.name(), one)) {
+      if (DeclarationMatcher.names(publisher, one)) {
         return true;
       }
     }
@@ -110,8 +108,7 @@ final class SourceUnknown implements CorpusRule<SourceUnknown.Publisher> {
           count >= OFTEN || WebAddress.is(rare.name())
               ? null
               : nearest
-                  .computeIfAbsent(
-                      rare.folded(), name -> Optional.ofNullable(spellings.near(name)))
+                  .computeIfAbsent(rare.folded(), name -> Optional.ofNullable(spellings.near(name)))
                   .orElse(null);
       int times = near == null ? 0 : counts.getOrDefault(near, 0);
       if (near != null && times >= TIMES * count) {

@@ -14,6 +14,7 @@ public final class StructureRules {
         new EmptySeed(),
         new HeadlineMissing(),
         new HeadlineTooLong(),
+        new HeadlineInBody(),
         new SourceMissing(),
         new BodyMissing(),
         new DeclaredHeadlineDiffers(),

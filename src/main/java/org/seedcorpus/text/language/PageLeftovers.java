@@ -4,6 +4,7 @@ import com.ibm.icu.text.UnicodeSet;
 import com.ibm.icu.text.UnicodeSet.SpanCondition;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.seedcorpus.text.unicode.TextFolding;
@@ -19,7 +20,7 @@ public final class PageLeftovers {
   private static final UnicodeSet DECORATION = new UnicodeSet("[^[:L:][:M:][:N:]]").freeze();
   private static final Pattern COUNT =
       Pattern.compile("^\\p{N}+\\s+|\\s*[(\\[]?\\p{N}+\\s*[)\\]]?$");
-  private static final Pattern STEP = Pattern.compile("\\s*(?:>|»|›|→|/|\\||\\\\)+\\s*");
+  private static final Pattern STEP = Pattern.compile("[>»›→]|\\s[/|\\\\]\\s");
   private static final Pattern NUMBER = Pattern.compile("\\p{N}+|[ivxlc]+");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -40,11 +41,13 @@ public final class PageLeftovers {
     if (line.length() > LONGEST) {
       return false;
     }
-    String folded = TextFolding.text(line);
-    String words = undecorated(folded);
+    String words = undecorated(TextFolding.text(line));
+    Matcher step = STEP.matcher(line);
     return in("start", words)
+        || in("start", undecorated(COUNT.matcher(words).replaceFirst("")))
         || startsWithOne("start with", words)
-        || in("home", undecorated(STEP.split(folded, 2)[0])) && STEP.matcher(folded).find();
+        || step.find()
+            && in("home", undecorated(TextFolding.text(line.substring(0, step.start()))));
   }
 
   /** Returns whether a last line belongs to the page around the text. */

@@ -14,7 +14,8 @@ public final class SentenceEnd {
       new UnicodeSet("[[:Pe:][:Pf:][:Pi:]\"'\\u200E\\u200F\\u2069]").freeze();
 
   /** What may follow that: the number of a note or page, “[12]”, “(4 / 358)”. */
-  private static final Pattern REFERENCE = Pattern.compile("\\s*[(\\[][^\\p{L}()\\[\\]]*[)\\]]$");
+  private static final Pattern REFERENCE =
+      Pattern.compile("(?<!\\s)\\s*+[(\\[][^\\p{L}()\\[\\]]*+[)\\]]$");
 
   /** “W.A.M.”, “Ph.D.”, and how names of companies end; possessive, for the stack. */
   private static final Pattern ABBREVIATION =
@@ -25,7 +26,7 @@ public final class SentenceEnd {
 
   private SentenceEnd() {}
 
-  /** Says whether the text ends in a full stop of any script; an ellipsis is none. */
+  /** Returns whether the text ends in a full stop of any script; an ellipsis is not one. */
   public static boolean endsLikeOne(String text) {
     String ink = withoutClosing(text);
     if (ink.isEmpty()) {
@@ -33,7 +34,7 @@ public final class SentenceEnd {
     }
     int last = ink.codePointBefore(ink.length());
     if (last == '.') {
-      return !ink.endsWith("..") && !endsInAbbreviation(ink);
+      return !ink.endsWith("..") && !ink.endsWith("….") && !endsInAbbreviation(ink);
     }
     return last != '!'
         && last != '?'
@@ -41,17 +42,17 @@ public final class SentenceEnd {
         && UCharacter.hasBinaryProperty(last, UProperty.S_TERM);
   }
 
-  /** Says whether the text ends in a mark after which it goes on, or that ended a sentence. */
+  /** Returns whether the text ends in a mark after which it goes on, or that ended a sentence. */
   public static boolean endsInPunctuation(String text) {
     String ink = withoutClosing(text);
     int last = ink.isEmpty() ? 0 : ink.codePointBefore(ink.length());
     return last == '…' || UCharacter.hasBinaryProperty(last, UProperty.TERMINAL_PUNCTUATION);
   }
 
-  /** Says whether the full stop at the end of the text belongs to its last word. */
+  /** Returns whether the full stop at the end of the text belongs to its last word. */
   public static boolean endsInAbbreviation(String text) {
     String ink = withoutClosing(text);
-    return ABBREVIATION.matcher(ink).find() || ink.endsWith(".") && endsInThai(ink);
+    return ink.endsWith(".") && (ABBREVIATION.matcher(ink).find() || endsInThai(ink));
   }
 
   /** Thai puts full stops behind abbreviations only. */
@@ -61,8 +62,11 @@ public final class SentenceEnd {
   }
 
   private static String withoutClosing(String text) {
-    Matcher reference = REFERENCE.matcher(text);
-    String ink = reference.find() ? text.substring(0, reference.start()) : text;
+    String ink = text;
+    if (text.endsWith(")") || text.endsWith("]")) {
+      Matcher reference = REFERENCE.matcher(text);
+      ink = reference.find() ? text.substring(0, reference.start()) : text;
+    }
     return ink.substring(0, CLOSING.spanBack(ink, UnicodeSet.SpanCondition.SIMPLE));
   }
 }

@@ -145,7 +145,8 @@ class IndexParserTest {
     assertThat(paths("- [A](a.txt)\n  - `b.txt`\n- b.txt\n"))
         .containsExactly("a.txt", "b.txt", "b.txt");
     assertThat(
-            paths("| A | B |\n|--|--|\n| [A](a.txt) | c |\n| `b.txt` | |\n| gone.txt | [B](https://example.org/x) |\n"))
+            paths(
+                "| A | B |\n|--|--|\n| [A](a.txt) | c |\n| `b.txt` | |\n| gone.txt | [B](https://example.org/x) |\n"))
         .containsExactly("a.txt", "b.txt", "gone.txt");
     Entry gone = parse("- [A](a.txt)\n- **gone.txt**\n").get(1);
     assertThat(List.of(gone.line(), gone.column(), gone.span().length())).containsExactly(2, 5, 8);

@@ -2,9 +2,11 @@ package org.seedcorpus.rules.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.seedcorpus.rule.Headline;
 import org.seedcorpus.rule.SourceLine;
@@ -162,5 +164,144 @@ class LinesTest {
     assertThat(fault("https://harbourtimes.example/?id=1")).isEqualTo("address");
     assertThat(fault("12/03/2024")).isEqualTo("no-letter");
     assertThat(fault("———")).isEqualTo("no-letter");
+  }
+
+  private static boolean isSource(String language, String line) {
+    SeedText text = SeedText.of("Bridge opens\n\nCars cross.\n\n" + line);
+    return SourceLine.of(text, null, Language.of(language)) != null;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Officials told the council that",
+        "en | The keeper of the tower, a man of",
+        "ar | وقالت البلدية إن القوارب",
+        "ar | وعادت القوارب إلى الرصيف من",
+        "fa | شهردار گفت که قایق‌ها",
+        "ur | ناظم نے کہا کہ کشتیاں",
+        "he | ראש העיר אמרה כי הסירות",
+        "he | הסירות חזרו אל הרציף של",
+        "tr | Başkana göre son tekneler",
+        "tr | Tekneler sabah limana",
+        "fr | La maire a annoncé que les bateaux",
+        "de | Die Stadt teilte mit, dass die Boote",
+        "ru | В мэрии сообщили, что лодки",
+        "hi | महापौर ने कहा कि नावें"
+      })
+  void aPartOfASentenceIsNoSource(String language, String line) {
+    assertThat(isSource(language, line)).isFalse();
+    assertThat(isSource(language.equals("ko") ? "en" : "ko", line)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | The Week That Was",
+        "en | Voice of the Harbour",
+        "en | By Morag Tennant",
+        "ar | صحيفة الميناء من القاهرة",
+        "ar | وكالة الأنباء البحرية",
+        "fa | روزنامه گفت و گو",
+        "fa | خبرگزاری کرد پرس",
+        "he | קול הנמל של חיפה",
+        "tr | Liman Postası Gazetesi",
+        "fr | Le Courrier du port",
+        "ru | Голос порта и моря",
+        "th | หนังสือพิมพ์ท่าเรือ"
+      })
+  void aNameIsNoPartOfASentence(String language, String line) {
+    assertThat(isSource(language, line)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Comments (3)",
+        "12 comments",
+        "Share this article",
+        "READ MORE »",
+        "Tags: harbour, ferry",
+        "Chapter 5",
+        "Chapter IV",
+        "Page 3 of 7",
+        "اقرأ أيضًا:",
+        "التعليقات (٣)",
+        "الوسوم: ميناء، عبّارة",
+        "الفصل الخامس",
+        "مزید پڑھیں",
+        "بیشتر بخوانید",
+        "انتهای پیام",
+        "תגובות",
+        "פרק ב",
+        "Paylaş",
+        "Lire aussi",
+        "Читайте также",
+        "अन्य"
+      })
+  void aLeftoverOfThePageIsNoSource(String line) {
+    assertThat(isSource("en", line)).isEqualTo(line.equals("अन्य"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Share & Sons",
+        "The Commentary",
+        "Read more: https://harbourtimes.example/bridge",
+        "Chapter House Press",
+        "Page One",
+        "Next Media",
+        "صفحة الميناء",
+        "بیشتر"
+      })
+  void aNameThatIsLikeOneIsASource(String line) {
+    boolean leftover = line.equals("Page One") || line.equals("بیشتر");
+    assertThat(isSource("en", line)).isNotEqualTo(leftover);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Skip to main content", "ADVERTISEMENT", "Just a moment...", "404 - Not Found",
+        "Home » News » Local", "الرئيسية / أخبار", "דף הבית > חדשות", "We use cookies, as all do",
+        "Перейти к содержанию", "پرش به محتوا"
+      })
+  void aLeftoverOfThePageIsNoHeadline(String line) {
+    assertThat(fault(line)).isEqualTo("leftover");
+    Headline declared = Headline.of(SeedText.of(line + "\n\nCars cross.\n"), line);
+    assertThat(Objects.requireNonNull(declared).fault()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Home is where the harbour is",
+        "Advertisement of 1912 found in the harbour",
+        "Cookies for the crew",
+        "News > noise",
+        "الرئيسية تعود إلى الميناء",
+        "Wait a moment"
+      })
+  void aHeadlineWithSuchWordsIsOne(String line) {
+    assertThat(fault(line)).isNull();
+  }
+
+  @Test
+  void aNumberThatTheIndexDeclaresIsAHeadline() {
+    SeedText text = SeedText.of("431\n\nCars cross.\n");
+    assertThat(Objects.requireNonNull(Headline.of(text, "431")).fault()).isNull();
+    assertThat(Objects.requireNonNull(Headline.of(text, "432")).fault())
+        .isEqualTo(Headline.Fault.NO_LETTER);
+  }
+
+  @Test
+  void longLinesTakeLinearTime() {
+    String blanks = "Cars" + " ".repeat(200_000) + "x)";
+    assertThat(SentenceEnd.endsLikeOne(blanks)).isFalse();
+    assertThat(SentenceEnd.endsLikeOne("(".repeat(200_000) + ")")).isFalse();
+    assertThat(isSource("en", "x " + "(".repeat(200_000) + ")")).isFalse();
   }
 }
