@@ -47,8 +47,7 @@ final class ControlCharacter implements CharacterRule {
       end++;
     }
     FindingBuilder finding = out.at(index, end).fix(replacement(text, index, end));
-    boolean inWord =
-        isLetter(text.codePointBefore(index)) && isLetter(text.codePointFrom(end));
+    boolean inWord = isLetter(text.codePointBefore(index)) && isLetter(text.codePointFrom(end));
     if (codePoint >= 0x80 || inWord) {
       finding.suggested();
     }

@@ -30,7 +30,6 @@ final class UnassignedCharacter implements CharacterRule {
 
   @Override
   public void character(SeedContext seed, int index, int codePoint, FindingCollector out) {
-    out.at(index, index + Character.charCount(codePoint))
-        .report("found", new CodePoint(codePoint));
+    out.at(index, index + Character.charCount(codePoint)).report("found", new CodePoint(codePoint));
   }
 }

@@ -84,7 +84,9 @@ final class LostCharacters implements CharacterRule {
     boolean piece = text.charAt(index) != 'â';
     boolean lost =
         piece
-            ? before == 'A' && isSmallLetter(text.codePointBefore(index - 1)) && isSmallLetter(after)
+            ? before == 'A'
+                && isSmallLetter(text.codePointBefore(index - 1))
+                && isSmallLetter(after)
             : (after == '"' || after == '\'') && "¢¬€™œ".indexOf(text.codePointFrom(index + 2)) >= 0
                 || after == '€' && isCut(text.codePointFrom(index + 2));
     if (lost && !seed.isMojibake(index)) {
@@ -162,7 +164,8 @@ final class LostCharacters implements CharacterRule {
   }
 
   private static boolean isInside(SeedText text, int index) {
-    return isSmallLetter(text.codePointBefore(index)) && isSmallLetter(text.codePointFrom(index + 1));
+    return isSmallLetter(text.codePointBefore(index))
+        && isSmallLetter(text.codePointFrom(index + 1));
   }
 
   private static boolean isSmallLetter(int c) {

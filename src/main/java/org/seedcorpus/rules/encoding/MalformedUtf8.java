@@ -88,8 +88,7 @@ final class MalformedUtf8 implements SeedRule {
 
   private static @Nullable DecodedText inOtherCharset(SeedContext seed, int start, int end) {
     DecodedText file = seed.decoding();
-    byte[] lines =
-        Arrays.copyOfRange(file.bytes(), file.byteOffset(start), file.byteOffset(end));
+    byte[] lines = Arrays.copyOfRange(file.bytes(), file.byteOffset(start), file.byteOffset(end));
     String language = seed.isLanguageDeclared() ? seed.language().tag() : null;
     DecodedText decoded = TextDecoder.decode(lines, null, language);
     return decoded.isUtf8() || !decoded.malformed().isEmpty() ? null : decoded;

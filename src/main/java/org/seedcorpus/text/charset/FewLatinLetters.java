@@ -31,7 +31,8 @@ final class FewLatinLetters {
         boolean beside = isAsciiLetter(bytes, i - 1) || isAsciiLetter(bytes, i + 1);
         boolean word = isBlank(bytes, i - 1) && isBlank(bytes, i + 1);
         boolean letter = LETTERS.indexOf(LetterFolding.fold(c)) >= 0;
-        boolean touches = i > 0 && bytes[i - 1] < 0 && bytes[i] != NO_BREAK && bytes[i - 1] != NO_BREAK;
+        boolean touches =
+            i > 0 && bytes[i - 1] < 0 && bytes[i] != NO_BREAK && bytes[i - 1] != NO_BREAK;
         if (touches || !(letter ? beside || word && c == 'à' : SIGNS.indexOf(c) >= 0)) {
           return false;
         }

@@ -152,7 +152,8 @@ final class MisreadLatinText {
       if (first < 0) {
         return;
       }
-      gain += asItStands(encoded) - new SingleByteScorer(encoded, null).bestOf(List.of(bytes)).bits();
+      gain +=
+          asItStands(encoded) - new SingleByteScorer(encoded, null).bestOf(List.of(bytes)).bits();
       int start = first;
       while (start > 0 && LetterFolding.isLetter(text.charAt(line[0] + start - 1))) {
         start--;

@@ -145,8 +145,7 @@ final class MisreadLegacyCharset {
         String repaired = charset.decode(bytes);
         boolean exact = repaired.indexOf(SingleByteCharset.UNDEFINED) < 0;
         found.add(
-            new MojibakeSpan(
-                start, end, List.of(latin.name()), charset.name(), repaired, exact));
+            new MojibakeSpan(start, end, List.of(latin.name()), charset.name(), repaired, exact));
         return;
       }
     }

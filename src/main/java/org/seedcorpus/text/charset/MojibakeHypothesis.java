@@ -224,7 +224,8 @@ final class MojibakeHypothesis {
   /** Returns whether a no-break space or the like is not a byte but parts words in capitals. */
   private boolean isBetweenCapitals(int at, int length) {
     return Character.isUpperCase(charFrom(at - 1))
-        && (Character.isUpperCase(charFrom(at - 2)) || Character.isUpperCase(charFrom(at + length)));
+        && (Character.isUpperCase(charFrom(at - 2))
+            || Character.isUpperCase(charFrom(at + length)));
   }
 
   /** Returns whether the no-break space after a lead byte has become a space: Š, à. */

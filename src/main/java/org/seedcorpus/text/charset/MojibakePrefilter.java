@@ -17,8 +17,7 @@ final class MojibakePrefilter {
   private static final int FEWEST_PAIRS = 5;
 
   /** Signs that stand beside a word without being part of it: they break no sequence. */
-  private static final String BESIDE_WORDS =
-      "\u00A0“”‘’„‚‹›«»–—…•¿¡€£¥¢₪،؛؟";
+  private static final String BESIDE_WORDS = "\u00A0“”‘’„‚‹›«»–—…•¿¡€£¥¢₪،؛؟";
 
   private MojibakePrefilter() {}
 

@@ -21,8 +21,7 @@ final class UndecodedHz {
       boolean closed = close + 1 < end && text.charAt(close + 1) == '}';
       String decoded = closed ? decoded(text, i + 2, close) : null;
       if (decoded != null) {
-        found.add(
-            new MojibakeSpan(i, close + 2, List.of("US-ASCII"), "HZ-GB-2312", decoded, true));
+        found.add(new MojibakeSpan(i, close + 2, List.of("US-ASCII"), "HZ-GB-2312", decoded, true));
         i = close + 1;
       }
     }
