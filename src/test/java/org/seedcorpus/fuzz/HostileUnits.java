@@ -172,8 +172,7 @@ final class HostileUnits {
 
   /** A few of different kinds, for every build. */
   static Stream<String> some() {
-    return Stream.of(
-        "a.", "😀 ", "\u0301\n", "می\u200C", "ب\u064B\u0651", "((((", "Ã© ");
+    return Stream.of("a.", "😀 ", "\u0301\n", "می\u200C", "ب\u064B\u0651", "((((", "Ã© ");
   }
 
   /** Rows of which an index may be made. */
