@@ -199,7 +199,12 @@ class MachineFormatsTest {
 
   @Test
   void sarifMakesNoLinksOfASeedsBrackets() throws IOException {
-    assertThat(json("report.sarif").findValuesAsText("text"))
+    List<String> messages = new ArrayList<>();
+    json("report.sarif")
+        .at("/runs/0/results")
+        .forEach(one -> messages.add(one.at("/message/text").asText()));
+    assertThat(messages)
+        .anyMatch(text -> text.contains("javascript"))
         .noneMatch(text -> text.matches("(?s).*[^\\\\]\\]\\(javascript.*"));
   }
 

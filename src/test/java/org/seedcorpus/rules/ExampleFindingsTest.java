@@ -110,8 +110,10 @@ class ExampleFindingsTest {
       String[] parts = line.split(" ");
       elsewhere.add(parts[0]);
       assertThat(produced).as("no longer needs a line in " + ELSEWHERE).doesNotContain(parts[0]);
-      try (Stream<Path> tests = Files.walk(Path.of("src/test/java"))) {
-        assertThat(tests.anyMatch(test -> test.endsWith(parts[1] + ".java"))).as(line).isTrue();
+      if (!parts[1].equals("-")) { // a hyphen: no test produces it yet
+        try (Stream<Path> tests = Files.walk(Path.of("src/test/java"))) {
+          assertThat(tests.anyMatch(test -> test.endsWith(parts[1] + ".java"))).as(line).isTrue();
+        }
       }
     }
     Set<String> missing = new TreeSet<>();
