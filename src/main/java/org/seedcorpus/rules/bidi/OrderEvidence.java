@@ -19,8 +19,7 @@ import org.seedcorpus.text.unicode.WhiteSpace;
  * @param joined how many pairs of presentation forms are in logical order
  * @param joinedBackward how many are in visual order
  */
-record OrderEvidence(
-    int letters, int words, boolean decisive, int joined, int joinedBackward) {
+record OrderEvidence(int letters, int words, boolean decisive, int joined, int joinedBackward) {
   static final OrderEvidence NONE = new OrderEvidence(0, 0, false, 0, 0);
 
   /** No word alone decides: in tenths of a natural logarithm. */
