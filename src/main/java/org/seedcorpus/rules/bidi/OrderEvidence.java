@@ -15,10 +15,13 @@ import org.seedcorpus.text.unicode.WhiteSpace;
  * @param letters what the letters at the words' edges say, in tenths of a natural logarithm of
  *     likelihoods: positive for logical order
  * @param words how many words of two or more letters say so
+ * @param decisive whether a word begins with a letter that only ends words, or the line with a stop
  * @param joined how many pairs of presentation forms are in logical order
  * @param joinedBackward how many are in visual order
  */
-record OrderEvidence(int letters, int words, int joined, int joinedBackward) {
+record OrderEvidence(int letters, int words, boolean decisive, int joined, int joinedBackward) {
+  static final OrderEvidence NONE = new OrderEvidence(0, 0, false, 0, 0);
+
   /** No word alone decides: in tenths of a natural logarithm. */
   private static final int MOST_OF_WORD = 40;
 
@@ -37,6 +40,12 @@ record OrderEvidence(int letters, int words, int joined, int joinedBackward) {
 
   private static final int FEWEST_WORDS = 3;
 
+  /** Without a decisive sign, so many words are needed: names and lists are short. */
+  private static final int ENOUGH_WORDS = 8;
+
+  /** Letters that begin words so rarely: in tenths of a natural logarithm. */
+  private static final int NEVER_FIRST = -34;
+
   /**
    * Reads a line.
    *
@@ -47,7 +56,9 @@ record OrderEvidence(int letters, int words, int joined, int joinedBackward) {
       SeedText text, WordIndex index, int line, int firstWord, @Nullable WordEdges edges) {
     int end = text.lineEnd(line);
     int letters = edges == null ? 0 : punctuation(text, line);
+    boolean decisive = letters < 0;
     int words = 0;
+    int bytes = 0;
     int joined = 0;
     int joinedBackward = 0;
     int previous = -1; // where the last presentation form is
@@ -60,6 +71,8 @@ record OrderEvidence(int letters, int words, int joined, int joinedBackward) {
       if (edges != null) {
         int weight = weight(text, from, to, edges);
         letters += weight;
+        decisive |= edges.weight(text.charAt(from)) <= NEVER_FIRST && to - from > 1;
+        bytes += text.charAt(from) == 'ط' || text.charAt(from) == 'ظ' ? 1 : 0;
         words += weight == 0 ? 0 : 1;
       }
       for (int i = from; i < to; i++) {
@@ -75,9 +88,12 @@ record OrderEvidence(int letters, int words, int joined, int joinedBackward) {
         break;
       }
     }
+    if (2 * bytes > words && words > 0) {
+      return NONE; // UTF-8 read as windows-1256: mojibake tells of it
+    }
     // No line outweighs many others by its length.
     int bounded = Math.max(-PLAIN, Math.min(PLAIN, letters));
-    return new OrderEvidence(bounded, words, joined, joinedBackward);
+    return new OrderEvidence(bounded, words, decisive, joined, joinedBackward);
   }
 
   /** Returns what the first and the last letter say; 0 for a word of one letter. */
@@ -140,6 +156,7 @@ record OrderEvidence(int letters, int words, int joined, int joinedBackward) {
     return new OrderEvidence(
         letters + other.letters,
         words + other.words,
+        decisive || other.decisive,
         joined + other.joined,
         joinedBackward + other.joinedBackward);
   }
@@ -148,7 +165,7 @@ record OrderEvidence(int letters, int words, int joined, int joinedBackward) {
   boolean isBackward() {
     return joinedBackward > 0
         ? joinedBackward > 4 * joined
-        : words >= FEWEST_WORDS && letters <= CERTAIN;
+        : words >= (decisive ? FEWEST_WORDS : ENOUGH_WORDS) && letters <= CERTAIN;
   }
 
   /** Returns whether the line is more likely in visual than in logical order. */

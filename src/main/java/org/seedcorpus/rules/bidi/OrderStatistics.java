@@ -24,7 +24,7 @@ record OrderStatistics(
     List<Integer> doubtfulLines) {
 
   static OrderStatistics of(SeedText text, WordIndex words, @Nullable WordEdges edges) {
-    OrderEvidence all = new OrderEvidence(0, 0, 0, 0);
+    OrderEvidence all = OrderEvidence.NONE;
     int forward = 0;
     List<Integer> backward = new ArrayList<>();
     List<Integer> doubtful = new ArrayList<>();

@@ -152,7 +152,8 @@ final class FragmentedWords implements SeedRule {
         commas += next == ',' || next == '\u060C' ? 1 : 0;
       }
     }
-    return (ones - different.size() >= 2 || marks > 2) && 4 * commas < ones;
+    boolean varied = different.size() >= Math.min(8, ones / 3); // not so in mojibake
+    return varied && (ones - different.size() >= 2 || marks > 2) && 4 * commas < ones;
   }
 
   /** Returns whether most of the words are letters, not digits. */

@@ -63,7 +63,8 @@ final class MisplacedFinalLetter implements SeedRule {
       }
       if (first <= 0x5EA) {
         boolean backward = FINAL.indexOf(first) >= 0;
-        boolean alone = backward && start - lastStart >= NEAR && !isNearNext(text, words, w);
+        boolean judged = backward || NOT_LAST.indexOf(text.charAt(end - 1)) >= 0;
+        boolean alone = judged && start - lastStart >= NEAR && !isNearNext(text, words, w);
         lastStart = backward ? start : lastStart;
         hebrew(seed, start, end, alone, out);
       } else if (arabic) {
@@ -122,7 +123,9 @@ final class MisplacedFinalLetter implements SeedRule {
         draft.suggested().report("found", new Span(i, i + 1), new Span(start, end));
       }
     }
-    last(text, start, end, out);
+    if (alone) {
+      last(text, start, end, out);
+    }
   }
 
   /** Reports an ordinary letter at the end of a word, but not of an abbreviation or a prefix. */
