@@ -31,7 +31,7 @@ class KnownFindingsTest {
   private static final List<Rule> RULES = Rules.all(RuleOptions.DEFAULT);
   private static final String BODY = "It sails to the the pier at six.";
 
-  @TempDir private Path folder;
+  @TempDir private Path folder = Path.of("");
 
   @BeforeEach
   void writeCorpus() throws IOException {
@@ -77,8 +77,10 @@ class KnownFindingsTest {
     String baseline = baseline("");
     assertThat(baseline)
         .matches(
-            "# rule\tfile\tfingerprint\texcerpt\n"
-                + "repeated-word\tferry.txt\t[0-9a-f]{16}\tIt sails to \\[the the\\] pier at six\\.\n");
+            """
+            # rule\tfile\tfingerprint\texcerpt
+            repeated-word\tferry.txt\t[0-9a-f]{16}\tIt sails to \\[the the\\] pier at six\\.
+            """);
     CheckResult result = check(read(baseline));
     assertThat(counting(result)).isEmpty();
     Finding known = result.findings().findFirst().orElseThrow();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AtomicFileTest {
-  @TempDir private Path folder;
+  @TempDir private Path folder = Path.of("");
 
   private List<String> names() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
@@ -26,7 +27,7 @@ class AtomicFileTest {
   void keepsPermissionsAndLeavesNothingElse() throws IOException {
     Path file = Files.writeString(folder.resolve("a.txt"), "old");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
-    AtomicFile.replace(file, "old".getBytes(), "new".getBytes());
+    AtomicFile.replace(file, "old".getBytes(StandardCharsets.UTF_8), "new".getBytes(StandardCharsets.UTF_8));
     assertThat(file).hasContent("new");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-r-----");
@@ -37,7 +38,7 @@ class AtomicFileTest {
   void aNewFileHasTheSystemsPermissions() throws IOException {
     Path usual = Files.createFile(folder.resolve("usual"));
     Path file = folder.resolve("a.txt");
-    AtomicFile.write(file, "new".getBytes());
+    AtomicFile.write(file, "new".getBytes(StandardCharsets.UTF_8));
     assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(usual));
     assertThat(names()).containsExactly("a.txt", "usual");
   }
@@ -45,7 +46,7 @@ class AtomicFileTest {
   @Test
   void doesNotReplaceWhatChangedMeanwhile() throws IOException {
     Path file = Files.writeString(folder.resolve("a.txt"), "other");
-    assertThatThrownBy(() -> AtomicFile.replace(file, "old".getBytes(), "new".getBytes()))
+    assertThatThrownBy(() -> AtomicFile.replace(file, "old".getBytes(StandardCharsets.UTF_8), "new".getBytes(StandardCharsets.UTF_8)))
         .isInstanceOf(ConcurrentModificationException.class);
     assertThat(file).hasContent("other");
   }
@@ -54,7 +55,7 @@ class AtomicFileTest {
   void aLinkStaysALink() throws IOException {
     Path file = Files.writeString(folder.resolve("a.txt"), "old");
     Path link = Files.createSymbolicLink(folder.resolve("link.txt"), Path.of("a.txt"));
-    AtomicFile.replace(link, "old".getBytes(), "new".getBytes());
+    AtomicFile.replace(link, "old".getBytes(StandardCharsets.UTF_8), "new".getBytes(StandardCharsets.UTF_8));
     assertThat(link).isSymbolicLink().hasContent("new");
     assertThat(file).hasContent("new");
   }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -68,7 +69,7 @@ class FixExamplesTest {
         entry(declared),
         bytes,
         (seed, found) -> seen.set(new Seen(seed.decoding(), List.copyOf(found))));
-    return seen.get();
+    return Objects.requireNonNull(seen.get());
   }
 
   private static FixedSeed fix(CorpusChecker checker, SeedMetadata declared, byte[] bytes)
@@ -79,7 +80,7 @@ class FixExamplesTest {
         bytes,
         (seed, found) ->
             fixed.set(FixApplier.fix(checker, KnownFindings.NONE, EVERY, seed, found)));
-    return fixed.get();
+    return Objects.requireNonNull(fixed.get());
   }
 
   private static List<PageExample> examples(Rule rule) {
@@ -151,7 +152,7 @@ class FixExamplesTest {
     int applied = 0;
     for (int i = 0; i < 400; i++) {
       String language = List.copyOf(lines.keySet()).get(random.nextInt(lines.size()));
-      List<byte[]> pool = lines.get(language);
+      List<byte[]> pool = Objects.requireNonNull(lines.get(language));
       StringBuilder text = new StringBuilder();
       for (int n = 2 + random.nextInt(8); n > 0; n--) {
         text.append(new String(pool.get(random.nextInt(pool.size())), StandardCharsets.ISO_8859_1));

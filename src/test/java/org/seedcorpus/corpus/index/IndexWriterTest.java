@@ -16,7 +16,7 @@ import org.seedcorpus.text.DecodedText;
 import org.seedcorpus.text.Utf8;
 
 class IndexWriterTest {
-  @TempDir private Path folder;
+  @TempDir private Path folder = Path.of("");
 
   private void file(String path) throws IOException {
     Path file = folder.resolve(path);
@@ -78,9 +78,18 @@ class IndexWriterTest {
     file("ar/b.txt");
     file("he/a.txt");
     String text =
-        "# News\n\nProse.\n\n| Source | File | Note |\n|---|---|---|\n"
-            + "| Harbour Times | [a](ar/a.txt) | first |\n"
-            + "| Harbour Times | [a](he/a.txt) | second |\n\nMore prose.\n";
+        """
+        # News
+
+        Prose.
+
+        | Source | File | Note |
+        |---|---|---|
+        | Harbour Times | [a](ar/a.txt) | first |
+        | Harbour Times | [a](he/a.txt) | second |
+
+        More prose.
+        """;
     String updated = update(text);
     assertThat(updated)
         .isEqualTo(
