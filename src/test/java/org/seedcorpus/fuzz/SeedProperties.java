@@ -27,7 +27,8 @@ final class SeedProperties {
   private static final Set<String> OF_LINE_ENDS =
       Set.of("mixed-line-ends", "bare-carriage-return", "line-separator");
   private static final Set<String> OF_MARKS =
-      Set.of("byte-order-mark", "misplaced-byte-order-mark", "misplaced-mark");
+      Set.of(
+          "byte-order-mark", "misplaced-byte-order-mark", "misplaced-mark", "unbalanced-bracket");
 
   private SeedProperties() {}
 
