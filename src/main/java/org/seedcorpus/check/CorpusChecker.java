@@ -44,7 +44,7 @@ public final class CorpusChecker {
   /**
    * Takes the rules and how to run them.
    *
-   * @throws IllegalArgumentException if the options name a rule that there is not
+   * @throws IllegalArgumentException if the options name a rule that does not exist
    */
   public CorpusChecker(List<Rule> rules, CheckOptions options) {
     this(rules, options, RuleOptions.DEFAULT, List.of());
@@ -160,7 +160,7 @@ public final class CorpusChecker {
     for (EntryRule rule : rules.entryRules()) {
       found.addAll(entryFindings(corpus, entries, file, rule));
     }
-    found.sort(SeedChecker.BY_PLACE);
+    found.sort(SeedChecker.BY_LOCATION);
     if (!(file instanceof SeedFile.Present present)) {
       return CheckedSeed.unread(first, found);
     }

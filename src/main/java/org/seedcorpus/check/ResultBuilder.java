@@ -62,7 +62,7 @@ final class ResultBuilder {
     for (CheckedSeed seed : checked) {
       String path = seed.entry().path();
       List<Finding> inText = bySeed.getOrDefault(path, List.of());
-      inText.sort(SeedChecker.BY_PLACE);
+      inText.sort(SeedChecker.BY_LOCATION);
       List<Finding> all = new ArrayList<>(seed.entryFindings());
       all.addAll(inText);
       FindingCounts ofSeed = counts.getOrDefault(path, FindingCounts.NONE);
@@ -70,7 +70,7 @@ final class ResultBuilder {
     }
     others.sort(
         Comparator.comparing((Finding finding) -> finding.place().path())
-            .thenComparing(SeedChecker.BY_PLACE));
+            .thenComparing(SeedChecker.BY_LOCATION));
     return new CheckResult(corpus, rules.all(), seeds, others, otherCounts, texts);
   }
 
@@ -101,7 +101,7 @@ final class ResultBuilder {
       found.addAll(more);
       counts = counts.and(FindingCounts.of(more));
     }
-    found.sort(SeedChecker.BY_PLACE);
+    found.sort(SeedChecker.BY_LOCATION);
     return new SeedResult(checked.entry(), checked.profile(), found, counts);
   }
 

@@ -17,7 +17,7 @@ import org.seedcorpus.text.WordIndex;
 
 /** Checks one seed after the other, on one thread: scans its text, then calls the rules. */
 final class SeedChecker {
-  static final Comparator<Finding> BY_PLACE =
+  static final Comparator<Finding> BY_LOCATION =
       Comparator.<Finding>comparingInt(finding -> finding.place().start())
           .thenComparing(Finding::severity)
           .thenComparing(Finding::rule);
@@ -95,7 +95,7 @@ final class SeedChecker {
       findings.addAll(shown.of(out));
       counts = counts.and(shown.counts());
     }
-    findings.sort(BY_PLACE);
+    findings.sort(BY_LOCATION);
     return new CheckedSeed(seed.entry(), entryFindings, profile, findings, counts, notes);
   }
 

@@ -84,7 +84,7 @@ final class TriggerTable {
     return kinds;
   }
 
-  /** Returns the rules of each class, by their numbers; nobody asked for the first class. */
+  /** Returns the rules of each class, by their numbers; no rule asked for the first class. */
   int[][] classes() {
     return classes.toArray(int[][]::new);
   }

@@ -65,7 +65,7 @@ public final class CorpusFiles {
     return indexName.substring(0, indexName.lastIndexOf('/') + 1);
   }
 
-  /** Says whether the file, a path with {@code /}, may be a seed. */
+  /** Returns whether the file, a path with {@code /}, may be a seed. */
   public boolean isSeedName(String path) {
     return SeedFileFilter.isSeed(path, indexName);
   }
@@ -119,7 +119,7 @@ public final class CorpusFiles {
     return names;
   }
 
-  /** Says whether the path is a folder, and its name not that of a text. */
+  /** Returns whether the path is a folder, and its name not that of a text. */
   public boolean isPlainFolder(String path) {
     Path file = resolve(path);
     return file != null && Files.isDirectory(file) && !SeedFileFilter.isPlainText(path);
@@ -186,7 +186,7 @@ public final class CorpusFiles {
     }
   }
 
-  /** Says whether the file's name has just these letters, also where the system ignores case. */
+  /** Returns whether the file's name has just these letters, also where the system ignores case. */
   private static boolean isSpelledSo(Path file) {
     try {
       Path real = file.toRealPath(LinkOption.NOFOLLOW_LINKS);
@@ -195,7 +195,7 @@ public final class CorpusFiles {
           && name.equals(file.getFileName())
           && name.toString().equals(String.valueOf(file.getFileName()));
     } catch (IOException e) {
-      return true; // whoever opens it will see
+      return true; // opening it will tell
     }
   }
 }

@@ -25,7 +25,7 @@ public final class SeedFileFilter {
 
   private SeedFileFilter() {}
 
-  /** Says whether the file, a path with {@code /}, may be a seed. */
+  /** Returns whether the file, a path with {@code /}, may be a seed. */
   public static boolean isSeed(String path, String indexName) {
     String name = last(path);
     return !OTHER.getOrDefault("other", Set.of()).contains(extension(path))
@@ -34,12 +34,12 @@ public final class SeedFileFilter {
         && !PAPER.matcher(name).matches();
   }
 
-  /** Says whether the file is plain text, but data or a program. */
+  /** Returns whether the file is plain text, but data or a program. */
   public static boolean isStructured(String path) {
     return OTHER.getOrDefault("structured", Set.of()).contains(extension(path));
   }
 
-  /** Says whether the name alone shows that the file is plain text. */
+  /** Returns whether the name alone shows that the file is plain text. */
   public static boolean isPlainText(String path) {
     return TEXT.contains(extension(path));
   }

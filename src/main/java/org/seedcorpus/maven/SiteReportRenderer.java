@@ -20,7 +20,7 @@ final class SiteReportRenderer {
   private final ReportModel model;
   private final String report;
 
-  /** Takes the folder of the full report, relative to the page, with {@code /} at its end. */
+  /** Creates the page; takes the folder of the full report, relative to the page, with {@code /} at its end. */
   SiteReportRenderer(ReportModel model, String report) {
     this.model = model;
     this.report = report;
@@ -61,7 +61,7 @@ final class SiteReportRenderer {
     sink.paragraph_();
     sink.paragraph();
     link(sink, report + "index.html", "Full report");
-    sink.text(": each finding in its line, how to mend it, and each seed as it is read.");
+    sink.text(": each finding in its line, how to fix it, and each seed as it is read.");
     sink.paragraph_();
   }
 

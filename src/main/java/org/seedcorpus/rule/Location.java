@@ -67,7 +67,7 @@ public record Location(
         Snippet.of(text, start, end));
   }
 
-  /** Says whether the place is the file as a whole. */
+  /** Returns whether the place is the file as a whole. */
   public boolean isFile() {
     return excerpt == null;
   }

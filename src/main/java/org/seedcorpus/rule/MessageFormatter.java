@@ -55,7 +55,7 @@ public final class MessageFormatter {
     return text;
   }
 
-  /** Returns how to mend it, in words; empty if the page has only its general remedy. */
+  /** Returns how to fix it, in words; empty if the page has only its general remedy. */
   public String fix(Message message, Function<QuotedText, String> quote) {
     String text = format(message, message.key() + ".fix", quote);
     return text == null ? "" : text;

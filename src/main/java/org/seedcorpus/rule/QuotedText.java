@@ -1,7 +1,7 @@
 package org.seedcorpus.rule;
 
 /**
- * Text from a seed or an index inside a message: whoever shows the message isolates it, escapes its
+ * Text from a seed or an index inside a message: what shows the message isolates it, escapes its
  * controls and marks its language.
  *
  * @param text the text as it is, cut if it is long

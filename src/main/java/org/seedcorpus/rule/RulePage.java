@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * @param title a few words, without a full stop
  * @param summary one line
  * @param why why it matters, in Markdown
- * @param fix how to mend it, in Markdown
+ * @param fix how to fix it, in Markdown
  * @param messages what its findings say, as ICU message patterns by key; {@code <key>.fix} is the
  *     remedy in words
  * @param flagged the fenced examples of what is found, in Markdown

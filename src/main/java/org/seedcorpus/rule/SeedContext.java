@@ -28,7 +28,7 @@ public final class SeedContext {
     CONFIGURED,
     /** The text itself. */
     DETECTED,
-    /** Nobody. */
+    /** It is unknown. */
     NOBODY
   }
 
@@ -52,7 +52,7 @@ public final class SeedContext {
   /**
    * Creates the context of one seed.
    *
-   * @param language the language that rules go by; {@link Language#UNDETERMINED} if nobody knows
+   * @param language the language that rules go by; {@link Language#UNDETERMINED} if it is unknown
    * @param detected the language that was detected in the text, if it was looked for already
    * @param words the words of the text
    * @param options what the user and the index say of the seeds
@@ -94,7 +94,7 @@ public final class SeedContext {
     return decoding.text();
   }
 
-  /** Returns the language that rules go by; {@link Language#UNDETERMINED} if nobody knows. */
+  /** Returns the language that rules go by; {@link Language#UNDETERMINED} if it is unknown. */
   public Language language() {
     return language;
   }
@@ -154,7 +154,7 @@ public final class SeedContext {
     return known;
   }
 
-  /** Returns whether the character is part of mojibake: then it is no fault of its own. */
+  /** Returns whether the character is part of mojibake: then it has no fault of its own. */
   public boolean isMojibake(int index) {
     List<MojibakeSpan> spans = mojibake();
     int low = 0;

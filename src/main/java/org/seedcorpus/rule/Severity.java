@@ -18,7 +18,7 @@ public enum Severity {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Says whether this is as bad as the other, or worse. */
+  /** Returns whether this is as bad as the other, or worse. */
   public boolean isAtLeast(Severity other) {
     return compareTo(other) <= 0;
   }

@@ -22,7 +22,7 @@ public record Snippet(String text, int start, int end, boolean cutBefore, boolea
     int line = text.lineOf(rangeStart);
     int lineStart = text.lineStart(line);
     int lineEnd = text.lineEnd(line);
-    int start = Math.min(rangeStart, lineEnd); // a line end has no ink
+    int start = Math.min(rangeStart, lineEnd); // a line end has no visible part
     int longest = text.codePointStart(Math.min(lineEnd, start + LONGEST_MARK));
     int markEnd = Math.max(start, Math.min(end, longest));
     int from = start - lineStart <= AROUND ? lineStart : start - AROUND;

@@ -24,7 +24,7 @@ public record DecodedText(
     malformed = List.copyOf(malformed);
   }
 
-  /** Says whether the file was read as UTF-8. */
+  /** Returns whether the file was read as UTF-8. */
   public boolean isUtf8() {
     return charset.equals(StandardCharsets.UTF_8);
   }

@@ -21,7 +21,7 @@ public final class SeedText implements CharSequence {
   /** The bytes before every 4096th unit, made when first asked for: many ask, in long texts. */
   private volatile int[] bytesBefore = {};
 
-  /** Takes the array as it is, without a copy; only its first {@code length} units count. */
+  /** Creates a text of the array itself, without a copy; only its first {@code length} units count. */
   SeedText(char[] chars, int length) {
     this.chars = chars;
     this.length = length;
@@ -113,7 +113,7 @@ public final class SeedText implements CharSequence {
     return text(0, length);
   }
 
-  /** Says whether two ranges hold the same UTF-16 units; neither may be empty. */
+  /** Returns whether two ranges hold the same UTF-16 units; neither may be empty. */
   public boolean sameText(int aStart, int aEnd, int bStart, int bEnd) {
     // One test for length and first character: two would be two unpredictable branches a word.
     int difference = ((aEnd - aStart) ^ (bEnd - bStart)) | (chars[aStart] ^ chars[bStart]);
@@ -160,7 +160,7 @@ public final class SeedText implements CharSequence {
     return found >= 0 ? found : -found - 2;
   }
 
-  /** Says whether the line has nothing that a reader sees. */
+  /** Returns whether the line has nothing that a reader sees. */
   public boolean isBlank(int line) {
     int end = lineEnd(line);
     for (int i = lineStart(line); i < end; i++) {

@@ -17,7 +17,7 @@ public final class WordIndex {
     return bounds;
   }
 
-  /** Says how many bounds, two a word, the scanner wrote. */
+  /** Sets how many bounds, two a word, the scanner wrote. */
   public void setBounds(int bounds) {
     count = bounds >> 1;
   }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What fuzzing found stays mended, and a few random inputs of each target have its properties.
+ * What fuzzing found stays repaired, and a few random inputs of each target have its properties.
  * {@code mvn -P fuzz} goes on for as long as it is told.
  */
 class FuzzTest {

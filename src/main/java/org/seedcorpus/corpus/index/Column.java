@@ -55,7 +55,7 @@ enum Column {
     return null;
   }
 
-  /** Says whether two names differ in case, accents, spaces and punctuation at most. */
+  /** Returns whether two names differ in case, accents, spaces and punctuation at most. */
   static boolean isSame(String one, String other) {
     return folded(one).equals(folded(other));
   }

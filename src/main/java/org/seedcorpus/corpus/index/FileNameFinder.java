@@ -60,12 +60,12 @@ final class FileNameFinder {
     return names.isEmpty() ? FirstNameFinder.inCell(cell, spans, folder) : names;
   }
 
-  /** Says whether the node is neither bare text nor emphasis, and what is in it does not count. */
+  /** Returns whether the node is neither bare text nor emphasis, and what is in it does not count. */
   private static boolean isOther(Node node) {
     return node instanceof Image || node instanceof Link;
   }
 
-  /** Says whether the node ends a run of bare text; emphasis does not. */
+  /** Returns whether the node ends a run of bare text; emphasis does not. */
   private static boolean isBreak(Node node) {
     return node.getFirstChild() == null || isOther(node);
   }

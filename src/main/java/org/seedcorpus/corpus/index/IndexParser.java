@@ -197,7 +197,7 @@ public final class IndexParser {
     }
   }
 
-  /** Says whether the list item or row has not named the file yet, nor the items around it. */
+  /** Returns whether the list item or row has not named the file yet, nor the items around it. */
   private boolean isNew(Node part, FileReference mention) {
     String path = mention.target().path();
     Node innermost = part;

@@ -61,7 +61,7 @@ final class ListItemReader {
     return dash.lookingAt() ? after.substring(dash.end()) : "";
   }
 
-  /** Says whether a remark is a source and not a description, by the measures of a source line. */
+  /** Returns whether a remark is a source and not a description, by the measures of a source line. */
   private static @Nullable String source(String tail) {
     boolean isAddress = WebAddress.is(tail);
     boolean isSentence =
@@ -89,7 +89,7 @@ final class ListItemReader {
         : new SeedMetadata(language, null, headline, null, encoding, null);
   }
 
-  /** Says whether it is a language tag in the usual small letters: {@code AFP} is an agency. */
+  /** Returns whether it is a language tag in the usual small letters: {@code AFP} is an agency. */
   private static boolean isLanguage(String code) {
     return LANGUAGE.matcher(code).matches() && Language.parse(code).isPresent();
   }

@@ -37,7 +37,7 @@ public final class RuleListing {
         "Why",
         page.why(),
         "",
-        "How to mend it",
+        "How to fix",
         page.fix(),
         "",
         "Found",

@@ -71,7 +71,7 @@ public final class RuleCatalog {
     return ControlCharacters.escaped(text + accepted(finding));
   }
 
-  /** Returns how to mend it: what the message has to say, or else the rule's general remedy. */
+  /** Returns how to fix it: what the message has to say, or else the rule's general remedy. */
   public String fix(Finding finding) {
     Message message = finding.message();
     String fix = wording.fix(message, quote -> "“" + quote.text() + "”");

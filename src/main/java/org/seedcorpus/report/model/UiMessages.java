@@ -34,7 +34,7 @@ public final class UiMessages {
   private final Map<String, MessageFormat> formats = new HashMap<>();
   private final NumberFormat numbers;
 
-  /** Takes the reader's language; English if the interface does not speak it. */
+  /** Creates the texts in a language; in English if the interface does not have it. */
   public UiMessages(Locale reader) {
     String language = speaks(reader) ? language(reader) : "en";
     own = language.equals("en") ? english : read(INTERFACE, language);
@@ -44,7 +44,7 @@ public final class UiMessages {
     numbers = NumberFormat.getIntegerInstance(locale);
   }
 
-  /** Says whether the interface speaks the language. */
+  /** Returns whether the interface speaks the language. */
   public static boolean speaks(Locale locale) {
     return LANGUAGES.contains(language(locale));
   }

@@ -92,7 +92,7 @@ final class Escapes {
     return value;
   }
 
-  /** Says whether all of it is characters that people write. */
+  /** Returns whether all of it is characters that people write. */
   private static boolean isText(CharSequence plain) {
     return plain
         .codePoints()

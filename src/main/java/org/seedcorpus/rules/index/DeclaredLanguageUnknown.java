@@ -32,7 +32,7 @@ final class DeclaredLanguageUnknown implements EntryRule {
     }
   }
 
-  /** Says whether it is a language, or several: “Arabic (ar)”, “he, en”. */
+  /** Returns whether it is a language, or several: “Arabic (ar)”, “he, en”. */
   private static boolean isKnown(String declared) {
     if (Language.parse(declared).isPresent()) {
       return true;

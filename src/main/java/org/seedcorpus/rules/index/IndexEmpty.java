@@ -9,7 +9,7 @@ import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.Span;
 
-/** An index that lists nothing: a check of nothing is no success. */
+/** An index that lists nothing: checking nothing is not a success. */
 final class IndexEmpty implements IndexRule {
   private static final RuleInfo INFO = new RuleInfo("index-empty", Family.INDEX, Severity.ERROR);
 

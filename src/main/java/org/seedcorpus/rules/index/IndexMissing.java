@@ -10,7 +10,7 @@ import org.seedcorpus.rule.QuotedText;
 import org.seedcorpus.rule.RuleInfo;
 import org.seedcorpus.rule.Severity;
 
-/** A folder without an index: nobody knows what to check. */
+/** A folder without an index, so there is nothing to check. */
 final class IndexMissing implements IndexRule {
   private static final RuleInfo INFO = new RuleInfo("index-missing", Family.INDEX, Severity.ERROR);
 

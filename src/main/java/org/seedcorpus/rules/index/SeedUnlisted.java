@@ -13,7 +13,7 @@ import org.seedcorpus.rule.RuleInfo;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.DecodedText;
 
-/** A text file in the folder that no entry names, so nobody checks it. */
+/** A text file in the folder that no entry names, so it is not checked. */
 final class SeedUnlisted implements IndexRule {
   private static final RuleInfo INFO =
       new RuleInfo("seed-unlisted", Family.INDEX, Severity.WARNING);

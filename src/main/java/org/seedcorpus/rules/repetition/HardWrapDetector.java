@@ -16,7 +16,7 @@ final class HardWrapDetector {
   private HardWrapDetector() {}
 
   /**
-   * Says whether nearly every line that another one follows is as full as it can be: the next
+   * Returns whether nearly every line that another one follows is as full as it can be: the next
    * line's first word would not have fitted.
    */
   static boolean is(SeedText text) {

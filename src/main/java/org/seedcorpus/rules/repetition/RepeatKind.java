@@ -23,7 +23,7 @@ enum RepeatKind {
 
   /** Another word there. */
   WORD_AT_LINE_END(Severity.INFO),
-  /** An ordinary word, where the language does, or nobody knows whether it does. */
+  /** An ordinary word, where the language does, or may do so. */
   REDUPLICATION(Severity.INFO),
   /** An ordinary word, where the language often does: the corpus is asked. */
   EMPHASIS(Severity.INFO),

@@ -8,7 +8,7 @@ import org.seedcorpus.text.unicode.UnspacedScripts;
 enum WordGap {
   /** Nothing, or a zero-width space: words of a script without spaces. */
   NONE,
-  /** One or two spaces, perhaps with marks that leave no ink. */
+  /** One or two spaces, perhaps with invisible marks. */
   SPACE,
   /** One line end. */
   LINE,

@@ -94,7 +94,7 @@ final class Confusables {
    * @param language the script of the text's language (ISO 15924): a Latin one gives no Cyrillic or
    *     Greek endings to names, and a word that both scripts could spell is of that script
    */
-  static @Nullable String mended(String word, String language) {
+  static @Nullable String repaired(String word, String language) {
     int latin = count(word, LATIN);
     int cyrillic = count(word, CYRILLIC);
     int greek = count(word, GREEK);
@@ -110,15 +110,15 @@ final class Confusables {
       return both(word, language, latin, cyrillic, greek);
     }
     int script = most == cyrillic ? CYRILLIC : most == latin ? LATIN : GREEK;
-    String mended = in(script, word);
-    if (mended == null && script == CYRILLIC && language.equals("Cyrl")) {
+    String repaired = in(script, word);
+    if (repaired == null && script == CYRILLIC && language.equals("Cyrl")) {
       return null; // a Latin letter on purpose, as in a play on words
     }
-    if (mended == null && cyrillic > 0 && latin > 0 && greek == 0 && isPlain(word)) {
+    if (repaired == null && cyrillic > 0 && latin > 0 && greek == 0 && isPlain(word)) {
       // The fewer letters may be the right ones: CCСр.
-      mended = in(script == CYRILLIC ? LATIN : CYRILLIC, word);
+      repaired = in(script == CYRILLIC ? LATIN : CYRILLIC, word);
     }
-    return mended == null || !language.equals("Latn") && isInflected(word) ? null : mended;
+    return repaired == null || !language.equals("Latn") && isInflected(word) ? null : repaired;
   }
 
   private static @Nullable String both(
@@ -175,7 +175,7 @@ final class Confusables {
         script == LATIN
             ? TO_LATIN
             : script == CYRILLIC ? TO_CYRILLIC : script == GREEK ? TO_GREEK : TO_ARMENIAN;
-    StringBuilder mended = new StringBuilder(word);
+    StringBuilder repaired = new StringBuilder(word);
     for (int i = 0; i < word.length(); i++) {
       int own = script(word.charAt(i));
       if (own != 0 && own != script) {
@@ -183,13 +183,13 @@ final class Confusables {
         if (same == null) {
           return null;
         }
-        mended.setCharAt(i, same);
+        repaired.setCharAt(i, same);
       }
     }
-    return mended.toString();
+    return repaired.toString();
   }
 
-  /** Says whether a Latin name or abbreviation has a Cyrillic or Greek ending: SMSом, Googleа. */
+  /** Returns whether a Latin name or abbreviation has a Cyrillic or Greek ending: SMSом, Googleа. */
   private static boolean isInflected(String word) {
     int i = 0;
     int capitals = 0;
@@ -208,11 +208,11 @@ final class Confusables {
   }
 
   /** Names the letters that differ: {@code U+0043 LATIN CAPITAL LETTER C}. */
-  static String intruders(String word, String mended) {
+  static String intruders(String word, String repaired) {
     StringJoiner names = new StringJoiner(", ");
     for (int i = 0; i < word.length(); i++) {
       String name = CharacterNames.name(word.charAt(i));
-      if (word.charAt(i) != mended.charAt(i) && names.toString().indexOf(name) < 0) {
+      if (word.charAt(i) != repaired.charAt(i) && names.toString().indexOf(name) < 0) {
         names.add(name);
       }
     }

@@ -96,12 +96,12 @@ final class KeyboardVariants {
         : all;
   }
 
-  /** Says whether the letter is one of this language and not of the others that have siblings. */
+  /** Returns whether the letter is one of this language and not of the others that have siblings. */
   boolean isOnlyOwn(char c) {
     return (arabic ? "كي" : "کیہ").indexOf(c) >= 0;
   }
 
-  /** Says whether a foreign letter is more frequent in the text than those it may stand for. */
+  /** Returns whether a foreign letter is more frequent in the text than those it may stand for. */
   boolean isUsual(char c, int[] counts) {
     int own = 0;
     String letters = of(c);
@@ -111,12 +111,12 @@ final class KeyboardVariants {
     return counts[c - FIRST] > own;
   }
 
-  /** Says whether a word with the letter is a word of another language. */
+  /** Returns whether a word with the letter is a word of another language. */
   boolean showsForeignWord(char c) {
     return (arabic ? FOREIGN_TO_ARABIC : FOREIGN_TO_OTHERS).indexOf(c) >= 0;
   }
 
-  /** Says whether a word with vowel marks is a word of another language: of Arabic. */
+  /** Returns whether a word with vowel marks is a word of another language: of Arabic. */
   boolean isUnvocalised() {
     return !arabic;
   }

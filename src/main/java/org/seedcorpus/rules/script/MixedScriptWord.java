@@ -47,15 +47,15 @@ final class MixedScriptWord implements SeedRule {
       }
       if ((scripts & scripts - 1) != 0) {
         String word = text.text(start, end);
-        String mended =
+        String repaired =
             isPalochka(word, scripts, seed.language().base())
                 ? null
-                : Confusables.mended(word, script);
-        if (mended != null) {
+                : Confusables.repaired(word, script);
+        if (repaired != null) {
           out.at(start, end)
-              .severity(isRomanNumeral(mended) ? Severity.INFO : Severity.ERROR)
-              .fix(mended)
-              .report("found", QuotedText.of(word), Confusables.intruders(word, mended));
+              .severity(isRomanNumeral(repaired) ? Severity.INFO : Severity.ERROR)
+              .fix(repaired)
+              .report("found", QuotedText.of(word), Confusables.intruders(word, repaired));
         }
       }
     }

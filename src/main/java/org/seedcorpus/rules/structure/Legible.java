@@ -4,7 +4,7 @@ package org.seedcorpus.rules.structure;
 final class Legible {
   private Legible() {}
 
-  /** Says whether the line has no replacement character, and no NUL, the trace of UTF-16. */
+  /** Returns whether the line has no replacement character, and no NUL, the trace of UTF-16. */
   static boolean is(String line) {
     return line.indexOf('\uFFFD') < 0 && line.indexOf('\0') < 0;
   }

@@ -53,7 +53,7 @@ final class BigramModel {
     return language;
   }
 
-  /** Whether the language is written in Latin letters. */
+  /** Returns whether the language is written in Latin letters. */
   boolean isLatin() {
     return alphabet.indexOf('a') >= 0;
   }

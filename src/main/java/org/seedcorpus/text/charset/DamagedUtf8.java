@@ -13,7 +13,7 @@ import org.seedcorpus.text.MalformedSequence.Kind;
 final class DamagedUtf8 {
   private DamagedUtf8() {}
 
-  /** Says whether all malformed bytes are that. */
+  /** Returns whether all malformed bytes are that. */
   static boolean is(DecodedText utf8) {
     List<MalformedSequence> all = utf8.malformed();
     if (isOneRun(all)) {

@@ -65,20 +65,20 @@ public record Language(String tag) {
     return end < 0 ? tag : tag.substring(0, end);
   }
 
-  /** Whether this names no language, as in {@code und} or {@code und-Arab}. */
+  /** Returns whether this names no language, as in {@code und} or {@code und-Arab}. */
   public boolean isUndetermined() {
     return base().equals("und");
   }
 
   /**
-   * Whether the other is the same language, a dialect, another standard or close kin of it, in
+   * Returns whether the other is the same language, a dialect, another standard or close kin of it, in
    * whatever script: a text in one may be taken for a text in the other.
    */
   public boolean isCloseTo(Language other) {
     return RelatedLanguages.of(base()).contains(other.base());
   }
 
-  /** Whether the language's (likely) script is written from right to left. */
+  /** Returns whether the language's (likely) script is written from right to left. */
   public boolean isRightToLeft() {
     return RIGHT_TO_LEFT.computeIfAbsent(tag, any -> ULocale.forLanguageTag(any).isRightToLeft());
   }

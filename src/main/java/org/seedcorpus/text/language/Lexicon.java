@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * @param functionWords words of the closed classes, whose repeat is a slip
  * @param ambiguousFunctionWords those that may be said twice in a good sentence
- * @param doubtfulFunctionWords those of which nobody can tell: a clitic pronoun after its twin
+ * @param doubtfulFunctionWords those that cannot be decided: a clitic pronoun after its twin
  * @param allowedRepeats words that are rightly said twice: "had had", «ولي ولي العهد»
  * @param singleWords content words that are not said twice even in a reduplicating language
  * @param cries words after which somebody's cry is told: a slogan, to chant, «هتاف»
@@ -56,7 +56,7 @@ public record Lexicon(
 
   private static final ConcurrentHashMap<Language, Lexicon> READ = new ConcurrentHashMap<>();
 
-  /** Returns the lists of a language; they are empty where nobody has written any. */
+  /** Returns the lists of a language; they are empty for a language without lists. */
   public static Lexicon of(Language language) {
     return READ.computeIfAbsent(language, Lexicon::read);
   }

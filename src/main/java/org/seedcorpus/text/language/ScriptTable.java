@@ -14,7 +14,7 @@ final class ScriptTable {
   /** One more than the greatest script code. */
   static final int COUNT = UCharacter.getIntPropertyMaxValue(UProperty.SCRIPT) + 1;
 
-  /** What is no letter. */
+  /** What is not a letter. */
   static final int NONE = UScript.COMMON;
 
   /** The table in blocks of 256 letters, each read when first asked for. */

@@ -2,7 +2,7 @@ package org.seedcorpus.text.language;
 
 import java.util.Set;
 
-/** Words that are rightly spelled against a rule: text files beside this class, to be amended. */
+/** Words that are rightly spelled against a rule: text files beside this class, to be arepaired. */
 public final class SpellingExceptions {
   /** Hebrew words with a final letter inside. */
   public static final Set<String> INNER_FINAL_LETTERS = read("he/inner-final-letters");

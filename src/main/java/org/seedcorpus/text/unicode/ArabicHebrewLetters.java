@@ -24,7 +24,7 @@ public final class ArabicHebrewLetters {
     return c >= 0x5D0 && c <= 0xFB4F && HEBREW.contains(c);
   }
 
-  /** Says whether the character combines with the one before it. */
+  /** Returns whether the character combines with the one before it. */
   public static boolean isMark(int c) {
     return c >= 0x300 && MARKS.contains(c);
   }
@@ -42,7 +42,7 @@ public final class ArabicHebrewLetters {
     return -1;
   }
 
-  /** Returns the first character from the index on that is no combining mark, or -1. */
+  /** Returns the first character from the index on that is not a combining mark, or -1. */
   public static int baseFrom(CharSequence text, int index) {
     int i = index;
     while (i < text.length()) {

@@ -7,7 +7,7 @@ import com.ibm.icu.text.UnicodeSet;
 public final class CharacterNames {
   private CharacterNames() {}
 
-  /** Says whether the set has the code point; -1, which stands for none, is in no set. */
+  /** Returns whether the set has the code point; -1, which stands for none, is in no set. */
   public static boolean in(UnicodeSet set, int codePoint) {
     return codePoint >= 0 && set.contains(codePoint);
   }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Characters that nobody sees or that act on what is around them, and what to call them. */
+/** Characters that are invisible or act on the characters around them, and their names. */
 public final class ControlCharacters {
   private static final int BMP = 0x10000;
 
@@ -60,7 +60,7 @@ public final class ControlCharacters {
   private ControlCharacters() {}
 
   /**
-   * Says whether the character must not reach a reader's screen as it is: controls, what reorders
+   * Returns whether the character must not reach a reader's screen as it is: controls, what reorders
    * text, what hides in it, lone surrogates. Joiners and direction marks are not among them.
    */
   public static boolean isDangerous(int codePoint) {
@@ -89,7 +89,7 @@ public final class ControlCharacters {
     };
   }
 
-  /** Format characters that have ink: Arabic number and end-of-ayah signs, for instance. */
+  /** Format characters that are visible: Arabic number and end-of-ayah signs, for instance. */
   private static boolean isArabicSign(int codePoint) {
     return codePoint >= 0x0600 && codePoint <= 0x0605
         || codePoint == 0x06DD
@@ -98,12 +98,12 @@ public final class ControlCharacters {
         || codePoint == 0x08E2;
   }
 
-  /** Says whether the character is invisible but belongs in text: joiners and direction marks. */
+  /** Returns whether the character is invisible but belongs in text: joiners and direction marks. */
   public static boolean isSoft(int codePoint) {
     return codePoint >= 0x200C && codePoint <= 0x200F || codePoint == 0x061C;
   }
 
-  /** Says whether the character is a space that looks like the common one, or like none. */
+  /** Returns whether the character is a space that looks like the common one, or like none. */
   public static boolean isOddSpace(int codePoint) {
     return codePoint == '\t'
         || codePoint >= 0x80 && UCharacter.getType(codePoint) == UCharacterCategory.SPACE_SEPARATOR;

@@ -5,7 +5,7 @@ import com.ibm.icu.text.UnicodeSet;
 
 /**
  * What is the same to a reader, whatever its spelling in Unicode: compatibility forms, case, white
- * space, marks that nobody sees, tatweel, vowel signs of Arabic and Hebrew, kinds of quotation
+ * space, invisible marks, tatweel, vowel signs of Arabic and Hebrew, kinds of quotation
  * marks and dashes.
  */
 public final class TextFolding {

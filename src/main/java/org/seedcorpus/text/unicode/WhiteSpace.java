@@ -1,10 +1,10 @@
 package org.seedcorpus.text.unicode;
 
-/** Which characters leave no ink: white space, and what only steers layout. */
+/** White space, and characters that only control layout. */
 public final class WhiteSpace {
   private WhiteSpace() {}
 
-  /** Says whether the unit is white space (Unicode White_Space) or an invisible mark of layout. */
+  /** Returns whether the unit is white space (Unicode White_Space) or an invisible mark of layout. */
   public static boolean isBlank(char c) {
     if (c <= ' ') {
       return c == ' ' || c >= '\t' && c <= '\r';
@@ -12,7 +12,7 @@ public final class WhiteSpace {
     return c >= 0x85 && (isSpace(c) || isMark(c));
   }
 
-  /** Says whether the unit is White_Space (UAX #44) outside ASCII. */
+  /** Returns whether the unit is White_Space (UAX #44) outside ASCII. */
   private static boolean isSpace(char c) {
     return switch (c) {
       case 0x85, 0xA0, 0x1680, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000 -> true;
@@ -20,7 +20,7 @@ public final class WhiteSpace {
     };
   }
 
-  /** Says whether the unit is a bidi control, joiner, byte order mark or other zero-width mark. */
+  /** Returns whether the unit is a bidi control, joiner, byte order mark or other zero-width mark. */
   public static boolean isMark(char c) {
     return c >= 0x200B && c <= 0x200F
         || c >= 0x202A && c <= 0x202E

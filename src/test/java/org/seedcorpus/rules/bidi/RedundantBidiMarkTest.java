@@ -37,7 +37,7 @@ class RedundantBidiMarkTest {
     return text.toString();
   }
 
-  private static String mended(String text, String language) {
+  private static String repaired(String text, String language) {
     SeedMetadata declared = new SeedMetadata(language, null, null, null, null, null);
     List<Finding> findings =
         CHECKER
@@ -45,11 +45,11 @@ class RedundantBidiMarkTest {
                 new Entry(1, "x", "x", new Span(0, 0), 1, 1, 1, declared),
                 text.getBytes(StandardCharsets.UTF_8))
             .findings();
-    StringBuilder mended = new StringBuilder(text);
+    StringBuilder repaired = new StringBuilder(text);
     for (int i = findings.size() - 1; i >= 0; i--) {
-      mended.deleteCharAt(findings.get(i).place().start());
+      repaired.deleteCharAt(findings.get(i).place().start());
     }
-    return mended.toString();
+    return repaired.toString();
   }
 
   private static List<Byte> levels(String text, byte base) {
@@ -70,12 +70,12 @@ class RedundantBidiMarkTest {
     for (int n = 0; n < 2_000; n++) {
       String text = random(random);
       for (String language : List.of("ar", "en")) {
-        String mended = mended(text, language);
+        String repaired = repaired(text, language);
         byte base = language.equals("ar") ? Bidi.RTL : Bidi.LTR;
         byte byText = language.equals("ar") ? Bidi.LEVEL_DEFAULT_RTL : Bidi.LEVEL_DEFAULT_LTR;
-        assertThat(levels(mended, base)).isEqualTo(levels(text, base));
-        assertThat(levels(mended, byText)).isEqualTo(levels(text, byText));
-        removed += text.length() - mended.length();
+        assertThat(levels(repaired, base)).isEqualTo(levels(text, base));
+        assertThat(levels(repaired, byText)).isEqualTo(levels(text, byText));
+        removed += text.length() - repaired.length();
       }
     }
     assertThat(removed).isGreaterThan(1_000);

@@ -21,7 +21,7 @@ public record DisplayOrder(@Nullable String effect, String text, List<DisplayOrd
   private static final List<String> EFFECTS =
       List.of("lre", "rle", "lro", "rlo", "lri", "rli", "fsi");
 
-  /** Says whether a direction control acts on the line. */
+  /** Returns whether a direction control acts on the line. */
   static boolean acts(String line) {
     return line.chars().anyMatch(c -> OPENING.indexOf(c) >= 0);
   }

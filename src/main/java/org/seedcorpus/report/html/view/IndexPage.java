@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdict the result in words
  * @param reason why it is so
  * @param majorities what makes up most of the findings; empty if there are few
- * @param start where to begin; null if there is nothing to mend
+ * @param start where to begin; null if there is nothing to fix
  */
 public record IndexPage(
     String state,

@@ -23,7 +23,7 @@ public final class MessageRenderer {
   private final Map<String, MessageFormat> own = new HashMap<>();
   private final Map<String, MessageFormat> english = new HashMap<>();
 
-  /** Takes the reader's language and the rules' pages. */
+  /** Creates a renderer for the reader's language. */
   public MessageRenderer(UiMessages phrases, RuleCatalog catalogue) {
     this.phrases = phrases;
     this.catalogue = catalogue;
@@ -34,7 +34,7 @@ public final class MessageRenderer {
     return sentence(finding, finding.message().key(), voice);
   }
 
-  /** Returns how to mend it. */
+  /** Returns how to fix it. */
   public LocalizedMessage fix(Finding finding, TextLocale voice) {
     return sentence(finding, finding.message().key() + ".fix", voice);
   }

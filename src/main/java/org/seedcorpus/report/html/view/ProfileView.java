@@ -25,7 +25,7 @@ public final class ProfileView {
 
   private final UiMessages words;
 
-  /** Takes the reader's language. */
+  /** Creates a view in the reader's language. */
   public ProfileView(UiMessages words) {
     this.words = words;
   }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A piece of text of the corpus, with the language and direction that it must be shown in.
  *
- * @param lang a BCP 47 tag, {@code und} if nobody knows
+ * @param lang a BCP 47 tag, {@code und} if it is unknown
  * @param dir {@code ltr} or {@code rtl}
  */
 public record StyledText(String lang, String dir, List<MarkedRun> runs) {
