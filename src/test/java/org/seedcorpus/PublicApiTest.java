@@ -69,8 +69,7 @@ class PublicApiTest {
   }
 
   private static void goals(InputStream descriptor, List<String> api) throws Exception {
-    Document document =
-        DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(descriptor);
+    Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(descriptor);
     NodeList mojos = document.getElementsByTagName("mojo");
     for (int m = 0; m < mojos.getLength(); m++) {
       Element mojo = (Element) mojos.item(m);

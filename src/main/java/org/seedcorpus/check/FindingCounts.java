@@ -1,17 +1,11 @@
 package org.seedcorpus.check;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.rule.Finding;
-import org.seedcorpus.rule.FindingCollector;
-import org.seedcorpus.rule.Occurrence;
-import org.seedcorpus.rule.RuleInfo;
 import org.seedcorpus.rule.Severity;
 
 /**

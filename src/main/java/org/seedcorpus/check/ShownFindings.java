@@ -1,6 +1,5 @@
 package org.seedcorpus.check;
 
-import org.seedcorpus.check.FindingCounts.Count;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.seedcorpus.check.FindingCounts.Count;
 import org.seedcorpus.rule.CodePoint;
 import org.seedcorpus.rule.Finding;
 import org.seedcorpus.rule.FindingCollector;

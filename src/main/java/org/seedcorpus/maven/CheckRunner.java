@@ -48,8 +48,7 @@ final class CheckRunner {
       throws MojoExecutionException, MojoFailureException {
     CheckResult result = check();
     ReportModel model =
-        ReportModel.of(
-            result, options(policy.failOn(result), reportLanguage, singleFile));
+        ReportModel.of(result, options(policy.failOn(result), reportLanguage, singleFile));
     List<String> failures;
     try {
       failures = write(model);
@@ -87,7 +86,8 @@ final class CheckRunner {
           List.of(configuration.known().allowed(corpus), configuration.known().baseline(corpus));
       return check(corpus, known, SeedVisitor.NONE);
     } catch (IOException e) {
-      throw new MojoExecutionException("cannot check the seeds: " + IoReason.of(e, folders.corpus()), e);
+      throw new MojoExecutionException(
+          "cannot check the seeds: " + IoReason.of(e, folders.corpus()), e);
     }
   }
 

@@ -73,8 +73,7 @@ public final class ReportMojo extends SeedsReportMojo implements MavenMultiPageR
     ReportModel model =
         ReportModel.of(
             result,
-            runner.options(
-                failurePolicy().failOn(result), reportLanguage(locale), isSingleFile()));
+            runner.options(failurePolicy().failOn(result), reportLanguage(locale), isSingleFile()));
     runner.write(model);
     return new SiteReportRenderer(model, NAME + "/");
   }

@@ -20,7 +20,10 @@ final class SiteReportRenderer {
   private final ReportModel model;
   private final String report;
 
-  /** Creates the page; takes the folder of the full report, relative to the page, with {@code /} at its end. */
+  /**
+   * Creates the page; takes the folder of the full report, relative to the page, with {@code /} at
+   * its end.
+   */
   SiteReportRenderer(ReportModel model, String report) {
     this.model = model;
     this.report = report;

@@ -21,7 +21,9 @@ public final class SeedText implements CharSequence {
   /** The bytes before every 4096th unit, made when first asked for: many ask, in long texts. */
   private volatile int[] bytesBefore = {};
 
-  /** Creates a text of the array itself, without a copy; only its first {@code length} units count. */
+  /**
+   * Creates a text of the array itself, without a copy; only its first {@code length} units count.
+   */
   SeedText(char[] chars, int length) {
     this.chars = chars;
     this.length = length;

@@ -46,8 +46,7 @@ class KnownFindingsTest {
 
   private CheckResult check(KnownFindings... known) throws Exception {
     Corpus corpus = CorpusReader.read(folder, "INDEX.md");
-    return new CorpusChecker(
-            RULES, CheckOptions.DEFAULT, RuleOptions.DEFAULT, List.of(known))
+    return new CorpusChecker(RULES, CheckOptions.DEFAULT, RuleOptions.DEFAULT, List.of(known))
         .check(corpus, SeedSelection.ALL, SeedVisitor.NONE);
   }
 

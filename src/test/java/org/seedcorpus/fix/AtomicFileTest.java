@@ -27,7 +27,8 @@ class AtomicFileTest {
   void keepsPermissionsAndLeavesNothingElse() throws IOException {
     Path file = Files.writeString(folder.resolve("a.txt"), "old");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
-    AtomicFile.replace(file, "old".getBytes(StandardCharsets.UTF_8), "new".getBytes(StandardCharsets.UTF_8));
+    AtomicFile.replace(
+        file, "old".getBytes(StandardCharsets.UTF_8), "new".getBytes(StandardCharsets.UTF_8));
     assertThat(file).hasContent("new");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-r-----");
@@ -46,7 +47,12 @@ class AtomicFileTest {
   @Test
   void doesNotReplaceWhatChangedMeanwhile() throws IOException {
     Path file = Files.writeString(folder.resolve("a.txt"), "other");
-    assertThatThrownBy(() -> AtomicFile.replace(file, "old".getBytes(StandardCharsets.UTF_8), "new".getBytes(StandardCharsets.UTF_8)))
+    assertThatThrownBy(
+            () ->
+                AtomicFile.replace(
+                    file,
+                    "old".getBytes(StandardCharsets.UTF_8),
+                    "new".getBytes(StandardCharsets.UTF_8)))
         .isInstanceOf(ConcurrentModificationException.class);
     assertThat(file).hasContent("other");
   }
@@ -55,7 +61,8 @@ class AtomicFileTest {
   void aLinkStaysALink() throws IOException {
     Path file = Files.writeString(folder.resolve("a.txt"), "old");
     Path link = Files.createSymbolicLink(folder.resolve("link.txt"), Path.of("a.txt"));
-    AtomicFile.replace(link, "old".getBytes(StandardCharsets.UTF_8), "new".getBytes(StandardCharsets.UTF_8));
+    AtomicFile.replace(
+        link, "old".getBytes(StandardCharsets.UTF_8), "new".getBytes(StandardCharsets.UTF_8));
     assertThat(link).isSymbolicLink().hasContent("new");
     assertThat(file).hasContent("new");
   }

@@ -165,7 +165,10 @@ class OutputDirectoryTest {
         (any, folder) -> {
           throw new IOException("the disk is gone");
         };
-    assertThatThrownBy(() -> ReportWriter.replace(List.of(failing), ReportModel.of(result, HostileCorpus.options()), out))
+    assertThatThrownBy(
+            () ->
+                ReportWriter.replace(
+                    List.of(failing), ReportModel.of(result, HostileCorpus.options()), out))
         .hasMessage("the disk is gone");
     assertThat(out.resolve("index.html")).hasContent(before);
     assertThat(names(folder.resolve("target"))).containsExactly("report");
@@ -178,7 +181,10 @@ class OutputDirectoryTest {
           write(out); // begins and ends while the other one is at work
           Files.writeString(folder.resolve("index.html"), "the slower run");
         };
-    assertThat(ReportWriter.replace(List.of(nested), ReportModel.of(result, HostileCorpus.options()), out)).isEmpty();
+    assertThat(
+            ReportWriter.replace(
+                List.of(nested), ReportModel.of(result, HostileCorpus.options()), out))
+        .isEmpty();
     assertThat(out.resolve("index.html")).hasContent("the slower run");
     assertThat(names(folder.resolve("target"))).containsExactly("report");
   }
@@ -187,7 +193,10 @@ class OutputDirectoryTest {
   void anOwnFileThatComesDuringTheRunIsKept() throws IOException {
     write(out);
     Report slow = (any, folder) -> Files.writeString(out.resolve("notes.md"), "mine");
-    assertThatThrownBy(() -> ReportWriter.replace(List.of(slow), ReportModel.of(result, HostileCorpus.options()), out))
+    assertThatThrownBy(
+            () ->
+                ReportWriter.replace(
+                    List.of(slow), ReportModel.of(result, HostileCorpus.options()), out))
         .hasMessageContaining("holds “notes.md”, which is not a report");
     assertThat(out.resolve("notes.md")).hasContent("mine");
     assertThat(out.resolve("index.html")).exists();

@@ -93,8 +93,9 @@ class OverlapsTest {
     Set<String> ids = new HashSet<>(ALL.stream().map(Rule::id).toList());
     for (Owners.Claim claim : Owners.claims()) {
       assertThat(ids).contains(claim.owner().split("\\.")[0]);
-      assertThat(claim.other()).satisfiesAnyOf(
-          other -> assertThat(ids).contains(other), other -> assertThat(other).isEqualTo("*"));
+      assertThat(claim.other())
+          .satisfiesAnyOf(
+              other -> assertThat(ids).contains(other), other -> assertThat(other).isEqualTo("*"));
       assertThat(claim.reason()).endsWith(".");
     }
   }

@@ -60,7 +60,9 @@ final class FileNameFinder {
     return names.isEmpty() ? FirstNameFinder.inCell(cell, spans, folder) : names;
   }
 
-  /** Returns whether the node is neither bare text nor emphasis, and what is in it does not count. */
+  /**
+   * Returns whether the node is neither bare text nor emphasis, and what is in it does not count.
+   */
   private static boolean isOther(Node node) {
     return node instanceof Image || node instanceof Link;
   }

@@ -61,7 +61,9 @@ final class ListItemReader {
     return dash.lookingAt() ? after.substring(dash.end()) : "";
   }
 
-  /** Returns whether a remark is a source and not a description, by the measures of a source line. */
+  /**
+   * Returns whether a remark is a source and not a description, by the measures of a source line.
+   */
   private static @Nullable String source(String tail) {
     boolean isAddress = WebAddress.is(tail);
     boolean isSentence =

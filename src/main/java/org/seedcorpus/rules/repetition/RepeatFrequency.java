@@ -13,8 +13,9 @@ import org.seedcorpus.text.TokenIndex;
 /**
  * What the whole corpus says of its repeats. A word that mostly stands twice is an idiom or a name
  * (hong hong), not a slip. A word that stands once between the same neighbours elsewhere is a slip
- * where it stands twice. Both are estimated from a sample of each seed, because it is not known beforehand
- * which words will be asked for; what counts is different neighbours, not copies of one report.
+ * where it stands twice. Both are estimated from a sample of each seed, because it is not known
+ * beforehand which words will be asked for; what counts is different neighbours, not copies of one
+ * report.
  */
 final class RepeatFrequency {
   /** A smaller corpus is no evidence. */

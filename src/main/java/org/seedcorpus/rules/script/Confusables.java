@@ -189,7 +189,9 @@ final class Confusables {
     return repaired.toString();
   }
 
-  /** Returns whether a Latin name or abbreviation has a Cyrillic or Greek ending: SMSом, Googleа. */
+  /**
+   * Returns whether a Latin name or abbreviation has a Cyrillic or Greek ending: SMSом, Googleа.
+   */
   private static boolean isInflected(String word) {
     int i = 0;
     int capitals = 0;

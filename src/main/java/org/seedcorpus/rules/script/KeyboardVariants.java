@@ -96,7 +96,9 @@ final class KeyboardVariants {
         : all;
   }
 
-  /** Returns whether the letter is one of this language and not of the others that have siblings. */
+  /**
+   * Returns whether the letter is one of this language and not of the others that have siblings.
+   */
   boolean isOnlyOwn(char c) {
     return (arabic ? "كي" : "کیہ").indexOf(c) >= 0;
   }

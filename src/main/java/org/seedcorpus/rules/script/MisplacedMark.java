@@ -101,7 +101,9 @@ final class MisplacedMark implements CharacterRule {
     }
   }
 
-  /** Returns whether the mark is shown on its own, on a space between brackets or quotation marks. */
+  /**
+   * Returns whether the mark is shown on its own, on a space between brackets or quotation marks.
+   */
   private static boolean isShown(SeedText text, int index) {
     return index > 1 && "([{\"\u00AB\u201C\u201D'".indexOf(text.charAt(index - 2)) >= 0;
   }

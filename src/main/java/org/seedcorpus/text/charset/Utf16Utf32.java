@@ -124,7 +124,10 @@ final class Utf16Utf32 {
     malformed.sort(Comparator.comparingInt(MalformedSequence::index));
   }
 
-  /** Returns whether nearly all characters are assigned and of two scripts, with spaces or line ends. */
+  /**
+   * Returns whether nearly all characters are assigned and of two scripts, with spaces or line
+   * ends.
+   */
   private static boolean plausible(String text) {
     int n = 0;
     int good = 0;

@@ -71,8 +71,8 @@ public record Language(String tag) {
   }
 
   /**
-   * Returns whether the other is the same language, a dialect, another standard or close kin of it, in
-   * whatever script: a text in one may be taken for a text in the other.
+   * Returns whether the other is the same language, a dialect, another standard or close kin of it,
+   * in whatever script: a text in one may be taken for a text in the other.
    */
   public boolean isCloseTo(Language other) {
     return RelatedLanguages.of(base()).contains(other.base());

@@ -60,8 +60,9 @@ public final class ControlCharacters {
   private ControlCharacters() {}
 
   /**
-   * Returns whether the character must not reach a reader's screen as it is: controls, what reorders
-   * text, what hides in it, lone surrogates. Joiners and direction marks are not among them.
+   * Returns whether the character must not reach a reader's screen as it is: controls, what
+   * reorders text, what hides in it, lone surrogates. Joiners and direction marks are not among
+   * them.
    */
   public static boolean isDangerous(int codePoint) {
     return codePoint < BMP ? DANGEROUS.get(codePoint) : computed(codePoint);
@@ -98,7 +99,9 @@ public final class ControlCharacters {
         || codePoint == 0x08E2;
   }
 
-  /** Returns whether the character is invisible but belongs in text: joiners and direction marks. */
+  /**
+   * Returns whether the character is invisible but belongs in text: joiners and direction marks.
+   */
   public static boolean isSoft(int codePoint) {
     return codePoint >= 0x200C && codePoint <= 0x200F || codePoint == 0x061C;
   }

@@ -5,8 +5,8 @@ import com.ibm.icu.text.UnicodeSet;
 
 /**
  * What is the same to a reader, whatever its spelling in Unicode: compatibility forms, case, white
- * space, invisible marks, tatweel, vowel signs of Arabic and Hebrew, kinds of quotation
- * marks and dashes.
+ * space, invisible marks, tatweel, vowel signs of Arabic and Hebrew, kinds of quotation marks and
+ * dashes.
  */
 public final class TextFolding {
   private static final Normalizer2 NFKC_CASEFOLD = Normalizer2.getNFKCCasefoldInstance();

@@ -4,7 +4,9 @@ package org.seedcorpus.text.unicode;
 public final class WhiteSpace {
   private WhiteSpace() {}
 
-  /** Returns whether the unit is white space (Unicode White_Space) or an invisible mark of layout. */
+  /**
+   * Returns whether the unit is white space (Unicode White_Space) or an invisible mark of layout.
+   */
   public static boolean isBlank(char c) {
     if (c <= ' ') {
       return c == ' ' || c >= '\t' && c <= '\r';
@@ -20,7 +22,9 @@ public final class WhiteSpace {
     };
   }
 
-  /** Returns whether the unit is a bidi control, joiner, byte order mark or other zero-width mark. */
+  /**
+   * Returns whether the unit is a bidi control, joiner, byte order mark or other zero-width mark.
+   */
   public static boolean isMark(char c) {
     return c >= 0x200B && c <= 0x200F
         || c >= 0x202A && c <= 0x202E

@@ -96,7 +96,9 @@ class ConsoleReportTest {
     List<Line> lines =
         of(bridges(1, "مرت السيارات في في الصباح"), Severity.ERROR, StandardCharsets.US_ASCII)
             .lines();
-    assertThat(lines.get(0).text()).startsWith("seeds/0.txt:[3,").endsWith(": \"<U+0641><U+064A>\"");
+    assertThat(lines.get(0).text())
+        .startsWith("seeds/0.txt:[3,")
+        .endsWith(": \"<U+0641><U+064A>\"");
     assertThat(lines)
         .allMatch(line -> StandardCharsets.US_ASCII.newEncoder().canEncode(line.text()));
   }
