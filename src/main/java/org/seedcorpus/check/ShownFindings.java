@@ -59,7 +59,7 @@ final class ShownFindings {
   }
 
   List<Finding> of(FindingCollector collected) {
-    Map<RuleInfo, Map<Severity, List<Occurrence>>> byRule = new IdentityHashMap<>();
+    IdentityHashMap<RuleInfo, Map<Severity, List<Occurrence>>> byRule = new IdentityHashMap<>();
     List<Finding> shown = new ArrayList<>();
     for (Occurrence one : collected.occurrences()) {
       List<Occurrence> alike =
