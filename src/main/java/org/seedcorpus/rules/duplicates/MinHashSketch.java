@@ -18,10 +18,19 @@ record MinHashSketch(int[] bins) {
   /** Odd, so that powers of it never vanish. */
   private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
-  private static final long OLDEST = FACTOR * FACTOR * FACTOR * FACTOR * FACTOR;
+  private static final long OLDEST = power(TOKENS);
 
   /** Texts that share 90 % have the same key in one of these with P > 0.9999. */
   static final int BANDS = BINS / ROWS;
+
+  /** Returns the power of {@link #FACTOR} modulo 2^64. */
+  private static long power(int exponent) {
+    long power = 1;
+    for (int i = 0; i < exponent; i++) {
+      power *= FACTOR;
+    }
+    return power;
+  }
 
   /** Returns the sketch of a text. */
   static MinHashSketch of(TokenIndex tokens) {

@@ -27,7 +27,7 @@ final class PassageTable {
 
   /** Returns a hash of the tokens {@code [from, to)}. */
   static long hash(TokenIndex tokens, int from, int to) {
-    long hash = to - from;
+    long hash = (long) to - from;
     for (int i = from; i < to; i++) {
       hash = (hash ^ hash >>> 29) * FACTOR + tokens.hash(i);
     }

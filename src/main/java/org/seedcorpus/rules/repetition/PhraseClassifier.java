@@ -47,11 +47,20 @@ final class PhraseClassifier {
     for (int i = first + 1; i < first + 2 * length; i++) {
       WordGap gap = words.gap(i);
       lines += gap == WordGap.LINE ? 1 : 0;
-      if (gap == WordGap.BROKEN && (length < LONG || !isPause(i))) {
+      if (gap == WordGap.BROKEN && (length < LONG ? length == 2 || !isPause(i) : isLineEnd(i))) {
         return false;
       }
     }
     return lines < 2;
+  }
+
+  private boolean isLineEnd(int i) {
+    for (int at = words.end(i - 1); at < words.start(i); at++) {
+      if (words.charAt(at) == '\n') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPause(int i) {

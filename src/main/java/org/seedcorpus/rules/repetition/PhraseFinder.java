@@ -6,8 +6,8 @@ import org.seedcorpus.text.TokenIndex;
 
 /** Finds passages of several words that stand twice in a row, in one pass over the words. */
 final class PhraseFinder {
-  /** Longer phrases are clauses, which are found as lines and sentences. */
-  static final int LONGEST = 8;
+  /** Longer phrases are clauses, which are found as lines and sentences: in tokens. */
+  static final int LONGEST = 12;
 
   private PhraseFinder() {}
 

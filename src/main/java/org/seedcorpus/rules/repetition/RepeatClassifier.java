@@ -9,7 +9,7 @@ import org.seedcorpus.text.language.Lexicon;
 /** Judges repeats in one seed: a slip, a doubt, or good language. */
 final class RepeatClassifier {
   /** Shorter lines are items of a list: a line end there is the end of one. */
-  private static final int RUNNING_LINE = 5;
+  private static final int RUNNING_LINE = 3;
 
   private final BodyWords words;
   private final Lexicon lists;
@@ -175,7 +175,6 @@ final class RepeatClassifier {
     return own > UScript.INHERITED
         && script > UScript.INHERITED
         && own != script
-        && own < UScript.CODE_LIMIT
         && !SharedScripts.contain(script, own);
   }
 
