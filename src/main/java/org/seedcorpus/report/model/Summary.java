@@ -1,5 +1,6 @@
 package org.seedcorpus.report.model;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.check.CheckResult;
 import org.seedcorpus.check.FindingCounts;
@@ -45,7 +46,7 @@ public record Summary(
       }
       malformed++;
       Finding worse = worse(first, seed.findings(), bad);
-      if (worse != first) {
+      if (!Objects.equals(worse, first)) {
         first = worse;
         firstSeed = seed;
       }
