@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Assumptions;
@@ -99,7 +100,7 @@ class PublicApiTest {
     }
   }
 
-  private static void fields(JsonNode node, String path, TreeSet<String> names) {
+  private static void fields(JsonNode node, String path, Set<String> names) {
     node.properties()
         .forEach(
             entry -> {

@@ -1,5 +1,6 @@
 package org.seedcorpus.report;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -80,7 +81,7 @@ class FindingLimitTest {
     assertThat(one.keySet().stream().filter(name -> name.startsWith("seed/"))).hasSize(10);
     assertThat(one.get("report.json")).contains("\"listed\": ", "\"unlisted\": 625");
     assertThat(one.get("report.sarif")).contains("counted, but not listed");
-    assertThat(Jsoup.parse(one.get("rule/repeated-word.html")).text())
+    assertThat(Jsoup.parse(requireNonNull(one.get("rule/repeated-word.html"))).text())
         .contains("600 findings in 50 places", "550 findings are counted, but not listed");
     assertThat(one.get("TEST-seeds.xml")).contains("failures=\"300\"", "and 2 more");
   }

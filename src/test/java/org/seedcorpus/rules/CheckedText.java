@@ -1,5 +1,7 @@
 package org.seedcorpus.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +56,7 @@ public record CheckedText(String text, List<Finding> findings) {
     if (findings.size() != 1) {
       throw new AssertionError("not one finding: " + findings);
     }
-    List<LocatedEdit> edits = findings.get(0).fix().edits();
+    List<LocatedEdit> edits = requireNonNull(findings.get(0).fix()).edits();
     StringBuilder fixed = new StringBuilder(text);
     for (int i = edits.size() - 1; i >= 0; i--) {
       LocatedEdit edit = edits.get(i);

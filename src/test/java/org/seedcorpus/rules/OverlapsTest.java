@@ -74,7 +74,7 @@ class OverlapsTest {
       for (int k = i + 1; k < sorted.size() && sorted.get(k).start() < one.end(); k++) {
         Occurrence two = sorted.get(k);
         String pair = one.rule().id() + " " + two.rule().id();
-        if (one.rule() != two.rule() && !isIndependent(one, two)) {
+        if (!one.rule().equals(two.rule()) && !isIndependent(one, two)) {
           overlaps.putIfAbsent(
               pair, one.message().key() + "/" + two.message().key() + " in " + where);
         }

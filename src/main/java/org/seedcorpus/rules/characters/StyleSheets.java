@@ -15,7 +15,7 @@ final class StyleSheets {
   private static final Pattern DECLARATIONS =
       Pattern.compile("\\{\\s*[a-z-]{2,30}\\s*:[^;{}]{1,200};[^{}]*\\}");
 
-  /** The head of a function or of a block: {@code function(){}, if (x) {}. */
+  /** The head of a function or of a block: {@code if (x)}. */
   private static final Pattern FUNCTION =
       Pattern.compile("(?:function\\s*\\w*|if|for|while|ready)\\s*\\([^{}]{0,200}\\)\\s*$");
 

@@ -55,7 +55,7 @@ final class UnbalancedBracket implements SeedRule {
           && ReversedBracket.areReversed(text, index, unpaired.get(i + 1))) {
         i++; // the rule reversed-bracket has both
       } else if (BracketPairing.isSmiley(text, index)) {
-        continue;
+        // not a bracket
       } else if (Brackets.isOpening(c)) {
         unmatched.open(index, c);
       } else if (BracketPairing.isListMarker(text, index)) {

@@ -88,7 +88,8 @@ final class DeclaredLanguageDiffers implements SeedRule {
       Language declared, Language other, SeedText text) {
     int own = 0;
     int wide = 0;
-    int[] ownScripts = UScript.getCode(ULocale.forLanguageTag(declared.tag()));
+    int[] known = UScript.getCode(ULocale.forLanguageTag(declared.tag()));
+    int[] ownScripts = known == null ? new int[0] : known;
     for (int i = 0; i < text.length(); i++) {
       int script = UScript.getScript(text.charAt(i));
       if (isWide(script)) {
@@ -107,8 +108,8 @@ final class DeclaredLanguageDiffers implements SeedRule {
     };
   }
 
-  private static boolean isOneOf(int script, int @Nullable [] scripts) {
-    for (int one : scripts == null ? new int[0] : scripts) {
+  private static boolean isOneOf(int script, int[] scripts) {
+    for (int one : scripts) {
       if (one == script) {
         return true;
       }

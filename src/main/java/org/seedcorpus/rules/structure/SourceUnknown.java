@@ -81,9 +81,9 @@ final class SourceUnknown implements CorpusRule<SourceUnknown.Publisher> {
   }
 
   /** An address is known by its host; beside a name there may be a town or a date. */
-  private boolean isKnown(String publisher) {
-    for (String one : known) {
-      if (DeclarationMatcher.names(publisher, one)) {
+  private boolean isKnown(String line) {
+    for (String publisher : known) {
+      if (DeclarationMatcher.names(line, publisher)) {
         return true;
       }
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.language.Language;
 
@@ -131,7 +130,7 @@ final class MisreadLatinText {
     /** Reads a line anew; one that the charset could not show is left alone. */
     void line(int[] line) {
       byte[] encoded = encode(line[0], line[1]);
-      if (encoded == null) {
+      if (encoded.length == 0) {
         return;
       }
       String repaired = bytes.decode(encoded);
@@ -197,14 +196,14 @@ final class MisreadLatinText {
       return text.text(start, end);
     }
 
-    /** Returns the bytes of the line in the charset, or null if a letter has none there. */
-    private byte @Nullable [] encode(int start, int end) {
+    /** Returns the bytes of the line in the charset, none if a letter has none there. */
+    private byte[] encode(int start, int end) {
       byte[] encoded = new byte[end - start];
       for (int i = start; i < end; i++) {
         char c = text.charAt(i);
         int b = readAs.byteOf(c);
         if (b < 0 && LetterFolding.isLetter(c)) {
-          return null;
+          return new byte[0];
         }
         encoded[i - start] = b < 0 ? (byte) ' ' : (byte) b;
       }

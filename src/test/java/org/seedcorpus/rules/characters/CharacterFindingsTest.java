@@ -1,5 +1,6 @@
 package org.seedcorpus.rules.characters;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
@@ -85,7 +86,7 @@ class CharacterFindingsTest {
     List<Finding> found = check(new MixedLineEnds(), "en", "a\r\nb\nc\nd\r\ne\n");
     assertThat(found).hasSize(1);
     assertThat(found.get(0).fix()).isNotNull();
-    assertThat(found.get(0).fix().edits()).hasSize(2);
+    assertThat(requireNonNull(found.get(0).fix()).edits()).hasSize(2);
   }
 
   @Test

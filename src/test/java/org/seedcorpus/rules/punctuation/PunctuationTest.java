@@ -1,5 +1,6 @@
 package org.seedcorpus.rules.punctuation;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -67,9 +68,10 @@ class PunctuationTest {
   @Test
   void asksBeforeReplacingAQuestionMark() {
     CheckedText question = CheckedText.of(LATIN, "ar", "هل يعود القطار?");
-    assertThat(question.findings().get(0).fix().safety()).isEqualTo(Safety.SUGGESTED);
+    assertThat(requireNonNull(question.findings().get(0).fix()).safety())
+        .isEqualTo(Safety.SUGGESTED);
     CheckedText comma = CheckedText.of(LATIN, "ar", "عاد القطار, ثم مضى");
-    assertThat(comma.findings().get(0).fix().safety()).isEqualTo(Safety.SAFE);
+    assertThat(requireNonNull(comma.findings().get(0).fix()).safety()).isEqualTo(Safety.SAFE);
   }
 
   @ParameterizedTest

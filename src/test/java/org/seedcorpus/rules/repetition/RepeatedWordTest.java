@@ -1,5 +1,6 @@
 package org.seedcorpus.rules.repetition;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -104,8 +105,8 @@ class RepeatedWordTest {
         .extracting(Finding::severity)
         .containsExactly(Severity.ERROR, Severity.WARNING);
     assertThat(found.get(0).fix()).isNotNull();
-    assertThat(found.get(0).fix().safety()).isEqualTo(Fix.Safety.SAFE);
-    assertThat(found.get(1).fix().safety()).isEqualTo(Fix.Safety.SUGGESTED);
+    assertThat(requireNonNull(found.get(0).fix()).safety()).isEqualTo(Fix.Safety.SAFE);
+    assertThat(requireNonNull(found.get(1).fix()).safety()).isEqualTo(Fix.Safety.SUGGESTED);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.seedcorpus.rules.script;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -26,7 +27,7 @@ class ExtractedTextTest {
 
   private static String fixed(Finding finding, String text) {
     StringBuilder fixed = new StringBuilder(text);
-    var edits = finding.fix().edits();
+    var edits = requireNonNull(finding.fix()).edits();
     for (int i = edits.size() - 1; i >= 0; i--) {
       var place = edits.get(i).location();
       fixed.replace(place.start(), place.end(), edits.get(i).replacement());
@@ -40,7 +41,7 @@ class ExtractedTextTest {
     assertThat(check(new SwappedLigature(), "ar", text))
         .singleElement()
         .returns("many", finding -> finding.message().key())
-        .returns(Safety.SAFE, finding -> finding.fix().safety())
+        .returns(Safety.SAFE, finding -> requireNonNull(finding.fix()).safety())
         .returns(
             "الأخبار الإلكترونية والأسرة بالإضافة الآن الانتخابات فالأمر",
             finding -> fixed(finding, text));
@@ -51,7 +52,7 @@ class ExtractedTextTest {
     assertThat(check(new SwappedLigature(), "ar", "افتتحت االسعودية معرضا"))
         .singleElement()
         .returns(Severity.WARNING, Finding::severity)
-        .returns(Safety.SUGGESTED, finding -> finding.fix().safety());
+        .returns(Safety.SUGGESTED, finding -> requireNonNull(finding.fix()).safety());
   }
 
   @Test
