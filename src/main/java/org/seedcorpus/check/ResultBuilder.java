@@ -128,14 +128,17 @@ final class ResultBuilder {
   /** Returns what the rule finds; should it fail, that is a finding too. */
   private static List<Finding> found(
       Rule rule, FindingCollector out, String path, ShownFindings shown, Runnable look) {
-    List<Finding> failures = new ArrayList<>();
+    List<Finding> found = new ArrayList<>();
     try {
       look.run();
     } catch (Throwable e) {
-      failures.add(Failure.of(rule, path, e));
+      found.add(Failure.of(rule, path, e));
     }
-    List<Finding> found = new ArrayList<>(shown.of(out));
-    found.addAll(failures);
+    try {
+      found.addAll(0, shown.of(out));
+    } catch (Throwable e) {
+      found.add(Failure.of(rule, path, e));
+    }
     return found;
   }
 

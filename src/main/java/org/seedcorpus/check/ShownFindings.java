@@ -155,7 +155,7 @@ final class ShownFindings {
         location,
         new Message(message.rule(), message.key(), resolved(message.arguments())),
         standingFor,
-        one.fix() == null ? null : located(one.fix()),
+        one.fix() == null || one.location() != null ? null : located(one.fix()),
         group.accepted);
   }
 

@@ -131,7 +131,7 @@ record CheckConfiguration(
     try {
       return Language.of(tag.strip());
     } catch (IllegalArgumentException e) {
-      String meant = Language.parse(tag).map(one -> "; did you mean “" + one + "”?").orElse("");
+      String meant = Language.parse(tag).map(one -> " (did you mean “" + one + "”?)").orElse("");
       throw new MojoExecutionException(
           "language must be a BCP 47 tag such as ar or fa-IR, not “" + tag + "”" + meant, e);
     }

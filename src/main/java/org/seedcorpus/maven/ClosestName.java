@@ -7,7 +7,7 @@ import java.util.Locale;
 final class ClosestName {
   private ClosestName() {}
 
-  /** Returns {@code "; did you mean “…”?"}, or an empty text if no name is close. */
+  /** Returns {@code " (did you mean “…”?)"}, or an empty text if no name is close. */
   static String suggestion(String wrong, Collection<String> names) {
     String name = wrong.strip().toLowerCase(Locale.ROOT).replace('_', '-');
     String best = "";
@@ -19,7 +19,7 @@ final class ClosestName {
         best = candidate;
       }
     }
-    return best.isEmpty() ? "" : "; did you mean “" + best + "”?";
+    return best.isEmpty() ? "" : " (did you mean “" + best + "”?)";
   }
 
   /** Returns the Levenshtein distance, an exchange of two neighbours counted once. */

@@ -156,7 +156,7 @@ class CheckMojoTest {
   @MojoParameter(name = "directory", value = "target/mojo/nowhere")
   @MojoParameter(name = "reportDirectory", value = "target/mojo/report")
   void directoryThatIsNotThere(CheckMojo mojo) {
-    fails(mojo, "there is no folder target/mojo/nowhere; set seeds.directory to the folder");
+    fails(mojo, "target/mojo/nowhere; set seeds.directory to the folder");
   }
 
   @Test

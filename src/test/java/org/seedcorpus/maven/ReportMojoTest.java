@@ -66,6 +66,6 @@ class ReportMojoTest {
   void withoutSeedsThereIsNoPage(ReportMojo mojo) {
     mojo.setLog(log);
     assertThat(mojo.canGenerateReport()).isFalse();
-    verify(log).info(contains("there is no folder target/mojo-nowhere"));
+    verify(log).info(contains("target/mojo-nowhere"));
   }
 }

@@ -22,7 +22,7 @@ class RulesMojoTest {
   void allAreListed(RulesMojo mojo) throws Exception {
     mojo.setLog(log);
     mojo.execute();
-    verify(log).info("words");
+    verify(log).info("repetition");
     verify(log).info(matches("  repeated-word +error +\\S.*"));
   }
 
@@ -43,6 +43,7 @@ class RulesMojoTest {
     mojo.setLog(log);
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoExecutionException.class)
-        .hasMessage("there is no rule “repeated-wrod”; seeds:rules without -Drule lists them all");
+        .hasMessage(
+            "there is no rule “repeated-wrod” (did you mean “repeated-word”?); the goal seeds:rules lists them all");
   }
 }

@@ -108,10 +108,10 @@ class FileSystemFaultsTest {
     assertThat(first)
         .contains("index.html", "report.json", "seed")
         .noneMatch(n -> n.startsWith("."));
-    Files.writeString(out.resolve("seed/0009.html"), "of a run with more seeds");
+    Files.writeString(out.resolve("seed/ferry-0123456789.html"), "of a run with more seeds");
     write(out);
     assertThat(names(out)).isEqualTo(first);
-    assertThat(out.resolve("seed/0009.html")).doesNotExist();
+    assertThat(out.resolve("seed/ferry-0123456789.html")).doesNotExist();
     assertThat(names(folder)).containsExactly("out", "probe", "seeds");
     Files.writeString(out.resolve("notes.md"), "mine");
     assertThatThrownBy(() -> write(out)).hasMessageContaining("holds “notes.md”");

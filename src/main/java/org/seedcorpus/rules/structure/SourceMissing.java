@@ -82,6 +82,9 @@ final class SourceMissing implements CorpusRule<SourceMissing.LastLine> {
 
   private static LastLine lastLine(String line, boolean isSure, @Nullable Location missing) {
     String[] words = NOT_LETTER.split(TextFolding.text(line).strip());
+    if (words.length == 0) { // no letters
+      return new LastLine(line.hashCode(), 0, 0, isSure, missing);
+    }
     int first = words.length > 1 && words[0].isEmpty() ? 1 : 0;
     int name = String.join(" ", words).strip().hashCode();
     return new LastLine(

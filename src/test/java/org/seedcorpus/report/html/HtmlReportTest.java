@@ -146,7 +146,8 @@ class HtmlReportTest {
           .doesNotContain("assets", "seed");
     }
     String text = Jsoup.parse(report.resolve("index.html")).text();
-    assertThat(text).containsPattern("Showing the first \\d+ of \\d+; report.json contains all.");
+    assertThat(text)
+        .containsPattern("Showing the first [\\d,]+ of [\\d,]+; report.json contains all.");
     assertThat(Files.readString(report.resolve("index.html"), StandardCharsets.UTF_8))
         .doesNotContain("href=\"seed/");
   }
