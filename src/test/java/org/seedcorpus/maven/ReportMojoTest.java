@@ -66,6 +66,6 @@ class ReportMojoTest {
   void withoutSeedsThereIsNoPage(ReportMojo mojo) {
     mojo.setLog(log);
     assertThat(mojo.canGenerateReport()).isFalse();
-    verify(log).info(contains("target/mojo-nowhere"));
+    verify(log).warn(contains("target/mojo-nowhere"));
   }
 }
