@@ -115,13 +115,6 @@ public final class SeedText implements CharSequence {
     return text(0, length);
   }
 
-  /** Returns whether two ranges hold the same UTF-16 units; neither may be empty. */
-  public boolean sameText(int aStart, int aEnd, int bStart, int bEnd) {
-    // One test for length and first character: two would be two unpredictable branches a word.
-    int difference = ((aEnd - aStart) ^ (bEnd - bStart)) | (chars[aStart] ^ chars[bStart]);
-    return difference == 0 && Arrays.equals(chars, aStart, aEnd, chars, bStart, bEnd);
-  }
-
   /**
    * Returns the array itself, which may be longer than the text: to read, for loops that are hot.
    */
