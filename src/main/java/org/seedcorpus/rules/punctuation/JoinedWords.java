@@ -3,8 +3,8 @@ package org.seedcorpus.rules.punctuation;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.UnicodeSet;
-import java.util.Set;
 import org.seedcorpus.text.SeedText;
+import org.seedcorpus.text.language.SpellingExceptions;
 import org.seedcorpus.text.unicode.ArabicHebrewLetters;
 
 /** Two words with a mark between them and no space, as in «القطار،وبدأ» or «Monday.The». */
@@ -14,20 +14,6 @@ final class JoinedWords {
       new UnicodeSet("[/@_=#\\&\\\\{}<>|~\\^*+$0-9]").freeze();
 
   private static final int LONGEST = 300;
-
-  /**
-   * Ends of addresses and names of letters, as other scripts write them: a full stop before or
-   * after one belongs to an address or an acronym. Eight in ten of the full stops between Arabic
-   * letters that are no slips have one of them.
-   */
-  private static final Set<String> PARTS_OF_NAMES =
-      Set.of(
-          "com", "net", "org", "info", "js", "txt", "pdf", "html", "io", "tv", "ру", "ком", "рф",
-          "קום", "נט", "كوم", "نت", "أورغ", "أورج", "اورغ", "أنفو", "انفو", "نيوز", "إيه", "بي",
-          "سي", "دي", "إي", "إف", "جي", "إتش", "آي", "جيه", "كيه", "إل", "إم", "إن", "أو", "كيو",
-          "آر", "إس", "تي", "يو", "في", "دبليو", "إكس", "واي", "کام", "کوم", "اے", "بی", "سی", "ڈی",
-          "ای", "ایف", "جی", "ایچ", "آئی", "جے", "کے", "ایل", "ایم", "این", "او", "پی", "کیو",
-          "ایس", "ٹی", "وی", "ڈبلیو", "ایکس", "وائی", "زیڈ", "اس", "دی", "تی");
 
   private JoinedWords() {}
 
@@ -64,8 +50,8 @@ final class JoinedWords {
     }
     return isPlain(text, index)
         && (!stop
-            || !PARTS_OF_NAMES.contains(lower(text, start, index))
-                && !PARTS_OF_NAMES.contains(lower(text, index + 1, end)));
+            || !SpellingExceptions.PARTS_OF_NAMES.contains(lower(text, start, index))
+                && !SpellingExceptions.PARTS_OF_NAMES.contains(lower(text, index + 1, end)));
   }
 
   /** A full stop is followed by a capital; a comma by either, and no capital precedes it. */

@@ -11,6 +11,7 @@ import org.seedcorpus.rule.RuleInfo;
 import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
+import org.seedcorpus.text.language.QuestionWords;
 import org.seedcorpus.text.unicode.AddressFinder;
 import org.seedcorpus.text.unicode.ArabicHebrewLetters;
 import org.seedcorpus.text.unicode.Quotes;
@@ -29,11 +30,9 @@ final class LatinPunctuation implements CharacterRule {
   /** Longer questions are not looked at, in UTF-16 units. */
   private static final int LONGEST = 300;
 
-  /** Words with which Arabic, Persian, Urdu and Kurdish ask. */
+  /** A word that asks, with the Arabic conjunction و or ف before it or not. */
   private static final Pattern QUESTION =
-      Pattern.compile(
-          "(?<!\\p{L})[وف]?(?:هل|ما|ماذا|لماذا|لم|من|كيف|أين|اين|متى|كم|أي|أية|أليس|ألا|أو?لم|آیا|چرا|چه|چی|چطور|چگونه"
-              + "|کجا|کی|کدام|چند|کیا|کیوں|کیسے|کہاں|کب|کون|کتنا|کتنے|ئایا|بۆچی|چۆن|کوێ|کەی|چەند)(?!\\p{L})");
+      Pattern.compile("(?<!\\p{L})[وف]?(?:" + String.join("|", QuestionWords.ALL) + ")(?!\\p{L})");
 
   @Override
   public RuleInfo info() {
@@ -105,7 +104,7 @@ final class LatinPunctuation implements CharacterRule {
     return words >= FEW && !asks(text, text.lineStart(line), index);
   }
 
-  /** Returns whether one of Arabic's or Persian's words that ask is in the range. */
+  /** Returns whether a word that asks is in the range. */
   private static boolean asks(SeedText text, int start, int end) {
     int from = Math.max(start, end - LONGEST);
     return QUESTION.matcher(text.text(from, end)).find();
