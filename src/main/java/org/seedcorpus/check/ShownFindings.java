@@ -179,6 +179,6 @@ final class ShownFindings {
     if (argument instanceof Span span && text != null) {
       return QuotedText.of(text.text(span));
     }
-    return argument instanceof CodePoint one ? CharacterNames.name(one.value()) : argument;
+    return argument instanceof CodePoint one ? CharacterNames.numberAndName(one.value()) : argument;
   }
 }

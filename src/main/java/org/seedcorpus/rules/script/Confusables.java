@@ -213,7 +213,7 @@ final class Confusables {
   static String intruders(String word, String repaired) {
     StringJoiner names = new StringJoiner(", ");
     for (int i = 0; i < word.length(); i++) {
-      String name = CharacterNames.name(word.charAt(i));
+      String name = CharacterNames.numberAndName(word.charAt(i));
       if (word.charAt(i) != repaired.charAt(i) && names.toString().indexOf(name) < 0) {
         names.add(name);
       }

@@ -59,7 +59,7 @@ final class MisplacedJoiner implements CharacterRule {
     if (!isJudged(before) || !isJudged(after) || ArabicHebrewLetters.isMark(after)) {
       return; // beside a mark, joiners place it (Hebrew meteg)
     }
-    String name = CharacterNames.name(codePoint);
+    String name = CharacterNames.numberAndName(codePoint);
     boolean left = isLetter(before);
     boolean right = isLetter(after);
     FindingBuilder draft = out.at(index, end);

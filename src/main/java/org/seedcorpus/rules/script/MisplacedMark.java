@@ -52,7 +52,7 @@ final class MisplacedMark implements CharacterRule {
         }
         out.at(index - 1, end)
             .fix(index, end, "")
-            .report("doubled", CharacterNames.name(codePoint));
+            .report("doubled", CharacterNames.numberAndName(codePoint));
       }
       return;
     }
@@ -64,10 +64,13 @@ final class MisplacedMark implements CharacterRule {
     if (isVowel(other) && other == codePoint) {
       out.at(otherAt, index + 1)
           .fix(index, index + 1, "")
-          .report("doubled", CharacterNames.name(codePoint));
+          .report("doubled", CharacterNames.numberAndName(codePoint));
     } else if (isVowel(other)) {
       out.at(otherAt, index + 1)
-          .report("contradicting", CharacterNames.name(other), CharacterNames.name(codePoint));
+          .report(
+              "contradicting",
+              CharacterNames.numberAndName(other),
+              CharacterNames.numberAndName(codePoint));
     }
   }
 
@@ -94,10 +97,12 @@ final class MisplacedMark implements CharacterRule {
             && UCharacter.isDefined(before)
             && ".,:;!?\u060C\u061B\u061F\u06D4".indexOf(before) >= 0;
     if (nothing || punctuation) {
-      out.at(index, index + 1).report("baseless", CharacterNames.name(mark));
+      out.at(index, index + 1).report("baseless", CharacterNames.numberAndName(mark));
     } else if (UCharacter.isDigit(before)) {
       // 0.3 with a dot above its period is written so on purpose.
-      out.at(index, index + 1).severity(Severity.INFO).report("digit", CharacterNames.name(mark));
+      out.at(index, index + 1)
+          .severity(Severity.INFO)
+          .report("digit", CharacterNames.numberAndName(mark));
     }
   }
 

@@ -88,7 +88,7 @@ final class MixedScriptWord implements SeedRule {
           .severity(Severity.WARNING)
           .fix(start, start + 1, Character.toString(meant))
           .suggested()
-          .report("found", QuotedText.of(text.text(start, end)), CharacterNames.name(c));
+          .report("found", QuotedText.of(text.text(start, end)), CharacterNames.numberAndName(c));
     }
   }
 

@@ -3,6 +3,7 @@ package org.seedcorpus.report.html.view;
 import java.util.ArrayList;
 import java.util.List;
 import org.seedcorpus.rule.Snippet;
+import org.seedcorpus.text.unicode.CharacterNames;
 import org.seedcorpus.text.unicode.ControlCharacters;
 
 /**
@@ -49,10 +50,10 @@ public record CodePointCell(String shown, boolean pill, String number, String na
             || ControlCharacters.isSoft(codePoint)
             || ControlCharacters.isOddSpace(codePoint);
     return new CodePointCell(
-        pill ? ControlCharacters.shortName(codePoint) : glyph(codePoint),
+        pill ? CharacterNames.abbreviation(codePoint) : glyph(codePoint),
         pill,
-        ControlCharacters.number(codePoint),
-        ControlCharacters.name(codePoint),
+        CharacterNames.number(codePoint),
+        CharacterNames.name(codePoint),
         hit);
   }
 

@@ -2,6 +2,7 @@ package org.seedcorpus.report.html.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.seedcorpus.text.unicode.CharacterNames;
 import org.seedcorpus.text.unicode.ControlCharacters;
 
 /** Splits text into what may reach a page as it is and what needs a stand-in. */
@@ -33,8 +34,8 @@ final class TextSegments {
       pieces.add(
           new TextSegment(
               dangerous ? "" : text.substring(i, plain),
-              ControlCharacters.shortName(codePoint),
-              ControlCharacters.number(codePoint) + " " + ControlCharacters.name(codePoint),
+              CharacterNames.abbreviation(codePoint),
+              CharacterNames.number(codePoint) + " " + CharacterNames.name(codePoint),
               dangerous || marked));
     }
     if (end > plain) {
