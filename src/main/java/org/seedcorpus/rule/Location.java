@@ -36,10 +36,7 @@ public record Location(
   public record Point(int line, int column, int columnUtf16) {
     private static Point of(SeedText text, int index) {
       int line = text.lineOf(index);
-      int start = text.lineStart(line);
-      if (start == 0 && index > 0 && text.charAt(0) == '\uFEFF') {
-        start = 1; // a byte order mark is not counted
-      }
+      int start = Math.min(index, text.lineStart(line)); // the index of a byte order mark is before
       int codePoints = Character.codePointCount(text.units(), start, index - start);
       return new Point(line + 1, codePoints + 1, index - start + 1);
     }

@@ -12,6 +12,7 @@ public final class SeedText implements CharSequence {
 
   private final char[] chars;
   private final int length;
+  private final int start;
   private final int[] lineStarts;
   private final int startCount;
   private final int lineCount;
@@ -27,6 +28,7 @@ public final class SeedText implements CharSequence {
   SeedText(char[] chars, int length) {
     this.chars = chars;
     this.length = length;
+    start = length > 0 && chars[0] == '\uFEFF' ? 1 : 0;
     int[] starts = new int[16 + length / 64];
     int lines = 1;
     for (int i = 0; i < length; i++) {
@@ -80,7 +82,7 @@ public final class SeedText implements CharSequence {
 
   /** Returns the code point that ends before the index, or -1 at the start of the text. */
   public int codePointBefore(int index) {
-    return index <= 0 ? -1 : Character.codePointBefore(chars, index);
+    return index <= start ? -1 : Character.codePointBefore(chars, index);
   }
 
   /** Returns the code point that begins at the index, or -1 at the end of the text. */
@@ -127,18 +129,24 @@ public final class SeedText implements CharSequence {
     return lineCount;
   }
 
-  /** Returns where the line begins. */
+  /** Returns where the text begins: after the byte order mark, if there is one. */
+  public int start() {
+    return start;
+  }
+
+  /** Returns where the line begins; a byte order mark is not part of the first line. */
   public int lineStart(int line) {
-    return lineStarts[line];
+    return line == 0 ? start : lineStarts[line];
   }
 
   /** Returns where the line ends: before its line end. */
   public int lineEnd(int line) {
     int end = line + 1 < startCount ? lineStarts[line + 1] : length;
-    if (end > lineStarts[line] && chars[end - 1] == '\n') {
+    int start = lineStart(line);
+    if (end > start && chars[end - 1] == '\n') {
       end--;
     }
-    if (end > lineStarts[line] && chars[end - 1] == '\r') {
+    if (end > start && chars[end - 1] == '\r') {
       end--;
     }
     return end;

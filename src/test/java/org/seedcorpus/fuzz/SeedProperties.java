@@ -26,9 +26,7 @@ final class SeedProperties {
       new CorpusChecker(Rules.all(RuleOptions.DEFAULT), CheckOptions.DEFAULT);
   private static final Set<String> OF_LINE_ENDS =
       Set.of("mixed-line-ends", "bare-carriage-return", "line-separator");
-  private static final Set<String> OF_MARKS =
-      Set.of(
-          "byte-order-mark", "misplaced-byte-order-mark", "misplaced-mark", "unbalanced-bracket");
+  private static final Set<String> OF_MARKS = Set.of("byte-order-mark");
 
   private SeedProperties() {}
 

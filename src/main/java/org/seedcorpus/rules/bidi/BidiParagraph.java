@@ -16,7 +16,7 @@ public record BidiParagraph(SeedText text, int start, int end) {
    */
   public static @Nullable BidiParagraph ofFirst(SeedText text, int index, UnicodeSet characters) {
     int start = index;
-    while (start > 0 && !isSeparator(text.charAt(start - 1))) {
+    while (start > text.start() && !isSeparator(text.charAt(start - 1))) {
       start--;
       if (characters.contains(text.charAt(start))) {
         return null;

@@ -43,7 +43,7 @@ final class BracketPairing {
   static boolean isSmiley(SeedText text, int index) {
     char mouth = text.charAt(index);
     int from = index;
-    while (from > 0 && index - from < WIDEST && text.charAt(from - 1) == mouth) {
+    while (from > text.start() && index - from < WIDEST && text.charAt(from - 1) == mouth) {
       from--;
     }
     boolean nose = from > 0 && "-^'o".indexOf(text.charAt(from - 1)) >= 0;
@@ -70,22 +70,22 @@ final class BracketPairing {
    */
   static boolean isListMarker(SeedText text, int index) {
     int from = index;
-    while (from > 0 && index - from <= 4 && isLabel(text.charAt(from - 1))) {
+    while (from > text.start() && index - from <= 4 && isLabel(text.charAt(from - 1))) {
       from--;
     }
     return index - from <= 4
             && from < index
-            && (from == 0 || UCharacter.isUWhiteSpace(text.charAt(from - 1)))
+            && (from == text.start() || UCharacter.isUWhiteSpace(text.charAt(from - 1)))
         || isNumberedAfterUnspaced(text, index);
   }
 
   /** Thai, Lao and Chinese have no space before the number of an item. */
   private static boolean isNumberedAfterUnspaced(SeedText text, int index) {
     int from = index;
-    while (from > 0 && index - from <= 3 && UCharacter.isDigit(text.charAt(from - 1))) {
+    while (from > text.start() && index - from <= 3 && UCharacter.isDigit(text.charAt(from - 1))) {
       from--;
     }
-    if (from == index || from == 0) {
+    if (from == index || from == text.start()) {
       return false;
     }
     int lineBreak =

@@ -41,7 +41,7 @@ final class MarkedWord {
 
   private static int wordStart(SeedText text, int index) {
     int start = index;
-    while (start > 0
+    while (start > text.start()
         && index - start < LONGEST
         && !UCharacter.isUWhiteSpace(text.charAt(start - 1))) {
       start--;

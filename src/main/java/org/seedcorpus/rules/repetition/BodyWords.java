@@ -106,6 +106,6 @@ final class BodyWords {
 
   /** Returns the character at the index, or a line end outside the text. */
   char charAt(int index) {
-    return index < 0 || index >= text.length() ? '\n' : text.charAt(index);
+    return index < text.start() || index >= text.length() ? '\n' : text.charAt(index);
   }
 }

@@ -37,7 +37,7 @@ final class MixedDigits implements CharacterRule {
   public void character(SeedContext seed, int index, int codePoint, FindingCollector out) {
     SeedText text = seed.text();
     int start = index;
-    while (start > 0 && index - start < LONGEST) {
+    while (start > text.start() && index - start < LONGEST) {
       int c = text.codePointBefore(start);
       if (TRIGGERS.contains(c)) {
         return; // seen from its first one

@@ -23,7 +23,6 @@ public final class MojibakeDetector {
     int seen = 0;
     for (int line = 0; line < text.lineCount(); line++) {
       int start = text.lineStart(line);
-      start += start == 0 && text.codePointFrom(0) == '\uFEFF' ? 1 : 0;
       int end = text.lineEnd(line);
       int kinds = MojibakeGate.kinds(text.units(), start, end);
       seen |= kinds;

@@ -35,7 +35,7 @@ public final class ArabicHebrewLetters {
     while (i > 0) {
       int c = Character.codePointBefore(text, i);
       if (!isMark(c)) {
-        return c;
+        return i == 1 && c == '\uFEFF' ? -1 : c; // a byte order mark is not part of the text
       }
       i -= Character.charCount(c);
     }
