@@ -3,31 +3,22 @@ package org.seedcorpus.rules.bidi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.Bidi;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.seedcorpus.check.CheckOptions;
-import org.seedcorpus.check.CorpusChecker;
-import org.seedcorpus.corpus.Entry;
-import org.seedcorpus.corpus.SeedMetadata;
-import org.seedcorpus.rule.Finding;
+import org.seedcorpus.rule.Fix.Safety;
+import org.seedcorpus.rule.Rule;
 import org.seedcorpus.rule.Severity;
-import org.seedcorpus.text.Span;
+import org.seedcorpus.rules.CheckedText;
+import org.seedcorpus.rules.RuleUnderTest;
 
 class RedundantBidiMarkTest {
   private static final String CHARACTERS = "ab \u05D0\u05D1 \u0628,.-+(/1\u0661\u200E\u200F\u061C";
-  private static final CorpusChecker CHECKER =
-      new CorpusChecker(
-          List.of(new RedundantBidiMark()),
-          new CheckOptions(
-              Map.of("redundant-bidi-mark", Optional.of(Severity.ERROR)),
-              null,
-              1,
-              CheckOptions.MAX_SEED_SIZE));
+  private static final Rule RULE = new RedundantBidiMark();
+  private static final RuleUnderTest ARABIC = RuleUnderTest.of(RULE, "ar");
+  private static final RuleUnderTest HEBREW = RuleUnderTest.of(RULE, "he");
+  private static final RuleUnderTest ENGLISH = RuleUnderTest.of(RULE, "en");
 
   private static String random(Random random) {
     StringBuilder text = new StringBuilder();
@@ -35,21 +26,6 @@ class RedundantBidiMarkTest {
       text.append(CHARACTERS.charAt(random.nextInt(CHARACTERS.length())));
     }
     return text.toString();
-  }
-
-  private static String repaired(String text, String language) {
-    SeedMetadata declared = new SeedMetadata(language, null, null, null, null, null);
-    List<Finding> findings =
-        CHECKER
-            .check(
-                new Entry(1, "x", "x", new Span(0, 0), 1, 1, 1, declared),
-                text.getBytes(StandardCharsets.UTF_8))
-            .findings();
-    StringBuilder repaired = new StringBuilder(text);
-    for (int i = findings.size() - 1; i >= 0; i--) {
-      repaired.deleteCharAt(findings.get(i).place().start());
-    }
-    return repaired.toString();
   }
 
   private static List<Byte> levels(String text, byte base) {
@@ -70,7 +46,7 @@ class RedundantBidiMarkTest {
     for (int n = 0; n < 2_000; n++) {
       String text = random(random);
       for (String language : List.of("ar", "en")) {
-        String repaired = repaired(text, language);
+        String repaired = CheckedText.asErrors(RULE, language, text).fixed();
         byte base = language.equals("ar") ? Bidi.RTL : Bidi.LTR;
         byte byText = language.equals("ar") ? Bidi.LEVEL_DEFAULT_RTL : Bidi.LEVEL_DEFAULT_LTR;
         assertThat(levels(repaired, base)).isEqualTo(levels(text, base));
@@ -79,5 +55,51 @@ class RedundantBidiMarkTest {
       }
     }
     assertThat(removed).isGreaterThan(1_000);
+  }
+
+  @Test
+  void aMarkBesideLettersOfItsDirection() {
+    ARABIC
+        .finds("أغلق الميناء[[\u200F]] مساء الأحد")
+        .hasKey("found")
+        .says("U+200F RIGHT-TO-LEFT MARK")
+        .hasSeverity(Severity.INFO)
+        .hasFix(Safety.SAFE)
+        .isFixedTo("أغلق الميناء مساء الأحد");
+    HEBREW.finds("הגשר [[\u200F]]נפתח[[\u200F]] אתמול").isFixedTo("הגשר נפתח אתמול");
+    ENGLISH.finds("The harbour[[\u200E]] closed").isFixedTo("The harbour closed");
+    ARABIC.finds("عاد [[\u061C]]القطار").says("U+061C ARABIC LETTER MARK");
+  }
+
+  @Test
+  void firstAndLastCharacterOfTheFile() {
+    ENGLISH.finds("[[\u200E]]").isFixedTo("");
+    ENGLISH.finds("[[\u200E]]abc[[\u200E]]\r\n[[\u200E]]\r\n").isFixedTo("abc\r\n\r\n");
+  }
+
+  @Test
+  void aMarkThatMovesSomethingStays() {
+    ARABIC.accepts("يدرس الطلاب لغة C++\u200E في الجامعة", "\u200Eنشرت البلدية الخبر أمس.", "");
+    HEBREW.accepts("בשפת C++\u200E נכתב", "\u200FHarbour הוא נמל", "הגשר נפתח.");
+    ENGLISH.accepts("The word שלום!\u200F is old", "The bridge is open.");
+  }
+
+  @Test
+  void ofTwoMarksThatDoTheSameOneStays() {
+    ARABIC.finds("يدرس الطلاب لغة C++[[\u200E]]\u200E في الجامعة");
+  }
+
+  @Test
+  void eightMarksOfAParagraphAreJudged() {
+    assertThat(ENGLISH.check("a\u200E ".repeat(8)).findings()).hasSize(8);
+    assertThat(ENGLISH.check("a\u200E ".repeat(9)).findings()).hasSize(8);
+    assertThat(ENGLISH.check("a\u200E ".repeat(8) + "\na\u200E").findings()).hasSize(9);
+  }
+
+  @Test
+  void aParagraphOf5000UnitsIsJudged() {
+    ENGLISH.finds("[[\u200E]]" + "a".repeat(4_999));
+    ENGLISH.accepts("\u200E" + "a".repeat(5_000));
+    ENGLISH.finds("[[\u200E]]" + "a".repeat(4_999) + "\n" + "a".repeat(5_000));
   }
 }

@@ -2,31 +2,24 @@ package org.seedcorpus.rules.bidi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.seedcorpus.check.CheckOptions;
-import org.seedcorpus.check.CorpusChecker;
-import org.seedcorpus.corpus.Entry;
-import org.seedcorpus.corpus.SeedMetadata;
 import org.seedcorpus.rule.Finding;
+import org.seedcorpus.rule.Fix.Safety;
 import org.seedcorpus.rule.Severity;
-import org.seedcorpus.text.Span;
+import org.seedcorpus.rules.CheckedText;
+import org.seedcorpus.rules.RuleUnderTest;
 import org.seedcorpus.text.language.Language;
 
 /** A text stored backwards is malformed; one line of it, among others, is a warning. */
 class VisualOrderTest {
-  private static final CorpusChecker CHECKER =
-      new CorpusChecker(List.of(new VisualOrder()), CheckOptions.DEFAULT);
   private static final String LONG =
       "أعلنت البلدية أمس عن خطة جديدة لتجديد المكتبة القديمة في المدينة، وقالت إنها ستفتح أبوابها في الربيع";
   private static final String SHORT = "وقالت المديرة إن الزيارة ستكون مجانية في السنة الأولى";
 
   private static List<Finding> check(@Nullable String language, String text) {
-    SeedMetadata declared = new SeedMetadata(language, null, null, null, null, null);
-    Entry entry = new Entry(1, "x", "x", new Span(0, 0), 1, 1, 1, declared);
-    return CHECKER.check(entry, text.getBytes(StandardCharsets.UTF_8)).findings();
+    return CheckedText.of(new VisualOrder(), language, text).findings();
   }
 
   private static List<Finding> checkLines(String first, String second) {
@@ -113,5 +106,37 @@ class VisualOrderTest {
     assertThat(check("he", "הגשר\n\nהלא אב אחד לכולנו, הלא אל אחד בראנו\nהמחיר 20 קר׳\n\nעיתון\n"))
         .isEmpty();
     assertThat(check("fa", "پل شهر\n\nامّ و اب همه فرزندان شهر\n\nروزنامه\n")).isEmpty();
+  }
+
+  @Test
+  void countsTheLinesOfASeed() {
+    CheckedText checked =
+        CheckedText.of(
+            new VisualOrder(),
+            "he",
+            backwards("הגשר החדש נפתח")
+                + "\n\n"
+                + backwards("הבתים יפים יותר, אבל הרחובות הם צרים מאוד")
+                + "\n"
+                + backwards("הגנים סגורים אבל הפארקים פתוחים והילדים משחקים בהם")
+                + "\n\n"
+                + backwards("עיתון העיר"));
+    checked.hasKeys("seed").hasSeverity(Severity.ERROR).hasFix(Safety.SUGGESTED);
+    assertThat(checked.findings().get(0).message().arguments()).hasSize(1);
+    assertThat(checked.fixed()).contains("\nהגנים סגורים אבל הפארקים פתוחים והילדים משחקים בהם\n");
+  }
+
+  @Test
+  void onlyInRightToLeftLanguages() {
+    RuleUnderTest.of(new VisualOrder(), "en").accepts(backwards(LONG), LONG, "", "The bridge");
+    RuleUnderTest.of(new VisualOrder(), null).accepts("", "The bridge is open again.", LONG, SHORT);
+  }
+
+  @Test
+  void namesInLatinLettersAndNumbersKeepTheirOrder() {
+    String line = "قالت شركة Harbour Lines أمس إنها نقلت 2500 راكب بين المدينتين في الصيف";
+    String visual =
+        backwards(line).replace("seniL ruobraH", "Harbour Lines").replace("0052", "2500");
+    assertThat(checkLines(visual, SHORT)).singleElement().returns(line, VisualOrderTest::repaired);
   }
 }
