@@ -57,8 +57,10 @@ final class BidiMarkInNumber implements CharacterRule {
     if (displayed.equals(stored)) {
       finding.fix("").report("same", new CodePoint(codePoint), stored);
     } else {
-      finding
-          .fix(number.start(), number.end(), displayed)
+      // A separator at an end shows that the number was not stored as it was to be displayed.
+      (endsInDigits(displayed)
+              ? finding.fix(number.start(), number.end(), displayed)
+              : finding.fix(""))
           .suggested()
           .report("found", new CodePoint(codePoint), stored, displayed);
     }
@@ -114,6 +116,11 @@ final class BidiMarkInNumber implements CharacterRule {
       }
     }
     return plain.toString();
+  }
+
+  private static boolean endsInDigits(String number) {
+    return Character.isDigit(number.charAt(0))
+        && Character.isDigit(number.charAt(number.length() - 1));
   }
 
   private static int first(SeedText text, int i) {
