@@ -33,7 +33,7 @@ final class MisplacedFinalLetter implements SeedRule {
 
   private static final String ARABIC = "ةى";
   private static final char DAGGER_ALEF = '\u0670';
-  private static final UnicodeSet NEEDS = new UnicodeSet("[ךםןףץةى]").freeze();
+  private static final UnicodeSet NEEDS = new UnicodeSet("[ךםןףץכמנةى]").freeze();
 
   /** In a text in visual order, another such word is within so many units. */
   private static final int NEAR = 120;
