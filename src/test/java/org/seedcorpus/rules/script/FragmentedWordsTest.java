@@ -1,0 +1,98 @@
+package org.seedcorpus.rules.script;
+
+import org.junit.jupiter.api.Test;
+import org.seedcorpus.rule.Severity;
+import org.seedcorpus.rules.RuleUnderTest;
+
+class FragmentedWordsTest {
+  private static final RuleUnderTest ENGLISH = RuleUnderTest.of(new FragmentedWords(), "en");
+  private static final RuleUnderTest ARABIC = RuleUnderTest.of(new FragmentedWords(), "ar");
+  private static final RuleUnderTest PERSIAN = RuleUnderTest.of(new FragmentedWords(), "fa");
+  private static final RuleUnderTest GERMAN = RuleUnderTest.of(new FragmentedWords(), "de");
+
+  @Test
+  void lettersSpacedOut() {
+    ENGLISH
+        .finds("[[T h e m u s e u m o p e n s]].")
+        .hasKey("spaced")
+        .says("T h e m u s e u m o p e n s")
+        .hasSeverity(Severity.WARNING)
+        .hasNoFix();
+    ARABIC.finds("قالت: [[ا ل م ك ت ب ة ا ل ج د ي د ة]]").hasKey("spaced");
+  }
+
+  @Test
+  void twelveLettersAreEnough() {
+    ENGLISH.finds("[[t h e l i b r a r y t e]]");
+    ENGLISH.accepts("t h e l i b r a r y t");
+  }
+
+  @Test
+  void anAlphabetOrInitialsAreNoWords() {
+    ENGLISH.accepts(
+        "The alphabet: a b c d e f g h i j k l m n o p q r s t u v w x y z",
+        "Vitamin A, B or C, as J. R. R. Smith and I do, is in it",
+        "t  h  e   l   i   b   r   a   r   y   t   e",
+        "");
+  }
+
+  @Test
+  void wordsCutIntoPieces() {
+    ARABIC
+        .finds("[[ا فت تح ت ا ل مك ت بة ا لج د ي دة في و س ط ا ل مد ي نة]].")
+        .hasKey("cut")
+        .hasNoFix();
+    PERSIAN.accepts("او و من و تو با هم به آن ده رفتیم و از آن جا به شهر آمدیم");
+  }
+
+  @Test
+  void spacesMissingBetweenWords() {
+    ARABIC
+        .finds("[[افتتحتالمكتبةالجديدةفيوسطالمدينةصباحاليوم]].")
+        .hasKey("glued")
+        .says("افتتحتالمكتبةالجديدةفيوسطالمدينةصباحاليوم")
+        .hasNoFix();
+    ENGLISH.finds("[[theoldlibraryinthecentreofthecityopenedagaintoday]]").hasKey("glued");
+  }
+
+  @Test
+  void aWordIsLongerThanAnyOther() {
+    String word = "abcdefghij".repeat(4);
+    ENGLISH.finds("[[" + word + "klmnop]]");
+    ENGLISH.accepts(word + "klmno");
+    String arabic = "ابتثجحخدذر".repeat(3);
+    ARABIC.finds("[[" + arabic + "ز]]");
+    ARABIC.accepts(arabic);
+  }
+
+  @Test
+  void drawnOutWordsCodesAndAddressesAreNone() {
+    ENGLISH.accepts(
+        "Aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, he cried",
+        "#theoldlibraryinthecentreofthecityopenedagaintoday",
+        "_theoldlibraryinthecentreofthecityopenedagaintoday",
+        "theoldlibraryinthecentreofthecityopenedagaintoday2",
+        "theOldlibraryinthecentreofthecityopenedagaintoday",
+        "https://theoldlibraryinthecentreofthecityopenedagaintoday.example");
+  }
+
+  @Test
+  void compoundsHaveNoEnd() {
+    GERMAN.accepts(
+        "Das Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz gilt nicht mehr");
+    GERMAN.finds("[[D i e b i b l i o t h e k i s t]]").hasKey("spaced");
+  }
+
+  @Test
+  void scriptsWithoutSpacesAreNotJudged() {
+    RuleUnderTest.of(new FragmentedWords(), "th")
+        .accepts("เทศบาลเปิดสะพานใหม่เมื่อวานนี้และประชาชนก็ข้ามไปมาได้อีกครั้งหนึ่งแล้ว");
+    RuleUnderTest.of(new FragmentedWords(), "ja").accepts("港 の 橋 が 今 日 ま た 開 い た と い う");
+  }
+
+  @Test
+  void everyLineIsReadForItself() {
+    ENGLISH.accepts("t h e l i b r a r y\r\nt e t e t e");
+    ENGLISH.finds("One\r\n[[t h e l i b r a r y t e]]\r\nTwo");
+  }
+}
