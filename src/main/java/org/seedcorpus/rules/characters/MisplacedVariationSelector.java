@@ -1,6 +1,7 @@
 package org.seedcorpus.rules.characters;
 
 import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.UnicodeSet;
@@ -69,8 +70,8 @@ final class MisplacedVariationSelector implements CharacterRule {
       return script == UScript.MONGOLIAN;
     }
     int type = UCharacter.getType(base);
-    return type >= Character.MATH_SYMBOL && type <= Character.OTHER_SYMBOL
-        || type == Character.ENCLOSING_MARK
+    return type >= UCharacterCategory.MATH_SYMBOL && type <= UCharacterCategory.OTHER_SYMBOL
+        || type == UCharacterCategory.ENCLOSING_MARK
         || UCharacter.hasBinaryProperty(base, UProperty.EMOJI)
         || UCharacter.hasBinaryProperty(base, UProperty.IDEOGRAPHIC)
         || OTHER_BASES.contains(base)
