@@ -1,6 +1,7 @@
 package org.seedcorpus.text.charset;
 
 import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.lang.UScript;
 
 /** Rough costs, in bits, of what text is made of: to weigh a garbled reading against a repaired. */
@@ -30,7 +31,9 @@ final class MojibakeCost {
       return 0;
     }
     int type = UCharacter.getType(c);
-    if (type == Character.UNASSIGNED || type == Character.PRIVATE_USE || type == 15) {
+    if (type == UCharacterCategory.UNASSIGNED
+        || type == UCharacterCategory.PRIVATE_USE
+        || type == UCharacterCategory.CONTROL) {
       return 20;
     }
     if (c >= 0x1F300 && c <= 0x1FAFF || c >= 0x2600 && c <= 0x27BF || c == 0xFE0F) {

@@ -1,6 +1,7 @@
 package org.seedcorpus.text.charset;
 
 import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.lang.UScript;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
@@ -143,9 +144,9 @@ final class Utf16Utf32 {
       }
       int type = UCharacter.getType(c);
       boolean lineEnd = c == '\n' || c == '\r' || c == '\t';
-      if (type == Character.UNASSIGNED
-          || type == Character.PRIVATE_USE
-          || (type == Character.CONTROL && !lineEnd)) {
+      if (type == UCharacterCategory.UNASSIGNED
+          || type == UCharacterCategory.PRIVATE_USE
+          || (type == UCharacterCategory.CONTROL && !lineEnd)) {
         continue;
       }
       good++;
