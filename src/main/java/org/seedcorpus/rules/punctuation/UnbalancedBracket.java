@@ -52,7 +52,7 @@ final class UnbalancedBracket implements SeedRule {
       int index = unpaired.get(i);
       char c = text.charAt(index);
       if (i + 1 < unpaired.size()
-          && ReversedBracket.areReversed(text, index, unpaired.get(i + 1))) {
+          && !ReversedBracket.reversedPairs(text, index, unpaired.get(i + 1)).isEmpty()) {
         i++; // the rule reversed-bracket has both
       } else if (BracketPairing.isSmiley(text, index)) {
         // not a bracket

@@ -23,7 +23,7 @@ class ReversedBracketTest {
   @Test
   void otherBrackets() {
     ENGLISH
-        .finds("The tower ]built in 1890[ is open".replace("]b", "[[]b").replace("[ is", "[]] is"))
+        .finds("The tower [[]built in 1890[]] is open")
         .isFixedTo("The tower [built in 1890] is open");
     ARABIC.finds("المادة [[}ثلاثة{]] من القانون").isFixedTo("المادة {ثلاثة} من القانون");
   }
@@ -31,6 +31,19 @@ class ReversedBracketTest {
   @Test
   void twoPairsOfALine() {
     ARABIC.finds("زار [[)البحر(]] ثم [[)النهر(]] أمس").isFixedTo("زار (البحر) ثم (النهر) أمس");
+  }
+
+  @Test
+  void threePairsOfALine() {
+    ENGLISH
+        .finds("The [[)old(]] tower, the [[)new(]] pier and the [[)long(]] quay")
+        .isFixedTo("The (old) tower, the (new) pier and the (long) quay");
+    RuleUnderTest.of(new UnbalancedBracket(), "en").accepts("The )old( tower, the )new( pier");
+  }
+
+  @Test
+  void aPairInsideAReversedOneStays() {
+    ENGLISH.finds("The [[)old (1890) tower(]] is open").isFixedTo("The (old (1890) tower) is open");
   }
 
   @Test
