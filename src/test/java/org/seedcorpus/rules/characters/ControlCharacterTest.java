@@ -17,11 +17,11 @@ class ControlCharacterTest {
     ENGLISH
         .finds("The mayor[[\u0007]] opened the fair")
         .hasKey("found")
-        .says("U+0007 BELL", 1)
+        .says("U+0007", 1)
         .hasSeverity(Severity.ERROR)
         .hasFix(Safety.SAFE)
         .isFixedTo("The mayor opened the fair");
-    ARABIC.finds("فتح [[\u0000]]الجسر").says("U+0000 NULL", 1).isFixedTo("فتح الجسر");
+    ARABIC.finds("فتح [[\u0000]]الجسر").says("U+0000", 1).isFixedTo("فتح الجسر");
   }
 
   @Test
@@ -32,14 +32,14 @@ class ControlCharacterTest {
 
   @Test
   void aRunIsOneFinding() {
-    ARABIC.finds("فتح [[\u001A\u001A\u0001]]الجسر").says("U+001A SUBSTITUTE", 3);
+    ARABIC.finds("فتح [[\u001A\u001A\u0001]]الجسر").says("U+001A", 3);
   }
 
   @Test
   void c1ControlsBecomeTheCharactersOfWindows1252() {
     ENGLISH
         .finds("The [[\u0096]] fair")
-        .says("U+0096 START OF GUARDED AREA", 1)
+        .says("U+0096", 1)
         .hasFix(Safety.SUGGESTED)
         .isFixedTo("The \u2013 fair");
     ENGLISH.finds("the mayor[[\u0092]]s fair").isFixedTo("the mayor\u2019s fair");

@@ -13,7 +13,7 @@ class NoncharacterTest {
     ENGLISH
         .finds("The port[[\uFFFE]] opens")
         .hasKey("found")
-        .says("U+FFFE <noncharacter>")
+        .says("U+FFFE")
         .hasSeverity(Severity.ERROR)
         .hasNoFix();
     ARABIC.finds("عاد[[\uFDD0]] القطار").hasKey("found");

@@ -13,7 +13,7 @@ class UnassignedCharacterTest {
     ENGLISH
         .finds("The port[[\u0378]] opens")
         .hasKey("found")
-        .says("U+0378 <unassigned>")
+        .says("U+0378")
         .hasSeverity(Severity.WARNING)
         .hasNoFix();
     ARABIC.finds("عاد[[\u05FF]] القطار").hasKey("found");
@@ -22,7 +22,7 @@ class UnassignedCharacterTest {
   @Test
   void supplementaryOnes() {
     ENGLISH.finds("The port [[\uD800\uDCFF]] opens");
-    ENGLISH.finds("[[\uDB7F\uDC00]]".replace("\uDB7F\uDC00", "\uDB41\uDC00"));
+    ENGLISH.finds("[[\uDB41\uDC00]]");
   }
 
   @Test

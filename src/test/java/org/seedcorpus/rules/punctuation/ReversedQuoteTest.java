@@ -71,7 +71,7 @@ class ReversedQuoteTest {
 
   @Test
   void eachLineIsReadForItself() {
-    ARABIC.accepts("زار متحف”\nالبحر” في المدينة".replace("متحف”", "متحف”."));
+    ARABIC.accepts("زار متحف”.\nالبحر” في المدينة");
   }
 
   @Test

@@ -23,7 +23,7 @@ class UnbalancedBracketTest {
   @Test
   void aClosingBracket() {
     ARABIC.finds("افتتح متحف البحر[[)]] أمس").says("U+0029 RIGHT PARENTHESIS", "البحر)");
-    ENGLISH.finds("The tower}".replace("}", "[[}]]")).says("U+007D RIGHT CURLY BRACKET", "tower}");
+    ENGLISH.finds("The tower[[}]]").says("U+007D RIGHT CURLY BRACKET", "tower}");
   }
 
   @Test
@@ -35,14 +35,14 @@ class UnbalancedBracketTest {
 
   @Test
   void aPairMaySpanLines() {
-    ENGLISH.accepts("A rocket (2305\r\nGMT) rose", "A (long\n\nnote) here");
-    ENGLISH.finds("A (rocket\n(2305) [[(]]rose)".replace("[[(]]rose)", "rose) [[(]]x"));
+    ENGLISH.accepts("A rocket (2305\r\nGMT) rose");
+    ENGLISH.finds("A (rocket\n(2305) rose) [[(]]x");
   }
 
   @Test
   void firstAndLastCharacterOfTheFile() {
     ENGLISH.finds("[[(]]").says("U+0028 LEFT PARENTHESIS", "(");
-    ENGLISH.finds("abcd[[)]]");
+    ENGLISH.finds("abcde[[)]]");
     ENGLISH.accepts("", "()", "(a)");
   }
 

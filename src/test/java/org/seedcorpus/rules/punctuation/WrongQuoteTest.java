@@ -36,7 +36,7 @@ class WrongQuoteTest {
   @Test
   void twoApostrophesForAQuotationMark() {
     ENGLISH
-        .finds("He read [['']]The Quiet Harbour[['']] twice")
+        .finds("He read [['']]The Quiet Harbour\" twice")
         .hasKey("apostrophes")
         .says("''The")
         .hasSeverity(Severity.INFO)
@@ -57,7 +57,7 @@ class WrongQuoteTest {
     ARABIC
         .finds("زار الوفد متحف \u201Cالبحر[[\u2033]] في المدينة")
         .hasKey("double-prime")
-        .says("البحر\u2033")
+        .says("\u201Cالبحر\u2033")
         .hasSeverity(Severity.WARNING)
         .hasFix(Safety.SAFE)
         .isFixedTo("زار الوفد متحف \u201Cالبحر\u201D في المدينة");
@@ -81,7 +81,7 @@ class WrongQuoteTest {
   @Test
   void aQuotationMarkForTanwin() {
     ARABIC
-        .finds("ومنح المدرب لاعبيه يوما[[\"]] مفتوحا[[\"]] بعد الظهر")
+        .finds("ومنح المدرب لاعبيه يوما[[\"]] مفتوحا\" بعد الظهر")
         .hasKey("tanwin")
         .says("يوما\"")
         .hasSeverity(Severity.INFO)
