@@ -20,6 +20,8 @@ import org.seedcorpus.text.unicode.DirectionCounts;
  * @param words how many words a scan for letters finds; of Thai or Chinese that is less
  * @param headline its first line that is not blank
  * @param source its last line that is not blank, if that is another
+ * @param headlineLine the number of the headline's line, from 1; 0 if there is none
+ * @param sourceLine the number of the source's line, from 1; 0 if there is none
  */
 public record SeedProfile(
     Language language,
@@ -34,7 +36,9 @@ public record SeedProfile(
     int words,
     int lines,
     @Nullable String headline,
-    @Nullable String source) {
+    @Nullable String source,
+    int headlineLine,
+    int sourceLine) {
   /** How lines end. */
   public enum LineEnds {
     /** There is one line only, without an end. */
@@ -76,7 +80,9 @@ public record SeedProfile(
         seed.words().count(),
         text.length() == 0 ? 0 : text.lineCount(),
         first < 0 ? null : text.text(text.trimmedLine(first)),
-        first == last ? null : text.text(text.trimmedLine(last)));
+        first == last ? null : text.text(text.trimmedLine(last)),
+        first + 1,
+        first == last ? 0 : last + 1);
   }
 
   private static Direction direction(DirectionCounts letters) {

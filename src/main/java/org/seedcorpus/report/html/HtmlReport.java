@@ -12,11 +12,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.seedcorpus.report.html.page.JtecorpusGenerated;
 import org.seedcorpus.report.html.page.JtefindingsGenerated;
+import org.seedcorpus.report.html.page.JtegroupGenerated;
 import org.seedcorpus.report.html.page.JteindexGenerated;
 import org.seedcorpus.report.html.page.JteruleGenerated;
 import org.seedcorpus.report.html.page.JteseedGenerated;
 import org.seedcorpus.report.html.page.JteseedsGenerated;
+import org.seedcorpus.report.html.view.CorpusPage;
+import org.seedcorpus.report.html.view.GroupPage;
 import org.seedcorpus.report.html.view.IndexPage;
 import org.seedcorpus.report.html.view.IndexPage.FindingsPart;
 import org.seedcorpus.report.html.view.IndexPage.SeedsPart;
@@ -51,11 +55,17 @@ public final class HtmlReport implements Report {
       Files.writeString(assets.resolve("report.css"), asset("report.css"));
       Files.writeString(assets.resolve("report.js"), asset("report.js"));
     }
-    PageLayout frame = parts.frame(inline);
     IndexPage index = overview.index();
+    IndexPage.Start start = index.start();
+    PageLayout frame = parts.frame(start == null ? null : start.href(), inline);
     page(directory.resolve("index.html"), out -> JteindexGenerated.render(out, null, frame, index));
+    if (overview.findingPages() > 1) {
+      SearchIndex.write(directory.resolve("assets/search.js"), overview.searched());
+    }
     if (!alone) {
-      furtherPages(overview, frame, directory);
+      furtherPages(overview, parts.frame(null, null), directory);
+      corpusPage(model, parts, directory);
+      groupPages(model, parts, directory);
       rulePages(model, parts, index.rules(), directory);
       seedPages(model, parts, directory);
     }
@@ -74,6 +84,38 @@ public final class HtmlReport implements Report {
       page(
           directory.resolve("seeds-" + page + ".html"),
           out -> JteseedsGenerated.render(out, null, frame, part));
+    }
+  }
+
+  private static void corpusPage(ReportModel model, PageParts parts, Path directory)
+      throws IOException {
+    if (model.seeds().isEmpty()) {
+      return;
+    }
+    CorpusPage body = new CorpusPageBuilder(model, parts).page();
+    PageLayout frame = parts.frame(null, null);
+    page(
+        directory.resolve("corpus.html"),
+        out -> JtecorpusGenerated.render(out, null, frame, body));
+  }
+
+  private static void groupPages(ReportModel model, PageParts parts, Path directory)
+      throws IOException {
+    GroupPageBuilder builder = new GroupPageBuilder(model, parts);
+    String corpus = parts.words().get("corpus");
+    List<Link> nav =
+        List.of(
+            new Link("../index.html", parts.words().get("nav.summary")),
+            new Link("../corpus.html", corpus));
+    for (SeedGroup group : parts.groups().pages()) {
+      GroupPage body = builder.page(group);
+      String title = parts.words().get("group." + group.kind().id()) + " " + group.name();
+      PageLayout frame =
+          parts.frame(
+              PageParts.escaped(title) + " · " + parts.words().get("brand"), "../", nav, null);
+      Path file = directory.resolve(String.valueOf(parts.groups().href(group)));
+      Files.createDirectories(file.resolveSibling("."));
+      page(file, out -> JtegroupGenerated.render(out, null, frame, body));
     }
   }
 

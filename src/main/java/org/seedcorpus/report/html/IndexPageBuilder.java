@@ -1,6 +1,7 @@
 package org.seedcorpus.report.html;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.check.FindingCounts;
@@ -76,8 +77,7 @@ final class IndexPageBuilder {
         RuleRow.of(model, parts.sentences()),
         findings(1),
         seeds(1),
-        Overview.plots(model, parts),
-        Histogram.of(model.result().seeds()));
+        model.options().singleFile() ? new CorpusPageBuilder(model, parts).page() : null);
   }
 
   private @Nullable Start start() {
@@ -95,6 +95,20 @@ final class IndexPageBuilder {
     return pages.size();
   }
 
+  /** Returns the pages of findings, for the search. */
+  List<SearchIndex.Page> searched() {
+    List<SearchIndex.Page> searched = new ArrayList<>();
+    for (int page = 1; page <= pages.size(); page++) {
+      String label = parts.words().get("page", page);
+      searched.add(new SearchIndex.Page(file(page), label, pages.get(page - 1)));
+    }
+    return searched;
+  }
+
+  private static String file(int page) {
+    return page == 1 ? "index.html" : "findings-" + page + ".html";
+  }
+
   FindingsPart findings(int page) {
     List<FileFindings> shown = pages.get(page - 1);
     String base = page == 1 ? "" : "index.html";
@@ -105,7 +119,8 @@ final class IndexPageBuilder {
         notes(page),
         elsewhere(page),
         links("findings", pages.size(), page),
-        page);
+        page,
+        pages.size() > 1 ? file(page) : null);
   }
 
   private FindingCounts allCounts() {
@@ -148,28 +163,59 @@ final class IndexPageBuilder {
     return pages.get(page).stream().mapToInt(group -> group.findings().size()).sum();
   }
 
-  /** The other pages that have findings of a severity. */
+  /** Where the findings are that this page does not show, by severity. */
   private List<Elsewhere> elsewhere(int page) {
+    UiMessages words = parts.words();
     List<Elsewhere> elsewhere = new ArrayList<>();
     for (Severity severity : Severity.values()) {
       List<Link> links = new ArrayList<>();
+      int shown = 0;
       for (int i = 0; i < pages.size(); i++) {
-        Counts here = counts.get(i);
-        int count =
-            switch (severity) {
-              case ERROR -> here.errors();
-              case WARNING -> here.warnings();
-              case INFO -> here.infos();
-            };
+        int count = of(counts.get(i), severity);
+        shown += count;
         if (i != page - 1 && count > 0) {
-          links.add(link("findings", i + 1));
+          String text = words.get("elsewhere.page", i + 1, count);
+          links.add(new Link(link("findings", i + 1).href(), text));
         }
       }
+      int all = of(SeverityCounts.of(allCounts()), severity);
+      if (shown < all && !model.options().singleFile()) {
+        links.addAll(ruleLinks(severity));
+      }
       if (!links.isEmpty()) {
-        elsewhere.add(new Elsewhere(severity.id(), links));
+        boolean none = of(counts.get(page - 1), severity) == 0;
+        String text = words.get("elsewhere." + severity.id() + (none ? ".none" : ""));
+        elsewhere.add(new Elsewhere(severity.id(), text, links));
       }
     }
     return elsewhere;
+  }
+
+  /** The pages of the rules that have most findings of a severity. */
+  private List<Link> ruleLinks(Severity severity) {
+    return model.totals().rules().stream()
+        .filter(total -> count(total, severity) > 0)
+        .sorted(Comparator.comparingInt(total -> -count(total, severity)))
+        .limit(NEAR_PAGES)
+        .map(
+            total ->
+                new Link(
+                    parts.rule(total.id()),
+                    parts.words().get("elsewhere.rule", total.id(), count(total, severity))))
+        .toList();
+  }
+
+  private static int count(RuleTotals.Total total, Severity severity) {
+    return of(
+        new Counts(total.all(), total.errors(), total.warnings(), total.infos()), severity);
+  }
+
+  private static int of(Counts counts, Severity severity) {
+    return switch (severity) {
+      case ERROR -> counts.errors();
+      case WARNING -> counts.warnings();
+      case INFO -> counts.infos();
+    };
   }
 
   private GroupView view(FileFindings group, String base) {
@@ -225,25 +271,9 @@ final class IndexPageBuilder {
               : words.get("part.rows", before + 1, before + shown.size(), all);
     }
     return new SeedsPart(
-        () -> shown.stream().map(this::row).iterator(),
+        () -> shown.stream().map(seed -> parts.seedRow(seed, "")).iterator(),
         note,
         links("seeds", seedPages(), page),
         page);
-  }
-
-  private SeedRow row(ReportedSeed seed) {
-    SeedProfile known = seed.result().facts();
-    ProfileView facts = parts.facts();
-    return new SeedRow(
-        seed.result().entry().number(),
-        seed.state(),
-        parts.headline(seed, TextLocale.of(known)),
-        parts.seedPages().href(seed),
-        parts.path(seed.path()),
-        known == null ? "" : facts.languageName(known),
-        known == null ? "" : facts.direction(known.direction()),
-        known == null ? "" : known.encoding(),
-        known == null ? 0 : known.words(),
-        seed.counts().all());
   }
 }

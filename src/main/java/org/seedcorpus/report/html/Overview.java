@@ -2,32 +2,18 @@ package org.seedcorpus.report.html;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import org.seedcorpus.check.SeedProfile;
-import org.seedcorpus.report.html.view.BarChart;
-import org.seedcorpus.report.html.view.LocalizedMessage;
+import org.seedcorpus.report.html.SeedGroup.Kind;
 import org.seedcorpus.report.html.view.Majority;
-import org.seedcorpus.report.html.view.MessagePart;
-import org.seedcorpus.report.html.view.ProfileView;
-import org.seedcorpus.report.html.view.TextLocale;
 import org.seedcorpus.report.model.ReportModel;
-import org.seedcorpus.report.model.ReportedSeed;
 import org.seedcorpus.report.model.RuleTotals;
-import org.seedcorpus.report.model.UiMessages;
 
-/** What makes up most of the findings, and what the corpus is like. */
+/** What makes up most of the findings. */
 final class Overview {
   /** Of fewer findings the table of the rules is overview enough. */
   private static final int FEWEST = 100;
 
   private static final int SHOWN = 5;
-
-  /** A longer last line is no publisher's name. */
-  private static final int LONGEST_SOURCE = 80;
 
   private Overview() {}
 
@@ -39,9 +25,9 @@ final class Overview {
     }
     List<Majority> majorities = new ArrayList<>();
     majorities.add(rules(model, parts, all));
-    Majority sources = sources(model, parts, all);
-    if (!sources.rows().isEmpty()) {
-      majorities.add(sources);
+    Majority groups = groups(model, parts, all);
+    if (groups.rows().size() > 1) {
+      majorities.add(groups);
     }
     return majorities;
   }
@@ -56,11 +42,12 @@ final class Overview {
           new Majority.Row(
               parts.sentences().title(total.id()),
               null,
-              model.options().singleFile() ? "#rule-" + total.id() : "rule/" + total.id() + ".html",
+              parts.rule(total.id()),
               total.all(),
               share(parts, total.all(), all),
               total.files(),
-              total.habit()));
+              total.habit(),
+              parts.commands().settle(total.id())));
     }
     return new Majority(parts.words().get("most.rules"), rows);
   }
@@ -69,64 +56,28 @@ final class Overview {
     return parts.words().percent(part, whole);
   }
 
-  /** A source is a last line that several seeds have, or that the index declares. */
-  private static Majority sources(ReportModel model, PageParts parts, int all) {
-    Map<String, int[]> counts = new LinkedHashMap<>();
-    Map<String, TextLocale> voices = new HashMap<>();
-    for (ReportedSeed seed : model.seeds()) {
-      String source = source(seed);
-      voices.putIfAbsent(source, TextLocale.of(seed.result().facts()));
-      int[] count = counts.computeIfAbsent(source, any -> new int[2]);
-      count[0] += seed.counts().all();
-      count[1] += seed.counts().counts().isEmpty() ? 0 : 1;
-    }
-    counts.values().removeIf(count -> count[1] < 2);
-    List<Map.Entry<String, int[]>> sorted = new ArrayList<>(counts.entrySet());
-    sorted.sort(
-        Comparator.comparingInt((Map.Entry<String, int[]> one) -> one.getValue()[0]).reversed());
+  /** The sources that differ, or else the folders. */
+  private static Majority groups(ReportModel model, PageParts parts, int all) {
+    GroupTables tables = new GroupTables(model, parts);
+    Kind kind = parts.groups().differ(Kind.SOURCE) ? Kind.SOURCE : Kind.FOLDER;
+    List<SeedGroup> sorted =
+        new ArrayList<>(kind == Kind.SOURCE ? parts.groups().of(kind) : tables.outermost());
+    sorted.removeIf(group -> group.broken() == 0);
+    sorted.sort(Comparator.comparingInt((SeedGroup group) -> -group.counts().all()));
     List<Majority.Row> rows = new ArrayList<>();
-    for (Map.Entry<String, int[]> one : sorted.subList(0, Math.min(SHOWN, sorted.size()))) {
-      String name = one.getKey();
-      LocalizedMessage none =
-          new LocalizedMessage(
-              null,
-              null,
-              List.of(new MessagePart("words", parts.words().get("most.nosource"), null)));
+    for (SeedGroup group : sorted.subList(0, Math.min(SHOWN, sorted.size()))) {
+      int found = group.counts().all();
       rows.add(
           new Majority.Row(
-              name.isEmpty() ? none : null,
-              name.isEmpty() ? null : voices.getOrDefault(name, TextLocale.UNKNOWN).passage(name),
               null,
-              one.getValue()[0],
-              share(parts, one.getValue()[0], all),
-              one.getValue()[1],
-              false));
+              tables.name(group),
+              parts.groups().href(group),
+              found,
+              share(parts, found, all),
+              group.broken(),
+              false,
+              Commands.accept(group, model)));
     }
-    return new Majority(parts.words().get("most.sources"), rows);
-  }
-
-  private static String source(ReportedSeed seed) {
-    String declared = seed.result().entry().declared().source();
-    if (declared != null) {
-      return declared;
-    }
-    SeedProfile facts = seed.result().facts();
-    String last = facts == null ? null : facts.source();
-    return last == null || last.length() > LONGEST_SOURCE ? "" : last;
-  }
-
-  /** Returns how many seeds have which language, direction and encoding. */
-  static List<BarChart> plots(ReportModel model, PageParts parts) {
-    ProfileView facts = parts.facts();
-    return List.of(
-        plot(model, parts, "plot.languages", facts::languageName),
-        plot(model, parts, "plot.directions", known -> facts.direction(known.direction())),
-        plot(model, parts, "plot.encodings", SeedProfile::encoding));
-  }
-
-  private static BarChart plot(
-      ReportModel model, PageParts parts, String title, Function<SeedProfile, String> kind) {
-    UiMessages words = parts.words();
-    return BarChart.of(words.get(title), model.result().seeds(), kind, words.get("plot.rest"));
+    return new Majority(parts.words().get("most." + kind.id()), rows);
   }
 }

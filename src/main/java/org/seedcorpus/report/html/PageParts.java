@@ -10,6 +10,7 @@ import org.seedcorpus.report.html.view.MessageRenderer;
 import org.seedcorpus.report.html.view.PageLayout;
 import org.seedcorpus.report.html.view.PageLayout.Link;
 import org.seedcorpus.report.html.view.ProfileView;
+import org.seedcorpus.report.html.view.SeedRow;
 import org.seedcorpus.report.html.view.StyledText;
 import org.seedcorpus.report.html.view.TextLocale;
 import org.seedcorpus.report.model.ReportModel;
@@ -27,15 +28,32 @@ final class PageParts {
   private final ProfileView facts;
   private final SeedPageSet seedPages;
   private final SummaryText summary;
+  private final SeedGroups groups;
+  private final Commands commands;
 
   PageParts(ReportModel model) {
     this.model = model;
     words = new UiMessages(model.options().locale());
     sentences = new MessageRenderer(words, model.catalog());
-    cards = new FindingCardBuilder(words, sentences, model.options().prefix());
+    cards = new FindingCardBuilder(words, sentences, model.options());
     facts = new ProfileView(words);
     seedPages = new SeedPageSet(model);
     summary = new SummaryText(words, model.summary());
+    groups = new SeedGroups(model);
+    commands = new Commands(model);
+  }
+
+  SeedGroups groups() {
+    return groups;
+  }
+
+  Commands commands() {
+    return commands;
+  }
+
+  /** Returns the address of a broken rule's page from the report's folder. */
+  String rule(String id) {
+    return model.options().singleFile() ? "#rule-" + id : "rule/" + id + ".html";
   }
 
   UiMessages words() {
@@ -63,7 +81,32 @@ final class PageParts {
   }
 
   String path(String path) {
-    return ControlCharacters.escaped(model.options().path(path));
+    return escaped(model.options().path(path));
+  }
+
+  static String escaped(String name) {
+    return ControlCharacters.escaped(name);
+  }
+
+  /**
+   * Returns the seed as a row of a table.
+   *
+   * @param base the way from the page to the report's folder: empty or {@code ../}
+   */
+  SeedRow seedRow(ReportedSeed seed, String base) {
+    SeedProfile known = seed.result().facts();
+    String href = seedPages.href(seed);
+    return new SeedRow(
+        seed.result().entry().number(),
+        seed.state(),
+        headline(seed, TextLocale.of(known)),
+        href == null ? null : base + href,
+        path(seed.path()),
+        known == null ? "" : facts.languageName(known),
+        known == null ? "" : facts.direction(known.direction()),
+        known == null ? "" : known.encoding(),
+        known == null ? 0 : known.words(),
+        seed.counts().all());
   }
 
   @Nullable StyledText headline(@Nullable ReportedSeed seed, TextLocale voice) {
@@ -73,19 +116,34 @@ final class PageParts {
   }
 
   /** The frame of the first page and its further ones. */
-  PageLayout frame(@Nullable InlineAssets inline) {
+  PageLayout frame(@Nullable String first, @Nullable InlineAssets inline) {
     List<Link> nav = new ArrayList<>();
     nav.add(new Link("index.html#checks", words.get("rules")));
     nav.add(new Link("index.html#findings", words.get("findings")));
     if (!model.seeds().isEmpty()) {
       nav.add(new Link("index.html#seeds", words.get("seeds")));
-      nav.add(new Link("index.html#corpus", words.get("corpus")));
+      boolean alone = model.options().singleFile();
+      nav.add(new Link(alone ? "#corpus" : "corpus.html", words.get("corpus")));
     }
-    return frame(summary.headline() + " · " + words.get("brand"), "", nav, inline);
+    return frame(summary.headline() + " · " + words.get("brand"), "", nav, first, inline);
   }
 
   /** The frame of a page with a title. */
   PageLayout frame(String title, String base, List<Link> nav, @Nullable InlineAssets inline) {
+    return frame(title, base, nav, null, inline);
+  }
+
+  /**
+   * The frame of a page with findings.
+   *
+   * @param first the address of the first one; null if there is none
+   */
+  PageLayout frame(
+      String title,
+      String base,
+      List<Link> nav,
+      @Nullable String first,
+      @Nullable InlineAssets inline) {
     return new PageLayout(
         words,
         title,
@@ -93,6 +151,7 @@ final class PageParts {
         path(model.result().corpus().indexName()),
         nav,
         model.options().version(),
+        first,
         inline);
   }
 }

@@ -80,7 +80,8 @@ final class SeedPageBuilder {
             decoding == null ? null : lines(seed, decoding, voice),
             decoding == null ? List.of() : HexDumpRow.of(decoding));
     String title = path + " · " + words.get("brand");
-    return new Page(parts.frame(title, "../", nav(index), null), body);
+    String first = shown.isEmpty() ? null : "#" + shown.get(0).anchor();
+    return new Page(parts.frame(title, "../", nav(index), first, null), body);
   }
 
   private String counts(Counts counts) {

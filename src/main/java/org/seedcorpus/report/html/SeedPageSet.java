@@ -16,7 +16,8 @@ import org.seedcorpus.rule.Severity;
 final class SeedPageSet {
   private static final int LARGEST_CLEAN = 100_000;
 
-  private static final Comparator<ReportedSeed> WORST_FIRST =
+  /** By errors, then warnings, then notes, then the order of the index. */
+  static final Comparator<ReportedSeed> WORST_FIRST =
       Comparator.comparingInt((ReportedSeed seed) -> -seed.counts().of(Severity.ERROR))
           .thenComparingInt(seed -> -seed.counts().of(Severity.WARNING))
           .thenComparingInt(seed -> -seed.counts().of(Severity.INFO))

@@ -16,6 +16,8 @@ import org.seedcorpus.rule.Severity;
  * @param version the plugin's version
  * @param maxSeedPages how many seeds have a page of their own in the HTML report: the worst ones
  * @param projectUri where the plugin is documented, an absolute address; empty if nowhere
+ * @param sourceUri where the files of the repository are shown: an address in which <code>{path}
+ *     </code> and <code>{line}</code> stand for a file and a line of it; empty if nowhere
  */
 public record ReportOptions(
     Locale locale,
@@ -24,7 +26,8 @@ public record ReportOptions(
     @Nullable Severity failOn,
     String version,
     int maxSeedPages,
-    String projectUri) {
+    String projectUri,
+    String sourceUri) {
   private static final String HEX = "0123456789ABCDEF";
 
   /** The default of {@code maxSeedPages}. */
@@ -33,7 +36,7 @@ public record ReportOptions(
   /** Keeps the other defaults. */
   public ReportOptions(
       Locale locale, boolean singleFile, String prefix, @Nullable Severity failOn, String version) {
-    this(locale, singleFile, prefix, failOn, version, MAX_SEED_PAGES, "");
+    this(locale, singleFile, prefix, failOn, version, MAX_SEED_PAGES, "", "");
   }
 
   /** Checks the prefix and the number. */
@@ -49,6 +52,19 @@ public record ReportOptions(
   /** Returns a path of the corpus as a path from the repository's root. */
   public String path(String path) {
     return prefix + path;
+  }
+
+  /**
+   * Returns where a line is shown; null if nowhere.
+   *
+   * @param path of the corpus
+   * @param line from 1; 0 for the file as a whole
+   */
+  public @Nullable String source(String path, int line) {
+    if (sourceUri.isEmpty()) {
+      return null;
+    }
+    return sourceUri.replace("{path}", uri(path)).replace("{line}", Integer.toString(Math.max(1, line)));
   }
 
   /** Returns a path of the corpus as a relative URI (RFC 3986) from the repository's root. */

@@ -114,6 +114,13 @@ public final class UiMessages {
     return numbers.format(number);
   }
 
+  /** Returns the number with one decimal; where it is small, with two. */
+  public String decimal(double number) {
+    NumberFormat decimals = NumberFormat.getNumberInstance(locale);
+    decimals.setMaximumFractionDigits(number >= 1 || number == 0 ? 1 : 2);
+    return decimals.format(number);
+  }
+
   /** Returns the things one after the other, with the language's separators. */
   public String list(List<String> things) {
     return ListFormatter.getInstance(locale, ListFormatter.Type.UNITS, ListFormatter.Width.WIDE)

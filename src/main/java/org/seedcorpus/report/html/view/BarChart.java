@@ -17,7 +17,7 @@ import org.seedcorpus.check.SeedResult;
  * @param bars the most frequent kinds first, the rest in one
  */
 public record BarChart(String title, List<Bar> bars) {
-  private static final int SHOWN = 10;
+  private static final int SHOWN = 30;
 
   /**
    * One kind.
@@ -57,7 +57,8 @@ public record BarChart(String title, List<Bar> bars) {
     return new BarChart(title, bars);
   }
 
-  private static int share(int count, int all) {
-    return Math.max(1, Math.round(100f * count / all));
+  /** Returns a share in per cent; 1 at least, of what is there at all. */
+  public static int share(int count, int all) {
+    return count == 0 ? 0 : Math.max(1, Math.round(100f * count / all));
   }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param ruleHref the rule in the report
  * @param line the number of the line, from 1
  * @param excerpt the line, marked; null if the finding is about the whole file
+ * @param sourceHref the line in the repository, where its address is known
+ * @param after the line after the fix; null if there is none that a program can apply
  * @param seen the line as a reader sees it, where that differs
  * @param cells the code points around the range
  * @param more how many further ones this finding stands for, in words
@@ -32,6 +34,8 @@ public record FindingCard(
     @Nullable StyledText excerpt,
     boolean cutBefore,
     boolean cutAfter,
+    @Nullable String sourceHref,
+    @Nullable StyledText after,
     List<DisplayOrder> seen,
     List<CodePointCell> cells,
     @Nullable String more) {}

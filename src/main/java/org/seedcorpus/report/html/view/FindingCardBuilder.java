@@ -2,6 +2,7 @@ package org.seedcorpus.report.html.view;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.seedcorpus.report.model.ReportOptions;
 import org.seedcorpus.report.model.ReportedFinding;
 import org.seedcorpus.report.model.UiMessages;
 import org.seedcorpus.rule.Finding;
@@ -13,17 +14,17 @@ import org.seedcorpus.text.unicode.ControlCharacters;
 public final class FindingCardBuilder {
   private final UiMessages words;
   private final MessageRenderer sentences;
-  private final String prefix;
+  private final ReportOptions options;
 
   /**
    * Creates a builder.
    *
-   * @param prefix what to put before paths
+   * @param options where the files are
    */
-  public FindingCardBuilder(UiMessages words, MessageRenderer sentences, String prefix) {
+  public FindingCardBuilder(UiMessages words, MessageRenderer sentences, ReportOptions options) {
     this.words = words;
     this.sentences = sentences;
-    this.prefix = prefix;
+    this.options = options;
   }
 
   /**
@@ -58,13 +59,15 @@ public final class FindingCardBuilder {
         links.text() == null || !here || excerpt == null
             ? null
             : links.text() + "#L" + place.from().line(),
-        here ? null : ControlCharacters.escaped(prefix + place.path()),
+        here ? null : ControlCharacters.escaped(options.path(place.path())),
         finding.rule(),
         links.rules() + finding.rule() + links.rulesEnd(),
         place.from().line(),
         excerpt == null ? null : spoken.passage(excerpt, finding.severity().id()),
         excerpt != null && excerpt.cutBefore(),
         excerpt != null && excerpt.cutAfter(),
+        options.source(place.path(), place.isFile() ? 0 : place.from().line()),
+        FixedText.of(finding, spoken),
         excerpt != null && direction && DisplayOrder.acts(excerpt.text())
             ? DisplayOrder.of(excerpt.text())
             : List.of(),

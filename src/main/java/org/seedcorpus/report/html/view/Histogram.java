@@ -2,43 +2,81 @@ package org.seedcorpus.report.html.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.seedcorpus.check.SeedProfile;
-import org.seedcorpus.check.SeedResult;
+import java.util.Locale;
+import org.seedcorpus.report.model.UiMessages;
 
-/** How many words seeds have: a column for each power of two. */
-public record Histogram(List<Column> columns) {
-  private static final int FIRST = 4; // up to 16 words
-  private static final int LAST = 14; // from 16,384 words
+/**
+ * How many seeds have how much of something.
+ *
+ * @param id a part of anchors
+ * @param title of what
+ * @param note the median, and how the columns grow, in words
+ */
+public record Histogram(String id, String title, String note, List<Column> columns) {
+  private static final double[] RATES = {0, 1e-9, 1, 2, 5, 10, 20, 50, 100, 200};
+  private static final double[] WORDS = {
+    0, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384
+  };
 
   /**
    * One column.
    *
-   * @param from the fewest words in it
+   * @param label the least that a seed in it has
    * @param count how many seeds it has
    * @param height in per cent of the highest
    */
-  public record Column(int from, int count, int height) {}
+  public record Column(String label, int count, int height) {}
 
-  /** Counts the words of the seeds that were read. */
-  public static Histogram of(List<SeedResult> seeds) {
-    int[] counts = new int[LAST + 1];
+  /** Counts seeds by their findings in 1,000 words. */
+  public static Histogram ofRates(UiMessages words, double[] values) {
+    String note = words.get("plot.rates.note", words.decimal(median(values)));
+    return of("rates", words.get("plot.rates"), note, words, values, RATES);
+  }
+
+  /** Counts seeds by their words. */
+  public static Histogram ofWords(UiMessages words, double[] values) {
+    String note = words.get("plot.words.note", words.decimal(median(values)));
+    return of("words", words.get("plot.words"), note, words, values, WORDS);
+  }
+
+  private static double median(double[] values) {
+    if (values.length == 0) {
+      return 0;
+    }
+    double[] sorted = values.clone();
+    java.util.Arrays.sort(sorted);
+    int middle = sorted.length / 2;
+    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  }
+
+  private static Histogram of(
+      String id, String title, String note, UiMessages words, double[] values, double[] bounds) {
+    int[] counts = new int[bounds.length];
     int most = 1;
-    int first = LAST;
-    int last = FIRST;
-    for (SeedResult seed : seeds) {
-      SeedProfile facts = seed.facts();
-      if (facts != null) {
-        int power = 31 - Integer.numberOfLeadingZeros(Math.max(1, facts.words()));
-        int column = Math.max(FIRST - 1, Math.min(LAST, power));
-        most = Math.max(most, ++counts[column]);
-        first = Math.min(first, column);
-        last = Math.max(last, column);
+    int first = bounds.length;
+    int last = -1;
+    for (double value : values) {
+      int column = 0;
+      while (column + 1 < bounds.length && value >= bounds[column + 1]) {
+        column++;
       }
+      most = Math.max(most, ++counts[column]);
+      first = Math.min(first, column);
+      last = Math.max(last, column);
     }
     List<Column> columns = new ArrayList<>();
     for (int c = first; c <= last; c++) {
-      columns.add(new Column(c < FIRST ? 0 : 1 << c, counts[c], 100 * counts[c] / most));
+      columns.add(new Column(label(words, bounds, c), counts[c], 100 * counts[c] / most));
     }
-    return new Histogram(columns);
+    return new Histogram(id, title, note, columns);
+  }
+
+  private static String label(UiMessages words, double[] bounds, int column) {
+    if (bounds[column] > 0 && bounds[column] < 1) {
+      return "<1";
+    }
+    boolean exact = column + 1 < bounds.length && bounds[column + 1] < 1;
+    String number = words.number((long) bounds[column]);
+    return exact ? number : String.format(Locale.ROOT, "%s+", number);
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is so
  * @param majorities what makes up most of the findings; empty if there are few
  * @param start where to begin; null if there is nothing to fix
+ * @param corpus what the corpus is like; null where that has a page of its own
  */
 public record IndexPage(
     String state,
@@ -23,8 +24,7 @@ public record IndexPage(
     List<RuleRow> rules,
     FindingsPart findings,
     SeedsPart seeds,
-    List<BarChart> plots,
-    Histogram histogram) {
+    @Nullable CorpusPage corpus) {
 
   /** The finding to begin with. */
   public record Start(String href, String path, int findings) {}
@@ -42,8 +42,9 @@ public record IndexPage(
    * @param counts of all findings
    * @param here of those on this page
    * @param notes which ones, where they are not all
-   * @param elsewhere further pages by severity
+   * @param elsewhere by severity, what this page does not show
    * @param pages pages that have others: the first, the last, and near ones
+   * @param file the name of this page, if there are others
    */
   public record FindingsPart(
       Counts counts,
@@ -52,10 +53,16 @@ public record IndexPage(
       List<String> notes,
       List<Elsewhere> elsewhere,
       List<PageLayout.Link> pages,
-      int page) {}
+      int page,
+      @Nullable String file) {}
 
-  /** The other pages that have findings of a severity. */
-  public record Elsewhere(String severity, List<PageLayout.Link> pages) {}
+  /**
+   * Where further findings of a severity are.
+   *
+   * @param text whether this page has any, in words
+   * @param pages the other pages that have some, each with how many
+   */
+  public record Elsewhere(String severity, String text, List<PageLayout.Link> pages) {}
 
   /** How many findings there are of each severity. */
   public record Counts(int all, int errors, int warnings, int infos) {}

@@ -12,19 +12,21 @@ public record Majority(String title, List<Row> rows) {
   /**
    * One of them.
    *
-   * @param name what it is, in our words; null if it is text of the corpus
-   * @param passage what it is, as text of the corpus; null if it is in our words
+   * @param rule the title of the rule; null if it is none
+   * @param group the name of the folder or source; null if it is none
    * @param href where more is said of it; null if nowhere
    * @param share of all findings, in per cent
    * @param files how many files have its findings
    * @param habit whether it is a matter of the whole corpus
+   * @param command what fixes or accepts its findings; null if there is no one command
    */
   public record Row(
-      @Nullable LocalizedMessage name,
-      @Nullable StyledText passage,
+      @Nullable LocalizedMessage rule,
+      GroupRow.@Nullable Name group,
       @Nullable String href,
       int findings,
       String share,
       int files,
-      boolean habit) {}
+      boolean habit,
+      @Nullable String command) {}
 }

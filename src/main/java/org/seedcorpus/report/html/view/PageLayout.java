@@ -15,6 +15,7 @@ import org.seedcorpus.report.model.UiMessages;
  * @param index the index's path
  * @param nav where one can go
  * @param version the plugin's version
+ * @param first the first of the worst findings on the page; null if there is none
  * @param inline style sheet and script, where the page has no file beside it
  */
 public record PageLayout(
@@ -24,6 +25,7 @@ public record PageLayout(
     String index,
     List<Link> nav,
     String version,
+    @Nullable String first,
     @Nullable InlineAssets inline) {
 
   /** Returns the version of ICU, whose data name and classify characters. */

@@ -6,7 +6,12 @@ import org.seedcorpus.report.html.view.IndexPage.Counts;
  * Errors, warnings and notes as one bar: where each part ends, in thousandths of the longest bar.
  */
 public record StackedBar(int errors, int warnings, int infos) {
-  static StackedBar of(Counts counts, int most) {
+  /**
+   * Returns the bar of these counts.
+   *
+   * @param most how many findings the longest bar stands for
+   */
+  public static StackedBar of(Counts counts, int most) {
     int errors = end(counts.errors(), most);
     int warnings = Math.max(errors, end(counts.errors() + counts.warnings(), most));
     return new StackedBar(errors, warnings, Math.max(warnings, end(counts.all(), most)));

@@ -1,0 +1,142 @@
+package org.seedcorpus.report.html;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.seedcorpus.check.SeedProfile;
+import org.seedcorpus.report.html.SeedGroup.Kind;
+import org.seedcorpus.report.html.view.TextLocale;
+import org.seedcorpus.report.model.ReportModel;
+import org.seedcorpus.report.model.ReportedSeed;
+
+/** The seeds by folder, source and language: the worst groups first. */
+final class SeedGroups {
+  /** How many groups of a kind have a page of their own. */
+  static final int MOST_PAGES = 200;
+
+  /** A longer last line is not a publisher's name. In UTF-16 units. */
+  private static final int LONGEST_SOURCE = 80;
+
+  private static final Pattern ADDRESS = Pattern.compile("https?://([^/?#\\s:]+)");
+
+  private static final Comparator<SeedGroup> WORST_FIRST =
+      Comparator.comparingInt((SeedGroup group) -> -group.counts().errors())
+          .thenComparingInt(group -> -group.counts().warnings())
+          .thenComparingInt(group -> -group.counts().infos())
+          .thenComparing(SeedGroup::name);
+
+  private final Map<Kind, List<SeedGroup>> groups = new EnumMap<>(Kind.class);
+  private final Set<SeedGroup> withPage = new HashSet<>();
+
+  SeedGroups(ReportModel model) {
+    Map<Kind, Map<String, SeedGroup>> byName = new EnumMap<>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      byName.put(kind, new LinkedHashMap<>());
+    }
+    Set<String> sources = sharedSources(model.seeds());
+    for (ReportedSeed seed : model.seeds()) {
+      String path = seed.path();
+      for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
+        add(byName, Kind.FOLDER, path.substring(0, slash), seed);
+      }
+      String source = source(seed);
+      add(byName, Kind.SOURCE, sources.contains(source) ? source : "", seed);
+      SeedProfile facts = seed.result().facts();
+      boolean known = facts != null && !facts.language().isUndetermined();
+      add(byName, Kind.LANGUAGE, facts == null || !known ? "" : facts.language().tag(), seed);
+    }
+    boolean alone = model.options().singleFile();
+    byName.forEach(
+        (kind, all) -> {
+          List<SeedGroup> sorted = all.values().stream().sorted(WORST_FIRST).toList();
+          groups.put(kind, sorted);
+          if (!alone) {
+            sorted.stream()
+                .filter(group -> group.broken() > 0 && group.seeds().size() < model.seeds().size())
+                .limit(MOST_PAGES)
+                .forEach(withPage::add);
+          }
+        });
+  }
+
+  private static void add(
+      Map<Kind, Map<String, SeedGroup>> byName, Kind kind, String name, ReportedSeed seed) {
+    byName
+        .getOrDefault(kind, Map.of())
+        .computeIfAbsent(
+            name, any -> new SeedGroup(kind, name, TextLocale.of(seed.result().facts())))
+        .add(seed);
+  }
+
+  /** What only one seed has as its last line need not be a source. */
+  private static Set<String> sharedSources(List<ReportedSeed> seeds) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (ReportedSeed seed : seeds) {
+      boolean declared = seed.result().entry().declared().source() != null;
+      counts.merge(source(seed), declared ? 2 : 1, Integer::sum);
+    }
+    counts.remove("");
+    counts.values().removeIf(count -> count < 2);
+    return counts.keySet();
+  }
+
+  /** Of an address only the host is the source: each article has an address of its own. */
+  private static String source(ReportedSeed seed) {
+    String declared = seed.result().entry().declared().source();
+    SeedProfile facts = seed.result().facts();
+    String last = facts == null ? null : facts.source();
+    String source = declared == null ? last : declared;
+    if (source == null) {
+      return "";
+    }
+    Matcher address = ADDRESS.matcher(source);
+    if (address.find()) {
+      return address.group(1).toLowerCase(Locale.ROOT);
+    }
+    return declared == null && source.length() > LONGEST_SOURCE ? "" : source;
+  }
+
+  /** Returns all groups of a kind, the worst first. */
+  List<SeedGroup> of(Kind kind) {
+    return groups.getOrDefault(kind, List.of());
+  }
+
+  /** Returns whether the seeds differ in this: whether there is more than one group. */
+  boolean differ(Kind kind) {
+    return of(kind).size() > 1;
+  }
+
+  /** Returns the folders in a folder, the worst first. */
+  List<SeedGroup> in(String folder) {
+    List<SeedGroup> inside = new ArrayList<>();
+    for (SeedGroup group : of(Kind.FOLDER)) {
+      int slash = group.name().lastIndexOf('/');
+      if (folder.equals(slash < 0 ? "" : group.name().substring(0, slash))) {
+        inside.add(group);
+      }
+    }
+    return inside;
+  }
+
+  /** Returns the groups that have a page. */
+  List<SeedGroup> pages() {
+    return groups.values().stream().flatMap(List::stream).filter(withPage::contains).toList();
+  }
+
+  /** Returns the address of the group's page from the report's folder; null if it has none. */
+  @Nullable String href(SeedGroup group) {
+    return withPage.contains(group)
+        ? group.kind().id() + "/" + ReportedSeed.name(group.name()) + ".html"
+        : null;
+  }
+}
