@@ -32,8 +32,8 @@ public final class CheckMojo extends SeedsReportMojo {
     }
     CheckConfiguration configuration = CheckConfiguration.of(this);
     FailurePolicy policy = failurePolicy();
-    Locale locale = reportLanguage(Locale.getDefault());
+    ReportStyle style = reportStyle(Locale.getDefault());
     CheckRunner runner = new CheckRunner(paths(reportDirectory), configuration, getLog());
-    runner.checkAndReport(policy, locale, isSingleFile());
+    runner.checkAndReport(policy, style);
   }
 }

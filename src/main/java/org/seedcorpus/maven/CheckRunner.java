@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.util.List;
-import java.util.Locale;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -44,11 +43,11 @@ final class CheckRunner {
    * @throws MojoFailureException if the policy says so
    * @throws MojoExecutionException if the check cannot run, or a report is incomplete
    */
-  void checkAndReport(FailurePolicy policy, Locale reportLanguage, boolean singleFile)
+  void checkAndReport(FailurePolicy policy, ReportStyle style)
       throws MojoExecutionException, MojoFailureException {
     CheckResult result = check();
     ReportModel model =
-        ReportModel.of(result, options(policy.failOn(result), reportLanguage, singleFile));
+        ReportModel.of(result, options(policy.failOn(result), style));
     List<String> failures;
     try {
       failures = write(model);
@@ -135,9 +134,17 @@ final class CheckRunner {
   }
 
   /** Returns how to report a result. */
-  ReportOptions options(@Nullable Severity failOn, Locale language, boolean singleFile) {
+  ReportOptions options(@Nullable Severity failOn, ReportStyle style) {
     return new ReportOptions(
-        language, singleFile, folders.prefix(), failOn, configuration.version());
+        style.language(),
+        style.singleFile(),
+        folders.prefix(),
+        failOn,
+        configuration.version(),
+        ReportOptions.MAX_SEED_PAGES,
+        "",
+        style.sourceUri(),
+        style.previous());
   }
 
   /** Tells the build server; Maven 4 puts a prefix before what goes through {@code System.out}. */

@@ -68,12 +68,11 @@ public final class ReportMojo extends SeedsReportMojo implements MavenMultiPageR
 
   private SiteReportRenderer write(Locale locale)
       throws IOException, MojoExecutionException, MojoFailureException {
+    ReportStyle style = reportStyle(locale);
     CheckRunner runner = new CheckRunner(folders(), CheckConfiguration.of(this), getLog());
     CheckResult result = runner.check();
     ReportModel model =
-        ReportModel.of(
-            result,
-            runner.options(failurePolicy().failOn(result), reportLanguage(locale), isSingleFile()));
+        ReportModel.of(result, runner.options(failurePolicy().failOn(result), style));
     runner.write(model);
     return new SiteReportRenderer(model, NAME + "/");
   }

@@ -51,6 +51,11 @@ public abstract sealed class SeedsMojo extends AbstractMojo permits SeedsCheckMo
     return version == null ? "" : version;
   }
 
+  /** Returns the address of the repository in the POM; null if there is none. */
+  final @Nullable String scm() {
+    return project == null || project.getScm() == null ? null : project.getScm().getUrl();
+  }
+
   /** Returns where things are, with the reports in the given folder. */
   final ProjectPaths paths(@Nullable File reportDirectory) {
     return ProjectPaths.of(session, directory, reportDirectory);

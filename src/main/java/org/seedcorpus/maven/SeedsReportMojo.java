@@ -1,9 +1,15 @@
 package org.seedcorpus.maven;
 
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.seedcorpus.report.IoReason;
+import org.seedcorpus.report.json.JsonReportReader;
+import org.seedcorpus.report.model.PreviousReport;
 
 /** The parameters of the goals that report: what fails a build, and how the report looks. */
 public abstract sealed class SeedsReportMojo extends SeedsCheckMojo permits CheckMojo, ReportMojo {
@@ -36,17 +42,48 @@ public abstract sealed class SeedsReportMojo extends SeedsCheckMojo permits Chec
   @Parameter(property = "seeds.singleFile", defaultValue = "false")
   private boolean singleFile;
 
+  /**
+   * Where the files of the repository can be read; the findings in the HTML report link to their
+   * lines there. An address in which <code>{path}</code> and <code>{line}</code> stand for the file
+   * and the line, for example <code>https://example.org/project/blob/main/{path}#L{line}</code>;
+   * {@code none} for no links. Without it, the address in GitHub Actions or GitLab CI, or else the
+   * one in the POM's {@code scm} element, if it is on github.com or gitlab.com.
+   */
+  @Parameter(property = "seeds.sourceUrl")
+  private @Nullable String sourceUrl;
+
+  /**
+   * A {@code report.json} of an earlier run. The HTML report says which findings are new and which
+   * are gone.
+   */
+  @Parameter(property = "seeds.previous")
+  private @Nullable File previous;
+
   /** Returns what fails a build. */
   final FailurePolicy failurePolicy() throws MojoExecutionException {
     return FailurePolicy.of(Preset.of(preset()), failOn, maxErrors, maxWarnings);
   }
 
-  /** Returns the language of the HTML report in a build of this language. */
-  final Locale reportLanguage(Locale build) throws MojoExecutionException {
-    return CheckConfiguration.reportLanguage(reportLanguage, build);
+  /** Returns how the HTML report looks in a build of this language. */
+  final ReportStyle reportStyle(Locale build) throws MojoExecutionException {
+    return new ReportStyle(
+        CheckConfiguration.reportLanguage(reportLanguage, build),
+        singleFile,
+        SourceLinks.of(sourceUrl, System.getenv(), scm()),
+        previous());
   }
 
-  final boolean isSingleFile() {
-    return singleFile;
+  /** It is read before a new one replaces it. */
+  private @Nullable PreviousReport previous() throws MojoExecutionException {
+    if (previous == null) {
+      return null;
+    }
+    Path file = paths(null).resolve(previous);
+    try {
+      return JsonReportReader.read(file);
+    } catch (IOException e) {
+      throw new MojoExecutionException(
+          "cannot read the earlier report, seeds.previous: " + IoReason.of(e, file), e);
+    }
   }
 }

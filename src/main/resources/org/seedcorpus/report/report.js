@@ -44,11 +44,14 @@
     // What is chosen goes along to the other pages in their addresses.
     const query = byId('q');
     const invisible = byId('inv');
+    const chosenSeverity = () => {
+      const pill = document.querySelector('input[name=sev]:checked');
+      return pill && pill.id !== 's-all' ? pill.id.slice(2) : '';
+    };
     const chosen = () => {
       const state = new URLSearchParams();
-      const pill = document.querySelector('input[name=sev]:checked');
-      if (pill && pill.id !== 's-all') {
-        state.set('show', pill.id.slice(2));
+      if (chosenSeverity()) {
+        state.set('show', chosenSeverity());
       }
       if (query && query.value.trim()) {
         state.set('q', query.value.trim());
@@ -92,9 +95,11 @@
       const wanted = words();
       others.replaceChildren();
       const here = others.dataset.here;
+      const severity = chosenSeverity();
       for (const [page, label, texts] of wanted.length ? pages : []) {
         const count = page === here ? 0
-          : texts.filter((text) => wanted.every((word) => text.includes(word))).length;
+          : texts.filter((text) => (!severity || text.startsWith(severity + ' '))
+            && wanted.every((word) => text.includes(word))).length;
         if (count > 0) {
           const link = document.createElement('a');
           link.href = page;
@@ -112,21 +117,22 @@
     const search = () => {
       const wanted = words();
       const elements = all('[data-search]');
-      let shown = 0;
       for (const element of elements) {
         element.hidden = !wanted.every((word) => textOf(element).includes(word));
-        shown += element.hidden ? 0 : 1;
       }
       for (const group of all('.group')) {
         group.hidden = !group.querySelector('.finding:not([hidden])');
       }
       const findings = all('.finding');
-      const found = findings.filter((finding) => !finding.hidden).length;
-      const rows = elements.length - findings.length;
+      const severity = chosenSeverity();
+      const found = findings.filter((finding) => !finding.hidden
+        && (!severity || finding.classList.contains(severity))).length;
+      const rows = all('tr[data-search]');
+      const shownRows = rows.filter((row) => !row.hidden).length;
       const texts = document.body.dataset;
       byId('live').textContent = wanted.length === 0 ? '' : [
         findings.length ? texts.found.replace('{0}', found).replace('{1}', findings.length) : '',
-        rows ? texts.rows.replace('{0}', shown - found).replace('{1}', rows) : '',
+        rows.length ? texts.rows.replace('{0}', shownRows).replace('{1}', rows.length) : '',
       ].filter(Boolean).join(' · ');
       if (others && !asked && wanted.length) {
         asked = true;
@@ -157,7 +163,7 @@
       });
     }
     for (const form of all('form')) {
-      form.addEventListener('change', carry);
+      form.addEventListener('change', () => (query ? search() : carry()));
       // Return in the search field would reload the page.
       form.addEventListener('submit', (event) => event.preventDefault());
     }

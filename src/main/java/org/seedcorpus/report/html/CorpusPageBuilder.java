@@ -45,7 +45,7 @@ final class CorpusPageBuilder {
             plot("plot.languages", facts::languageName),
             plot("plot.directions", known -> facts.direction(known.direction())),
             plot("plot.encodings", SeedProfile::encoding)),
-        null);
+        Comparison.of(model, parts));
   }
 
   private @Nullable Strip strip() {

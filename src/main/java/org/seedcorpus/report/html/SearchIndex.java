@@ -60,10 +60,10 @@ final class SearchIndex {
     Snippet excerpt = finding.place().excerpt();
     return String.join(
         " ",
+        finding.severity().id(), // first, where the script looks for it
         group.path(),
         headline == null ? "" : SeedTable.shown(headline),
         finding.finding().rule(),
-        finding.severity().id(),
         finding.message(),
         finding.fix(),
         excerpt == null ? "" : excerpt.around(AROUND).text());

@@ -7,11 +7,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.check.SeedProfile;
 import org.seedcorpus.report.html.SeedGroup.Kind;
@@ -23,11 +20,6 @@ import org.seedcorpus.report.model.ReportedSeed;
 final class SeedGroups {
   /** How many groups of a kind have a page of their own. */
   static final int MOST_PAGES = 200;
-
-  /** A longer last line is not a publisher's name. In UTF-16 units. */
-  private static final int LONGEST_SOURCE = 80;
-
-  private static final Pattern ADDRESS = Pattern.compile("https?://([^/?#\\s:]+)");
 
   private static final Comparator<SeedGroup> WORST_FIRST =
       Comparator.comparingInt((SeedGroup group) -> -group.counts().errors())
@@ -90,20 +82,10 @@ final class SeedGroups {
     return counts.keySet();
   }
 
-  /** Of an address only the host is the source: each article has an address of its own. */
   private static String source(ReportedSeed seed) {
-    String declared = seed.result().entry().declared().source();
     SeedProfile facts = seed.result().facts();
-    String last = facts == null ? null : facts.source();
-    String source = declared == null ? last : declared;
-    if (source == null) {
-      return "";
-    }
-    Matcher address = ADDRESS.matcher(source);
-    if (address.find()) {
-      return address.group(1).toLowerCase(Locale.ROOT);
-    }
-    return declared == null && source.length() > LONGEST_SOURCE ? "" : source;
+    return Source.of(
+        seed.result().entry().declared().source(), facts == null ? null : facts.source());
   }
 
   /** Returns all groups of a kind, the worst first. */

@@ -18,6 +18,7 @@ import org.seedcorpus.rule.Severity;
  * @param projectUri where the plugin is documented, an absolute address; empty if nowhere
  * @param sourceUri where the files of the repository are shown: an address in which <code>{path}
  *     </code> and <code>{line}</code> stand for a file and a line of it; empty if nowhere
+ * @param previous an earlier report to compare with; null if there is none
  */
 public record ReportOptions(
     Locale locale,
@@ -27,7 +28,8 @@ public record ReportOptions(
     String version,
     int maxSeedPages,
     String projectUri,
-    String sourceUri) {
+    String sourceUri,
+    @Nullable PreviousReport previous) {
   private static final String HEX = "0123456789ABCDEF";
 
   /** The default of {@code maxSeedPages}. */
@@ -36,7 +38,7 @@ public record ReportOptions(
   /** Keeps the other defaults. */
   public ReportOptions(
       Locale locale, boolean singleFile, String prefix, @Nullable Severity failOn, String version) {
-    this(locale, singleFile, prefix, failOn, version, MAX_SEED_PAGES, "", "");
+    this(locale, singleFile, prefix, failOn, version, MAX_SEED_PAGES, "", "", null);
   }
 
   /** Checks the prefix and the number. */

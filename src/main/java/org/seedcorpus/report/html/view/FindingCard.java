@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param ruleHref the rule in the report
  * @param line the number of the line, from 1
  * @param excerpt the line, marked; null if the finding is about the whole file
+ * @param added whether an earlier report does not have it
  * @param sourceHref the line in the repository, where its address is known
  * @param after the line after the fix; null if there is none that a program can apply
  * @param seen the line as a reader sees it, where that differs
@@ -34,6 +35,7 @@ public record FindingCard(
     @Nullable StyledText excerpt,
     boolean cutBefore,
     boolean cutAfter,
+    boolean added,
     @Nullable String sourceHref,
     @Nullable StyledText after,
     List<DisplayOrder> seen,

@@ -2,6 +2,7 @@ package org.seedcorpus.report.html.view;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.seedcorpus.report.model.PreviousReport;
 import org.seedcorpus.report.model.ReportOptions;
 import org.seedcorpus.report.model.ReportedFinding;
 import org.seedcorpus.report.model.UiMessages;
@@ -66,6 +67,7 @@ public final class FindingCardBuilder {
         excerpt == null ? null : spoken.passage(excerpt, finding.severity().id()),
         excerpt != null && excerpt.cutBefore(),
         excerpt != null && excerpt.cutAfter(),
+        added(shown),
         options.source(place.path(), place.isFile() ? 0 : place.from().line()),
         FixedText.of(finding, spoken),
         excerpt != null && direction && DisplayOrder.acts(excerpt.text())
@@ -73,6 +75,11 @@ public final class FindingCardBuilder {
             : List.of(),
         cells,
         finding.occurrences() > 1 ? words.get("finding.more", finding.occurrences() - 1) : null);
+  }
+
+  private boolean added(ReportedFinding shown) {
+    PreviousReport previous = options.previous();
+    return previous != null && !previous.fingerprints().contains(shown.fingerprint());
   }
 
   /** Returns line and column in words, or that it is the whole file. */
