@@ -75,7 +75,7 @@ final class PhraseClassifier {
   /** Judges the phrase. */
   Kind judge(int first, int length) {
     int last = first + 2 * length - 1;
-    if (isQuoted(first, last) || isKnown(first, length)) {
+    if (isQuoted(first, last) || isKnown(first, length) || isIterated(first, length)) {
       return Kind.GOOD;
     }
     if (isChain(first, last)) {
@@ -87,6 +87,17 @@ final class PhraseClassifier {
             || isSentenceLost(first, length)
             || !isInOneBreath(first, last);
     return doubted || length == 2 && function(first, length) == 0 ? Kind.DOUBT : Kind.SLIP;
+  }
+
+  /** Higher and higher and: a word of its own that is joined to itself once more. */
+  private boolean isIterated(int first, int length) {
+    return length == 2
+        && (isIterator(first) && !isFunction(first + 1)
+            || isIterator(first + 1) && !isFunction(first));
+  }
+
+  private boolean isIterator(int i) {
+    return lists.iterators().contains(words.folded(i));
   }
 
   private int function(int first, int length) {

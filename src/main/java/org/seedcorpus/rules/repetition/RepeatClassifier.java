@@ -1,8 +1,6 @@
 package org.seedcorpus.rules.repetition;
 
 import com.ibm.icu.lang.UScript;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.text.language.Lexicon;
 
@@ -14,6 +12,8 @@ final class RepeatClassifier {
   private final BodyWords words;
   private final Lexicon lists;
   private final RepeatExceptions exceptions;
+  private final SlipForm slips;
+  private final RepeatContext context;
   private final int script;
 
   /**
@@ -25,6 +25,8 @@ final class RepeatClassifier {
     this.words = words;
     lists = Lexicon.of(words.language());
     exceptions = new RepeatExceptions(words, lists, wrapped);
+    slips = new SlipForm(words, lists);
+    context = new RepeatContext(words, lists);
     script = UScript.getCodeFromName(words.language().script());
   }
 
@@ -77,13 +79,13 @@ final class RepeatClassifier {
     if (isOtherScript(first)) {
       return RepeatKind.REDUPLICATION;
     }
-    if (stands(lists.badBefore(), word, first + 2)) {
+    if (context.has(lists.badBefore(), word, first + 2)) {
       return RepeatKind.AMBIGUOUS_WORD;
     }
-    if (stands(lists.goodAfter(), word, first - 1)) {
+    if (context.has(lists.goodAfter(), word, first - 1)) {
       return RepeatKind.ALLOWED;
     }
-    if (stands(lists.goodBefore(), word, first + 2)
+    if (context.has(lists.goodBefore(), word, first + 2)
         || lists.doubtfulFunctionWords().contains(word)) {
       return RepeatKind.REDUPLICATION;
     }
@@ -91,20 +93,14 @@ final class RepeatClassifier {
       return functionWord(first, one, two, same);
     }
     if (lists.ambiguousFunctionWords().contains(word)) {
+      if (one.isCapital() && !two.isCapital() && mayBeName(first, word)) {
+        return RepeatKind.REDUPLICATION; // Will will
+      }
       return isNameBegun(first, one, two) || isName(first, one, two)
           ? RepeatKind.NAME
           : RepeatKind.AMBIGUOUS_WORD;
     }
     return isParticle(first, one) ? RepeatKind.NAME : contentWord(first, one, two, same);
-  }
-
-  private boolean stands(Map<String, Set<String>> contexts, String word, int beside) {
-    Set<String> known = contexts.get(word);
-    if (known == null) {
-      return false;
-    }
-    String next = words.folded(beside);
-    return known.contains(next) || known.contains(next + " " + words.folded(beside + 1));
   }
 
   /** Two equal words that are not neighbours: those at a line end may yet be a repeat. */
@@ -163,11 +159,13 @@ final class RepeatClassifier {
           ? RepeatKind.SPELT_ABBREVIATION
           : RepeatKind.NEAR_REPEAT;
     }
-    return isTail(first, two) ? exceptions.of(first, last, ordinary()) : null;
+    return isTail(first, two) ? exceptions.of(first, last, ordinary(first)) : null;
   }
 
-  private RepeatKind ordinary() {
-    return lists.isEmphatic() ? RepeatKind.EMPHASIS : RepeatKind.CONTENT_WORD;
+  private RepeatKind ordinary(int first) {
+    return lists.isEmphatic() && !slips.isSlip(first)
+        ? RepeatKind.EMPHASIS
+        : RepeatKind.CONTENT_WORD;
   }
 
   private boolean isOtherScript(int first) {
@@ -189,6 +187,11 @@ final class RepeatClassifier {
   /** The report of Of Mice and Men, van Van Dijk: a name begins with the same word. */
   private boolean isNameBegun(int first, Spelling one, Spelling two) {
     return !one.isCapital() && two.isCapital() && !two.isUpper() || isParticle(first, one);
+  }
+
+  /** A capital in a sentence makes a name; at its start, only of a word that is a noun as well. */
+  private boolean mayBeName(int first, String word) {
+    return !exceptions.isSentenceStart(words.start(first)) || lists.goodAfter().containsKey(word);
   }
 
   /** A portrait by van van Gogh: a particle, and the name goes on with a capital. */
@@ -237,10 +240,13 @@ final class RepeatClassifier {
     if (doubling || !lists.areKnown() || vocalised) {
       return RepeatKind.REDUPLICATION;
     }
-    if (first > 0 && words.isNumber(first - 1) && words.gap(first) == WordGap.SPACE) {
-      return RepeatKind.CONTENT_WORD; // 5 metres metres: a unit
+    if (context.isUnit(first)) {
+      return RepeatKind.CONTENT_WORD;
     }
-    return lists.isEmphatic() || same ? ordinary() : RepeatKind.NEAR_REPEAT;
+    if (context.explains(first)) {
+      return RepeatKind.REDUPLICATION;
+    }
+    return lists.isEmphatic() || same ? ordinary(first) : RepeatKind.NEAR_REPEAT;
   }
 
   /** A law lord Lord Bingham: a title, then a name. */

@@ -76,9 +76,10 @@ final class RepeatExceptions {
       return RepeatKind.ABBREVIATION;
     }
     // A song, a call: so it may be meant.
-    return !function && kind != RepeatKind.NAME && (last > first + 1 || isSetApart(first, last))
-        ? RepeatKind.REDUPLICATION
-        : kind;
+    boolean meant =
+        !function && kind != RepeatKind.NAME && (last > first + 1 || isSetApart(first, last))
+            || (!function || lists.links().contains(word)) && isTrailingOff(words.end(last));
+    return meant ? RepeatKind.REDUPLICATION : kind;
   }
 
   /** Returns how long a word must be: in scripts without spaces it may be a part of another. */
@@ -103,6 +104,12 @@ final class RepeatExceptions {
     }
     return PUNCTUATION.indexOf(words.charAt(left)) >= 0
         && PUNCTUATION.indexOf(words.charAt(words.end(last))) >= 0;
+  }
+
+  /** And and and …: the sentence is not ended. */
+  private boolean isTrailingOff(int end) {
+    int at = words.charAt(end) == ' ' ? end + 1 : end;
+    return words.charAt(at) == '…' || words.charAt(at) == '.' && words.charAt(at + 1) == '.';
   }
 
   /** «شعار ایران ایران»: what a crowd chants. */

@@ -58,7 +58,11 @@ final class RepeatedWord implements CorpusRule<RepeatedWord.Note> {
    * @param kind what it is without evidence
    */
   record Waiting(
-      Location place, int middle, String word, int key, int left, int right, RepeatKind kind) {}
+      Location place, int middle, String word, int key, int left, int right, RepeatKind kind) {
+    Waiting asMeant() {
+      return new Waiting(place, middle, word, key, left, right, RepeatKind.REDUPLICATION);
+    }
+  }
 
   @Override
   public RuleInfo info() {
@@ -77,6 +81,9 @@ final class RepeatedWord implements CorpusRule<RepeatedWord.Note> {
       }
       if (tokens.hasUnspaced()) {
         lookAtPassages(words, out);
+      }
+      if (!waiting.isEmpty() && !Register.isProse(seed.text(), tokens.count(), waiting)) {
+        waiting.replaceAll(Waiting::asMeant);
       }
     }
     return new Note(
@@ -189,7 +196,9 @@ final class RepeatedWord implements CorpusRule<RepeatedWord.Note> {
         }
         told |= customary;
         boolean slip =
-            !customary && (repeat.kind() == RepeatKind.CONTENT_WORD || evidence.standsOnce(repeat));
+            !customary
+                && (repeat.kind() == RepeatKind.CONTENT_WORD
+                    || repeat.kind() == RepeatKind.EMPHASIS && evidence.standsOnce(repeat));
         String key =
             customary
                 ? "customary"

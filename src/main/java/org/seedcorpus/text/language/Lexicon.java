@@ -20,12 +20,18 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param cries words after which somebody's cry is told: a slogan, to chant, «هتاف»
  * @param letterNames what Latin letters are called, in languages that spell abbreviations by them
  * @param links words that join a word or name to its like: "year by year", «محمد بن محمد»
+ * @param iterators those of them that join it again and again: "higher and higher and higher"
  * @param linkPrefixes the same, written as one word with what follows
  * @param nameParticles particles that a name may begin with in small letters: von, van
  * @param variants words that are written alike but for a hamza; one of a pair is a slip
- * @param goodAfter what may stand before a good repeat, by the word that is repeated
+ * @param goodAfter what may stand before a good repeat, by the word that is repeated or {@link
+ *     #ANY}
  * @param goodBefore what may follow a good repeat, one or two words, by the word that is repeated
- * @param badBefore the same of words that are allowed to stand twice: what makes it a slip
+ *     or {@link #ANY}
+ * @param badAfter what stands before an ordinary word and makes its repeat a slip, by {@link #ANY}
+ * @param badBefore what may follow and makes it a slip, of words that are allowed to stand twice
+ * @param numerals words for numbers, before a unit
+ * @param archaicWords words of scripture and old verse, whose repeats are meant
  * @param isReduplicating whether the language says content words twice on purpose
  * @param isEmphatic whether it does so often enough that a repeat alone is no warning
  * @param isCapitalised whether all nouns begin with a capital, not names alone
@@ -40,16 +46,23 @@ public record Lexicon(
     Set<String> cries,
     Set<String> letterNames,
     Set<String> links,
+    Set<String> iterators,
     Set<String> linkPrefixes,
     Set<String> nameParticles,
     Set<String> variants,
     Map<String, Set<String>> goodAfter,
     Map<String, Set<String>> goodBefore,
+    Map<String, Set<String>> badAfter,
     Map<String, Set<String>> badBefore,
+    Set<String> numerals,
+    Set<String> archaicWords,
     boolean isReduplicating,
     boolean isEmphatic,
     boolean isCapitalised,
     boolean isMarked) {
+  /** Stands for any ordinary word. */
+  public static final String ANY = "*";
+
   /** Languages that are judged by the lists of another one. */
   private static final Map<String, String> SAME_AS =
       Map.of("arz", "ar", "ary", "ar", "no", "nb", "nn", "nb", "bs", "hr");
@@ -81,11 +94,14 @@ public record Lexicon(
     }
     Set<String> allowed = new HashSet<>(folded(lines(base, "allowed-repeats"), language));
     allowed.removeAll(certain);
-    Set<String> links = folded(lines(base, "links"), language);
+    Set<String> links = new HashSet<>();
+    Set<String> iterators = new HashSet<>();
     Set<String> prefixes = new HashSet<>();
-    for (String link : links) {
-      if (link.endsWith("-")) {
-        prefixes.add(link.substring(0, link.length() - 1));
+    for (String link : lines(base, "links")) {
+      String word = link.replaceFirst("[+-]$", "");
+      add(link.endsWith("-") ? prefixes : links, word, language);
+      if (link.endsWith("+")) {
+        add(iterators, word, language);
       }
     }
     return new Lexicon(
@@ -96,13 +112,17 @@ public record Lexicon(
         folded(lines(base, "single-words"), language),
         folded(lines(base, "cries"), language),
         folded(lines(base, "letter-names"), language),
-        links,
+        Set.copyOf(links),
+        Set.copyOf(iterators),
         Set.copyOf(prefixes),
         folded(lines(base, "name-particles"), language),
         folded(lines(base, "variants"), language),
         contexts(lines(base, "good-after"), language),
         contexts(lines(base, "good-before"), language),
+        contexts(lines(base, "bad-after"), language),
         contexts(lines(base, "bad-before"), language),
+        folded(lines(base, "numerals"), language),
+        folded(lines(base, "archaic-words"), language),
         ResourceLines.lines("words/reduplicating.txt").contains(base),
         ResourceLines.lines("words/emphatic.txt").contains(base),
         ResourceLines.lines("words/capitalised.txt").contains(base),

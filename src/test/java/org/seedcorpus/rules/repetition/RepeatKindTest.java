@@ -75,6 +75,23 @@ class RepeatKindTest {
           ar | نجا السكان من من الحريق | WARNING ambiguous-word
           ar | زاد سعر البنزين والغازوال والغازوال 50 | INFO reduplication
           ar | نشرت الصحيفة هذا الخبر فى فى الصباح | ERROR function-word
+          en | Will will be there at noon, they say | INFO reduplication
+          en | They said they will will come on Monday | WARNING ambiguous-word
+          en | They give the cup to whoever wins wins again | INFO reduplication
+          en | He came unto the gate gate of the city | INFO reduplication
+          ar | عبر الوفد مساء أمس من هذه المدينة المدينة إلى العاصمة | WARNING content-word
+          ar | قال إن المبالغ المبالغ المخصصة لبناء الجسر كافية | WARNING content-word
+          ar | أعلن الوزير أمس عن رفع رفع أسعار التذاكر | WARNING content-word
+          ar | بلغت كلفة بناء الجسر سبعين مليون دينار دينار هذا العام | WARNING content-word
+          ar | وقد لاحظ في الحفل أن من تاب تاب الله عليه | INFO reduplication
+          ar | لم تعد المدينة المدينة التي كانت في الماضي | INFO reduplication
+          ar | نريد من الوزير أن يعلن في الحفل العدالة العدالة، ثم انصرف | INFO reduplication
+          ar | ثم دعا إلى تعزيز العلاقات العربية العربية في المنطقة | INFO reduplication
+          fa | شهردار در این دوره دوره از مردم شهر تشکر کرد | WARNING content-word
+          fa | مردم می‌گویند که این قانون قانون است و باید اجرا شود | INFO reduplication
+          fa | کسانی که مرا از نزدیک می‌شناسند می‌شناسند که چنین نیست | INFO reduplication
+          he | ראש העיר פתח את הגשר הגשר החדש של העיר | WARNING content-word
+          yi | און זיי זענען געקומען און און … | INFO reduplication
           ur | وہ تیز تیز چلتا ہوا آیا | INFO reduplication
           ur | اس نے حکومت حکومت سے پوچھا | WARNING content-word
           ur | ایک گاؤں میں میں رہتا ہوں | WARNING ambiguous-word

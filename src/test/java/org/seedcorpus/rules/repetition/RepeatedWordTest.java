@@ -110,6 +110,23 @@ class RepeatedWordTest {
   }
 
   @Test
+  void verseAndChatRepeatWordsOnPurpose() {
+    String line = "the boat boat went out on the grey sea and came back in the rain\n";
+    String plain = "the boat went out on the grey sea and came back in the rain\n";
+    assertThat(found(null, "Boats\n\n" + line + plain.repeat(9)))
+        .extracting(Finding::severity)
+        .containsOnly(Severity.INFO);
+    String prose = plain.replace("sea and", "sea, and").replace("rain\n", "rain. ");
+    assertThat(found(null, "Boats\n\n" + line.strip() + ". " + prose.repeat(9)))
+        .extracting(Finding::severity)
+        .containsOnly(Severity.WARNING);
+    String song = line + line.replace("boat", "crew") + line.replace("boat", "mate");
+    assertThat(found(null, "Boats\n\n" + song + line.replace("boat", "wind") + "It was late.\n"))
+        .extracting(Finding::severity)
+        .containsOnly(Severity.INFO);
+  }
+
+  @Test
   void aWordThatMostlyStandsTwiceIsAnIdiomInALargeCorpus() {
     assertThat(severities(1000, 3)).containsOnly(Severity.INFO).hasSize(3);
     assertThat(severities(10, 3)).containsOnly(Severity.WARNING).hasSize(3);
