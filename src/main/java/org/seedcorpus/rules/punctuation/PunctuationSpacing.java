@@ -1,6 +1,7 @@
 package org.seedcorpus.rules.punctuation;
 
 import com.ibm.icu.lang.UCharacter;
+import java.util.Set;
 import org.seedcorpus.rule.CodePoint;
 import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
@@ -9,6 +10,9 @@ import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.SeedRule;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
+import org.seedcorpus.text.TokenIndex;
+import org.seedcorpus.text.language.Lexicon;
+import org.seedcorpus.text.language.WordNormalizer;
 import org.seedcorpus.text.unicode.ArabicHebrewLetters;
 import org.seedcorpus.text.unicode.Quotes;
 
@@ -56,7 +60,7 @@ final class PunctuationSpacing implements SeedRule {
         int attached = marks.attached(c);
         boolean habit =
             isStop(c) || arabic && c != ':' ? isHabit(spaced, attached) : spaced >= attached;
-        if (!habit) {
+        if (!habit && !(c == '\u06D4' && isBetweenNumerals(seed, i))) {
           before(text, i, out);
         }
       }
@@ -89,6 +93,24 @@ final class PunctuationSpacing implements SeedRule {
 
   private static boolean isSeparator(char c) {
     return c == ',' || c == '.' || c == '\u060C' || c == '\u061B' || c == '\u061F' || c == '\u06D4';
+  }
+
+  /** «گیارہ ۔ نو»: a score, in words, with the full stop for a dash. */
+  private static boolean isBetweenNumerals(SeedContext seed, int index) {
+    Set<String> numerals = Lexicon.of(seed.language()).numerals();
+    TokenIndex tokens = seed.tokens();
+    int next = tokens.firstAfter(index);
+    return !numerals.isEmpty()
+        && next > 0
+        && next < tokens.count()
+        && numerals.contains(folded(seed, next - 1))
+        && numerals.contains(folded(seed, next));
+  }
+
+  private static String folded(SeedContext seed, int token) {
+    TokenIndex tokens = seed.tokens();
+    String word = seed.text().text(tokens.start(token), tokens.end(token));
+    return WordNormalizer.fold(word, seed.language());
   }
 
   private static boolean isHabit(int spaced, int attached) {

@@ -83,7 +83,7 @@ final class MisplacedJoiner implements CharacterRule {
         draft.fix("").report("between-others", name);
       }
     } else if (codePoint == ZWNJ && after == ' ' && isVerbPrefix(text, index)) {
-      draft.fix(end, end + 1, "").suggested().report("edge", name);
+      draft.fix(end, end + 1, "").suggested().report("verb-prefix", name);
     } else if (codePoint == ZWNJ && (left ? endsWord(after) : startsWord(before))) {
       draft.fix("").report("edge", name);
     } else if (end - index > 1) {
