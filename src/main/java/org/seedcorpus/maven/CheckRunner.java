@@ -46,8 +46,7 @@ final class CheckRunner {
   void checkAndReport(FailurePolicy policy, ReportStyle style)
       throws MojoExecutionException, MojoFailureException {
     CheckResult result = check();
-    ReportModel model =
-        ReportModel.of(result, options(policy.failOn(result), style));
+    ReportModel model = ReportModel.of(result, options(policy.failOn(result), style));
     List<String> failures;
     try {
       failures = write(model);

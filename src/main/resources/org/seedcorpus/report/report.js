@@ -247,7 +247,7 @@
         }
       }
     });
-    addEventListener('beforeprint', () => all('details:not(.passed, .passed details, .data)').forEach((details) => (details.open = true)));
+    addEventListener('beforeprint', () => all('details.bymessage').forEach((details) => (details.open = true)));
   };
   if (document.readyState === 'loading') {
     addEventListener('DOMContentLoaded', start);

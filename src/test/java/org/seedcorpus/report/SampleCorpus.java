@@ -152,6 +152,11 @@ public final class SampleCorpus {
     return path.replace("<", "%3C").replace(">", "%3E").replace("&", "%26");
   }
 
+  /** Returns the corpus that is in the folder. */
+  public static SampleCorpus in(Path folder) {
+    return new SampleCorpus(folder);
+  }
+
   /** Returns what the check finds. */
   public CheckResult result() throws IOException, InterruptedException {
     return new CorpusChecker(Rules.all(RuleOptions.DEFAULT), CheckOptions.DEFAULT)

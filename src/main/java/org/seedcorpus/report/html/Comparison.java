@@ -157,9 +157,7 @@ final class Comparison {
     String name =
         tag.isEmpty()
             ? parts.words().get("language.unknown")
-            : Language.parse(tag)
-                .map(one -> one.displayName(parts.words().locale()))
-                .orElse(tag);
+            : Language.parse(tag).map(one -> one.displayName(parts.words().locale())).orElse(tag);
     return new GroupRow.Name(null, null, PageParts.escaped(name));
   }
 }

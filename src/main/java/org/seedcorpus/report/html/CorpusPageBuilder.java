@@ -72,8 +72,7 @@ final class CorpusPageBuilder {
     for (ReportedSeed seed : seeds) {
       Counts counts = SeverityCounts.of(seed.counts());
       worst.add(
-          new CorpusPage.WorstSeed(
-              parts.seedRow(seed, ""), counts, StackedBar.of(counts, most)));
+          new CorpusPage.WorstSeed(parts.seedRow(seed, ""), counts, StackedBar.of(counts, most)));
     }
     return worst;
   }

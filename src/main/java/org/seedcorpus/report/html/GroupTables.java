@@ -105,13 +105,7 @@ final class GroupTables {
           group.name().isEmpty()
               ? new GroupRow.Name(null, null, words.get("most.nosource"))
               : new GroupRow.Name(
-                  null,
-                  group
-                      .locale()
-                      .passage(
-                          ProfileView.cut(
-                              group.name(), LONGEST_NAME)),
-                  "");
+                  null, group.locale().passage(ProfileView.cut(group.name(), LONGEST_NAME)), "");
       case LANGUAGE -> {
         SeedProfile facts = group.seeds().get(0).result().facts();
         String name =
@@ -164,9 +158,7 @@ final class GroupTables {
     boolean cut = columns.size() < all.size() || rows.size() < rules.size();
     String note =
         cut
-            ? parts
-                .words()
-                .get("grid.cut", rows.size(), rules.size(), columns.size(), all.size())
+            ? parts.words().get("grid.cut", rows.size(), rules.size(), columns.size(), all.size())
             : null;
     return new Grid(kind.id(), heads, lines, note);
   }

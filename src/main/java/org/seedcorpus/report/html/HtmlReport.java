@@ -95,8 +95,7 @@ public final class HtmlReport implements Report {
     CorpusPage body = new CorpusPageBuilder(model, parts).page();
     PageLayout frame = parts.frame(null, null);
     page(
-        directory.resolve("corpus.html"),
-        out -> JtecorpusGenerated.render(out, null, frame, body));
+        directory.resolve("corpus.html"), out -> JtecorpusGenerated.render(out, null, frame, body));
   }
 
   private static void groupPages(ReportModel model, PageParts parts, Path directory)

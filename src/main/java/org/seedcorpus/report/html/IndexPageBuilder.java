@@ -5,11 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.check.FindingCounts;
-import org.seedcorpus.check.SeedProfile;
 import org.seedcorpus.report.html.view.FileFindings;
 import org.seedcorpus.report.html.view.FindingCard;
 import org.seedcorpus.report.html.view.FindingCardBuilder;
-import org.seedcorpus.report.html.view.Histogram;
 import org.seedcorpus.report.html.view.IndexPage;
 import org.seedcorpus.report.html.view.IndexPage.Counts;
 import org.seedcorpus.report.html.view.IndexPage.Elsewhere;
@@ -18,9 +16,7 @@ import org.seedcorpus.report.html.view.IndexPage.GroupView;
 import org.seedcorpus.report.html.view.IndexPage.SeedsPart;
 import org.seedcorpus.report.html.view.IndexPage.Start;
 import org.seedcorpus.report.html.view.PageLayout.Link;
-import org.seedcorpus.report.html.view.ProfileView;
 import org.seedcorpus.report.html.view.RuleRow;
-import org.seedcorpus.report.html.view.SeedRow;
 import org.seedcorpus.report.html.view.SeverityCounts;
 import org.seedcorpus.report.html.view.TextLocale;
 import org.seedcorpus.report.model.ReportModel;
@@ -206,8 +202,7 @@ final class IndexPageBuilder {
   }
 
   private static int count(RuleTotals.Total total, Severity severity) {
-    return of(
-        new Counts(total.all(), total.errors(), total.warnings(), total.infos()), severity);
+    return of(new Counts(total.all(), total.errors(), total.warnings(), total.infos()), severity);
   }
 
   private static int of(Counts counts, Severity severity) {

@@ -49,7 +49,10 @@ public final class JsonReportReader {
         throw new IOException(file + ": not a report.json of this plugin");
       }
       return new PreviousReport(reader.fingerprints, reader.rules, reader.seeds);
-    } catch (IllegalStateException | NumberFormatException | MalformedJsonException | EOFException e) {
+    } catch (IllegalStateException
+        | NumberFormatException
+        | MalformedJsonException
+        | EOFException e) {
       throw new IOException(file + ": not a report.json of this plugin", e);
     }
   }
@@ -125,8 +128,7 @@ public final class JsonReportReader {
               if (json.peek() == JsonToken.NULL) {
                 return false;
               }
-              object(
-                  text -> text(text, "language", texts, 0) || text(text, "source", texts, 2));
+              object(text -> text(text, "language", texts, 0) || text(text, "source", texts, 2));
             }
             default -> {
               return false;

@@ -38,7 +38,19 @@ public record ReportOptions(
   /** Keeps the other defaults. */
   public ReportOptions(
       Locale locale, boolean singleFile, String prefix, @Nullable Severity failOn, String version) {
-    this(locale, singleFile, prefix, failOn, version, MAX_SEED_PAGES, "", "", null);
+    this(locale, singleFile, prefix, failOn, version, MAX_SEED_PAGES, "");
+  }
+
+  /** Has no links to the repository, and nothing to compare with. */
+  public ReportOptions(
+      Locale locale,
+      boolean singleFile,
+      String prefix,
+      @Nullable Severity failOn,
+      String version,
+      int maxSeedPages,
+      String projectUri) {
+    this(locale, singleFile, prefix, failOn, version, maxSeedPages, projectUri, "", null);
   }
 
   /** Checks the prefix and the number. */
@@ -66,7 +78,9 @@ public record ReportOptions(
     if (sourceUri.isEmpty()) {
       return null;
     }
-    return sourceUri.replace("{path}", uri(path)).replace("{line}", Integer.toString(Math.max(1, line)));
+    return sourceUri
+        .replace("{path}", uri(path))
+        .replace("{line}", Integer.toString(Math.max(1, line)));
   }
 
   /** Returns a path of the corpus as a relative URI (RFC 3986) from the repository's root. */

@@ -25,15 +25,15 @@ class HtmlReportTest {
           ("html head meta title link style script body svg symbol path use rect text desc a header"
                   + " div span bdi nav button main section h1 h2 h3 p ul ol li table caption thead"
                   + " tbody tr th td details summary code b strong em mark form fieldset legend label"
-                  + " input article footer dl dt dd pre")
+                  + " input select option article footer dl dt dd pre")
               .split(" "));
 
   private static final Set<String> ATTRIBUTES =
       Set.of(
           ("lang dir charset http-equiv content name rel href src defer class id width height viewBox"
                   + " fill-rule d aria-hidden focusable aria-label aria-labelledby aria-current role"
-                  + " tabindex type scope data-v data-nosort disabled data-search data-shown data-n title open"
-                  + " checked autocomplete preserveAspectRatio x y text-anchor direction")
+                  + " tabindex type scope data-v data-nosort disabled data-search data-found data-rows data-here data-label data-n title open"
+                  + " checked value autocomplete preserveAspectRatio x y text-anchor direction")
               .split(" "));
 
   private final Path work;

@@ -52,8 +52,7 @@ public record Strip(int each, List<Column> columns) {
     return new Strip(each, columns);
   }
 
-  private static Column column(
-      List<String> states, List<@Nullable String> hrefs, int from) {
+  private static Column column(List<String> states, List<@Nullable String> hrefs, int from) {
     int[] counts = new int[3];
     String href = null;
     int worst = 3;
