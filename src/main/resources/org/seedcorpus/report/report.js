@@ -224,8 +224,8 @@
       }
       // From anywhere else: the next one below, or above, what is at the top of the window.
       return forward
-        ? findings.find((finding) => finding.getBoundingClientRect().top > 0)
-        : findings.findLast((finding) => finding.getBoundingClientRect().top < 0);
+        ? findings.find((finding) => finding.getBoundingClientRect().top > 0) ?? findings[0]
+        : findings.findLast((finding) => finding.getBoundingClientRect().top < 0) ?? findings.at(-1);
     };
     addEventListener('keydown', (event) => {
       if (!keys.checked || event.ctrlKey || event.metaKey || event.altKey

@@ -55,6 +55,7 @@ class OutputDirectoryTest {
             "TEST-seeds.xml",
             "assets",
             "checkstyle.xml",
+            "corpus.html",
             "gl-code-quality.json",
             "index.html",
             "report.json",

@@ -66,7 +66,10 @@ final class IndexPageBuilder {
     return new IndexPage(
         text.state(),
         text.headline(),
-        words.get("reason." + severity, figures.errors(), figures.warnings(), figures.infos()),
+        figures.findings() == 0 && figures.seeds() > 0
+            ? words.get("reason.clean", model.totals().rules().size())
+            : words.get(
+                "reason." + severity, figures.errors(), figures.warnings(), figures.infos()),
         start(),
         Tallies.of(model, words),
         Overview.of(model, parts),

@@ -119,7 +119,9 @@ final class PageParts {
   PageLayout frame(@Nullable String first, @Nullable InlineAssets inline) {
     List<Link> nav = new ArrayList<>();
     nav.add(new Link("index.html#checks", words.get("rules")));
-    nav.add(new Link("index.html#findings", words.get("findings")));
+    if (model.summary().findings() > 0) {
+      nav.add(new Link("index.html#findings", words.get("findings")));
+    }
     if (!model.seeds().isEmpty()) {
       nav.add(new Link("index.html#seeds", words.get("seeds")));
       boolean alone = model.options().singleFile();

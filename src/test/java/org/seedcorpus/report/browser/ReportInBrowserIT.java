@@ -110,6 +110,10 @@ class ReportInBrowserIT {
     pages.add(english.resolve(seed("en/clean.txt"))); // nothing found
     pages.add(english.resolve(seed("en/bytes.txt"))); // bytes
     pages.add(large.resolve("seeds-2.html"));
+    pages.add(english.resolve("corpus.html"));
+    pages.add(english.resolve("folder/" + ReportedSeed.name("en") + ".html"));
+    pages.add(arabic.resolve("corpus.html"));
+    pages.add(arabic.resolve("language/" + ReportedSeed.name("ar") + ".html"));
     pages.add(lastOfFindings(large));
     pages.add(corpus.report(work.resolve("one"), "en", true).resolve("index.html"));
     for (String language : List.of("he", "fa", "ur")) {
@@ -179,7 +183,46 @@ class ReportInBrowserIT {
                     + " f.closest('.group').textContent.includes('ar/garden.txt'))"))
         .isEqualTo(true);
     assertThat((String) browser.run("return document.getElementById('live').textContent"))
-        .matches("\\d+ of \\d+ shown");
+        .matches("Findings: \\d+ of \\d+ on this page · Seeds: \\d+ of \\d+ on this page");
+  }
+
+  @Test
+  void keepsWhatIsChosenOnOtherPages() throws IOException, InterruptedException {
+    plain();
+    Path many =
+        SampleCorpus.large(work.resolve("many"), 600, 1).report(work.resolve("m"), "en", false);
+    open(many.resolve("index.html"));
+    browser.run(
+        "document.getElementById('s-error').click(); const q = document.getElementById('q');"
+            + " q.value = 'engineer 499'; q.dispatchEvent(new Event('input'));"
+            + " return new Promise(done => setTimeout(done, 900))");
+    assertThat((String) browser.run("return document.getElementById('live').textContent"))
+        .startsWith("Findings: 0 of ");
+    String others = (String) browser.run("return document.getElementById('others').textContent");
+    assertThat(others).matches("On other pages: Page [2-9] \\(1\\)");
+    browser.run("location.href = document.querySelector('#others a').href");
+    assertThat(browser.run("return location.search")).isEqualTo("?show=error&q=engineer+499");
+    assertThat(
+            browser.run(
+                "return document.getElementById('s-error').checked"
+                    + " && [...document.querySelectorAll('.finding')].filter(f => f.offsetParent).length"))
+        .isEqualTo(1.0);
+  }
+
+  @Test
+  void followsTheSystemAgain() throws IOException, InterruptedException {
+    plain();
+    open(english.resolve("index.html"));
+    String choose =
+        "const t = document.getElementById('theme'); t.value = '%s';"
+            + " t.dispatchEvent(new Event('change'));"
+            + " return getComputedStyle(document.body).backgroundColor";
+    assertThat(browser.run(choose.formatted("dark"))).isEqualTo("rgb(15, 20, 25)");
+    open(english.resolve("corpus.html"));
+    assertThat(browser.run("return document.documentElement.dataset.theme")).isEqualTo("dark");
+    assertThat(browser.run(choose.formatted("system"))).isEqualTo("rgb(255, 255, 255)");
+    open(english.resolve("index.html"));
+    assertThat(browser.run("return document.documentElement.dataset.theme")).isNull();
   }
 
   @Test
@@ -307,7 +350,8 @@ class ReportInBrowserIT {
   @Test
   void fitsASmallScreenAndPaper() throws IOException, InterruptedException {
     for (Path report : List.of(english, arabic)) {
-      for (String name : List.of("index.html", seed("ar/garden.txt"), seed("en/hostile.txt"))) {
+      for (String name :
+          List.of("index.html", "corpus.html", seed("ar/garden.txt"), seed("en/hostile.txt"))) {
         browser.show(320, "screen", "light", "none");
         open(report.resolve(name));
         assertThat(
@@ -319,10 +363,13 @@ class ReportInBrowserIT {
       }
     }
     open(english.resolve("index.html"));
-    String height =
-        "return document.querySelector('details:not([open]) .cells').getBoundingClientRect().height";
+    String height = "return document.querySelector('%s').getBoundingClientRect().height";
     browser.show(1000, "print", "light", "none");
-    assertThat((Double) browser.run(height)).isPositive();
+    assertThat((Double) browser.run(height.formatted("th button"))).isPositive();
+    assertThat((Double) browser.run(height.formatted(".cells"))).isZero();
+    open(english.resolve("rule/repeated-word.html"));
+    assertThat((Double) browser.run(height.formatted(".bymessage:last-of-type .place")))
+        .isPositive();
     plain();
   }
 }

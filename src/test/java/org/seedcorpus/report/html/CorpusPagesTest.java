@@ -81,12 +81,12 @@ class CorpusPagesTest {
     Document corpus = Jsoup.parse(report.resolve("corpus.html"));
     Element row = corpus.select("tr:has(th a[href^=folder/news-])").get(0);
     assertThat(row.text()).contains("seeds/news/", "3 of 3");
-    Document news =
-        Jsoup.parse(report.resolve(row.select("th a").attr("href")));
+    Document news = Jsoup.parse(report.resolve(row.select("th a").attr("href")));
     assertThat(news.select(".verdict").text()).startsWith(sum(row) + " findings in 3 seeds of 3");
     assertThat(news.select("h2#checks + .scroll tbody tr").stream().mapToInt(CorpusPagesTest::sum))
         .as("the rules")
-        .satisfies(all -> assertThat(all.stream().mapToInt(Integer::intValue).sum()).isEqualTo(sum(row)));
+        .satisfies(
+            all -> assertThat(all.stream().mapToInt(Integer::intValue).sum()).isEqualTo(sum(row)));
     Element city = news.select("tr:has(th a[href^=../folder/news-city-])").get(0);
     assertThat(sum(city)).isEqualTo(sum(row) * 2 / 3);
     assertThat(news.select("code.command").text())
@@ -120,7 +120,8 @@ class CorpusPagesTest {
   @Test
   void sourcesOfAddressesAreTheirHosts() {
     assertThat(Source.of(null, "Source: Bank Post")).isEqualTo("Source: Bank Post");
-    assertThat(Source.of(null, "https://News.example.org/2024/05/a-b?c")).isEqualTo("news.example.org");
+    assertThat(Source.of(null, "https://News.example.org/2024/05/a-b?c"))
+        .isEqualTo("news.example.org");
     assertThat(Source.of("Bank Post", "The last line.")).isEqualTo("Bank Post");
     assertThat(Source.of(null, "A paragraph ".repeat(10))).isEmpty();
     assertThat(Source.of(null, null)).isEmpty();
@@ -164,7 +165,9 @@ class CorpusPagesTest {
     Path report = corpus("a.txt", "b.txt").report(work.resolve("r"), "en", false);
     List<String> after =
         Jsoup.parse(report.resolve("index.html")).select(".after .seedtext").eachText();
-    assertThat(after).isNotEmpty().allMatch(text -> text.contains("The engineer saw the tree today"));
+    assertThat(after)
+        .isNotEmpty()
+        .allMatch(text -> text.contains("The engineer saw the tree today"));
   }
 
   @Test

@@ -37,7 +37,8 @@ class JsonReportReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "{}", "[]", "{\"schemaVersion\": 2}", "{\"schemaVersion\": 1, \"seeds\":"})
+  @ValueSource(
+      strings = {"", "{}", "[]", "{\"schemaVersion\": 2}", "{\"schemaVersion\": 1, \"seeds\":"})
   void whatIsNoReportIsRefused(String text, @TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("report.json"), text);
     assertThatThrownBy(() -> JsonReportReader.read(file))

@@ -25,6 +25,11 @@ public record IndexPage(
     FindingsPart findings,
     SeedsPart seeds,
     @Nullable CorpusPage corpus) {
+  /** Returns whether there was a seed to check. */
+  public boolean checked() {
+    return seeds.rows().iterator().hasNext();
+  }
+
 
   /** The finding to begin with. */
   public record Start(String href, String path, int findings) {}
