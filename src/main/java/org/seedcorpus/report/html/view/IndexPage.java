@@ -30,7 +30,6 @@ public record IndexPage(
     return seeds.rows().iterator().hasNext();
   }
 
-
   /** The finding to begin with. */
   public record Start(String href, String path, int findings) {}
 
