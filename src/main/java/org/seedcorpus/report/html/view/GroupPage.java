@@ -7,7 +7,7 @@ import org.seedcorpus.report.html.view.IndexPage.Counts;
 /**
  * The page of a folder, a source or a language.
  *
- * @param kind {@code folder}, {@code source} or {@code language}
+ * @param kind what the seeds have in common, as in {@link GroupTable}
  * @param above the folders around it, the outermost first
  * @param state its worst severity, or {@code ok}
  * @param summary how many findings it has in how many seeds, in words
