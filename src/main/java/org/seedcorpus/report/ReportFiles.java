@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class ReportFiles {
   private static final Pattern NAME =
       Pattern.compile(
-          "((findings|seeds)-[0-9]+|index|corpus|rule/[a-z0-9-]+|seed/[0-9]{4}|(seed|folder|source|language)/([0-9a-z-]+-)?[0-9a-f]{10})\\.html|(seed|folder|source|language|rule|assets)|assets/report\\.[a-z0-9]+"
+          "((findings|seeds)-[0-9]+|index|corpus|rule/[a-z0-9-]+|seed/[0-9]{4}|(seed|folder|source|language)/([0-9a-z-]+-)?[0-9a-f]{10})\\.html|(seed|folder|source|language|rule|assets)|assets/(report|search)\\.[a-z0-9]+"
               + "|report\\.(json|sarif|rdjsonl)|TEST-seeds\\.xml|checkstyle\\.xml|gl-code-quality\\.json"
               + "|(.*/)?\\.DS_Store");
 

@@ -96,7 +96,8 @@ final class CorpusPageBuilder {
       String label = words.get("part." + labels.get(i));
       bars.add(new BarChart.Bar(label, counts[i], BarChart.share(counts[i], all)));
     }
-    return new BarChart(words.get("plot.parts"), bars);
+    String title = model.unlisted() > 0 ? "plot.parts.listed" : "plot.parts";
+    return new BarChart(words.get(title), bars);
   }
 
   private static int part(ReportedSeed seed, Location place) {
