@@ -20,7 +20,7 @@ public record Snippet(String text, int start, int end, boolean cutBefore, boolea
   /** Returns the excerpt of the line in which the range begins. */
   public static Snippet of(SeedText text, int rangeStart, int end) {
     int line = text.lineOf(rangeStart);
-    int lineStart = text.lineStart(line);
+    int lineStart = Math.min(text.lineStart(line), rangeStart); // a byte order mark is before it
     int lineEnd = text.lineEnd(line);
     int start = Math.min(rangeStart, lineEnd); // a line end has no visible part
     int longest = text.codePointStart(Math.min(lineEnd, start + LONGEST_MARK));
