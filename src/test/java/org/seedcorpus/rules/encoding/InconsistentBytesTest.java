@@ -2,14 +2,12 @@ package org.seedcorpus.rules.encoding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.seedcorpus.check.CheckOptions;
-import org.seedcorpus.check.CorpusChecker;
-import org.seedcorpus.corpus.index.CorpusReader;
+import org.seedcorpus.rules.CheckedCorpus;
 
 class InconsistentBytesTest {
   private static final String PLAIN = "Harbour\n\nThe bridge opens.\n\nTimes\n";
@@ -18,16 +16,12 @@ class InconsistentBytesTest {
 
   /** Returns {@code 3 key} for each finding, by number of the seed. */
   private List<String> check(String... seeds) throws Exception {
-    StringBuilder index = new StringBuilder();
-    for (int i = 0; i < seeds.length; i++) {
-      Files.writeString(folder.resolve(i + ".txt"), seeds[i]);
-      index.append("- [").append(i).append(".txt](").append(i).append(".txt)\n");
+    CheckedCorpus corpus = new CheckedCorpus(folder);
+    for (String seed : seeds) {
+      corpus.seed(seed);
     }
-    Files.writeString(folder.resolve("INDEX.md"), index.toString());
-    return new CorpusChecker(List.of(new InconsistentBytes()), CheckOptions.DEFAULT)
-        .check(CorpusReader.read(folder, "INDEX.md"))
-        .findings()
-        .map(f -> f.place().path().replace(".txt", " ") + f.message().key())
+    return corpus.keys(new InconsistentBytes()).stream()
+        .map(found -> found.replace(".txt", ""))
         .toList();
   }
 
@@ -46,5 +40,22 @@ class InconsistentBytesTest {
     assertThat(check(PLAIN, "\uFEFF" + PLAIN, PLAIN.strip())).isEmpty();
     assertThat(check(PLAIN, PLAIN, PLAIN, "one line")).isEmpty();
     assertThat(check("\uFEFF" + PLAIN)).isEmpty();
+  }
+
+  @Test
+  void aQuarterIsFew() throws Exception {
+    String marked = "\uFEFF" + PLAIN;
+    assertThat(check(marked, PLAIN, PLAIN, PLAIN)).containsExactly("0 mark");
+    assertThat(check(marked, PLAIN, PLAIN)).isEmpty();
+    assertThat(check(PLAIN, marked, marked, marked)).containsExactly("0 no-mark");
+    String windows = PLAIN.replace("\n", "\r\n");
+    assertThat(check(windows, windows, windows, PLAIN)).containsExactly("3 lf");
+  }
+
+  @Test
+  void aSeedInAnotherEncodingShowsNoHabit() throws Exception {
+    CheckedCorpus corpus = new CheckedCorpus(folder).seed(PLAIN).seed(PLAIN).seed(PLAIN);
+    corpus.seed(("\uFEFF" + PLAIN).getBytes(StandardCharsets.UTF_16LE)).seed("");
+    assertThat(corpus.keys(new InconsistentBytes())).isEmpty();
   }
 }

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.seedcorpus.rules.CheckedText;
 
 class LostCharactersTest {
   private static List<String> keys(String language, String text) {
-    return EncodingFindings.keys(new LostCharacters(), language, text);
+    return CheckedText.of(new LostCharacters(), language, text).keys();
   }
 
   @Test
@@ -54,6 +55,6 @@ class LostCharactersTest {
   }
 
   private static List<Object> arguments(String text) {
-    return EncodingFindings.of(new LostCharacters(), "ar", text).get(0).message().arguments();
+    return CheckedText.of(new LostCharacters(), "ar", text).findings().get(0).message().arguments();
   }
 }

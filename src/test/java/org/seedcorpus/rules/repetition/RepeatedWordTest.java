@@ -3,15 +3,12 @@ package org.seedcorpus.rules.repetition;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.seedcorpus.check.CheckOptions;
-import org.seedcorpus.check.CorpusChecker;
 import org.seedcorpus.check.SeedContexts;
 import org.seedcorpus.corpus.Entry;
 import org.seedcorpus.corpus.SeedMetadata;
@@ -23,6 +20,7 @@ import org.seedcorpus.rule.Location;
 import org.seedcorpus.rule.Occurrence;
 import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
+import org.seedcorpus.rules.CheckedText;
 import org.seedcorpus.rules.repetition.RepeatedWord.Note;
 import org.seedcorpus.rules.repetition.RepeatedWord.Waiting;
 import org.seedcorpus.text.SeedText;
@@ -43,12 +41,7 @@ class RepeatedWordTest {
       """;
 
   private static List<Finding> found(@Nullable Boolean hardWrapped, String text) {
-    SeedMetadata english = new SeedMetadata("en", null, null, null, null, null);
-    return new CorpusChecker(List.of(new RepeatedWord(hardWrapped)), CheckOptions.DEFAULT)
-        .check(
-            new Entry(1, "x", "x", new Span(0, 0), 1, 1, 1, english),
-            text.getBytes(StandardCharsets.UTF_8))
-        .findings();
+    return CheckedText.of(new RepeatedWord(hardWrapped), "en", text).findings();
   }
 
   @Test
