@@ -18,12 +18,12 @@ final class FindingLimit {
 
   private record Kind(String rule, Severity severity) {}
 
-  /** Creates a limit of so many findings of one rule and severity. */
   /** Returns a limit that is never reached. */
   static FindingLimit none() {
     return new FindingLimit(Integer.MAX_VALUE);
   }
 
+  /** Creates a limit of so many findings of one rule and severity. */
   FindingLimit(int most) {
     this.most = most;
   }

@@ -31,7 +31,7 @@ class RepeatedLineTest {
   void apart() {
     ARABIC
         .finds(
-            """
+"""
 افتتاح الجسر
 
 عبرت أولى السيارات الجسر الجديد صباح الاثنين بحضور المحافظ.
@@ -39,7 +39,8 @@ class RepeatedLineTest {
 [[عبرت أولى السيارات الجسر الجديد صباح الاثنين بحضور المحافظ.]]
 
 الميناء
-""".replace("\n", "\r\n"))
+"""
+                .replace("\n", "\r\n"))
         .hasKey("found")
         .hasSeverity(Severity.WARNING);
     ENGLISH
