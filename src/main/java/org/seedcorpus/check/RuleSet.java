@@ -52,7 +52,8 @@ final class RuleSet {
       }
       if (rule instanceof CharacterRule one) {
         characterRules.add(one);
-      } else if (rule instanceof SeedRule one) {
+      }
+      if (rule instanceof SeedRule one) {
         seedRules.add(one);
       } else if (rule instanceof CorpusRule<?> one) {
         corpusRules.add(one);

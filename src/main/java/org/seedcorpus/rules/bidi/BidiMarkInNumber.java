@@ -22,6 +22,13 @@ final class BidiMarkInNumber implements CharacterRule {
   private static final RuleInfo INFO =
       new RuleInfo("bidi-mark-in-number", Family.BIDI, Severity.ERROR);
 
+  private static final char REH = '\u0631';
+
+  private static final UnicodeSet TRIGGERS = new UnicodeSet(BidiMarks.ALL).add(REH).freeze();
+
+  /** The most digits of a number on either side of a reh. */
+  private static final int MOST_DIGITS = 3;
+
   private static final String SEPARATORS = ".,\u066B\u066C";
 
   /** No number is longer. */
@@ -37,12 +44,16 @@ final class BidiMarkInNumber implements CharacterRule {
 
   @Override
   public UnicodeSet triggers() {
-    return BidiMarks.ALL;
+    return TRIGGERS;
   }
 
   @Override
   public void character(SeedContext seed, int index, int codePoint, FindingCollector out) {
     SeedText text = seed.text();
+    if (codePoint == REH) {
+      reh(text, index, out);
+      return;
+    }
     if (index == 0 || BidiMarks.contains(text.charAt(index - 1))) {
       return; // the first of several marks has been called for
     }
@@ -64,6 +75,39 @@ final class BidiMarkInNumber implements CharacterRule {
           .suggested()
           .report("found", new CodePoint(codePoint), stored, displayed);
     }
+  }
+
+  /**
+   * Reports a reh that stands for the decimal point. A reader sees the digits before it on its
+   * right: what is stored as «3ر42» is shown as 42 and three tenths.
+   */
+  private static void reh(SeedText text, int index, FindingCollector out) {
+    if (!isDigit(text, index - 1) || !isDigit(text, index + 1)) {
+      return;
+    }
+    int start = index;
+    while (isDigit(text, start - 1)) {
+      start--;
+    }
+    int end = index + 1;
+    while (isDigit(text, end)) {
+      end++;
+    }
+    if (index - start <= MOST_DIGITS
+        && end - index - 1 <= MOST_DIGITS
+        && isBesideNumber(text.codePointBefore(start))
+        && isBesideNumber(text.codePointFrom(end))) {
+      String displayed = text.text(index + 1, end) + "." + text.text(start, index);
+      out.at(start, end)
+          .severity(Severity.INFO)
+          .fix(displayed)
+          .suggested()
+          .report("reh", new Span(start, end), displayed);
+    }
+  }
+
+  private static boolean isBesideNumber(int c) {
+    return c < 0 || !Character.isLetterOrDigit(c) && c != '_' && c != '#';
   }
 
   /** Returns the number that the mark at the index is in, or null. */

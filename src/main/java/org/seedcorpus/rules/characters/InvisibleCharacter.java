@@ -24,11 +24,15 @@ final class InvisibleCharacter implements CharacterRule {
   private static final RuleInfo INFO =
       new RuleInfo("invisible-character", Family.CHARACTERS, Severity.WARNING);
 
-  private static final UnicodeSet TRIGGERS =
+  private static final UnicodeSet INVISIBLE =
       new UnicodeSet(
               "[\\u00AD\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180E\\u200B\\u2060-\\u2064"
                   + "\\u206A-\\u206F\\u3164\\uFFA0\\uFFF9-\\uFFFB\\U0001D173-\\U0001D17A]")
           .freeze();
+
+  private static final char NO_BREAK = '\u00A0';
+
+  private static final UnicodeSet CALLED_FOR = new UnicodeSet(INVISIBLE).add(NO_BREAK).freeze();
 
   /** Scripts that part words by U+200B or not at all (UAX #14, class SA, and their kin). */
   private static final UnicodeSet WITHOUT_SPACES =
@@ -50,21 +54,25 @@ final class InvisibleCharacter implements CharacterRule {
 
   @Override
   public UnicodeSet triggers() {
-    return TRIGGERS;
+    return CALLED_FOR;
   }
 
   @Override
   public void character(SeedContext seed, int index, int codePoint, FindingCollector out) {
     SeedText text = seed.text();
+    if (codePoint == NO_BREAK) {
+      besideSpace(text, index, out);
+      return;
+    }
     int before = text.codePointBefore(index);
-    if (CharacterNames.in(TRIGGERS, before)) {
+    if (CharacterNames.in(INVISIBLE, before)) {
       return; // a run is one finding
     }
     int end = index;
     int count = 0;
     boolean same = true;
     int after = codePoint;
-    for (; CharacterNames.in(TRIGGERS, after); after = text.codePointFrom(end)) {
+    for (; CharacterNames.in(INVISIBLE, after); after = text.codePointFrom(end)) {
       end += Character.charCount(after);
       count++;
       same &= after == codePoint;
@@ -82,6 +90,28 @@ final class InvisibleCharacter implements CharacterRule {
       draft.fix("");
     }
     draft.report(inWord ? "in-word" : "found", new CodePoint(codePoint), count);
+  }
+
+  /** Reports a no-break space beside an ordinary one within a line: one of the two is too many. */
+  private static void besideSpace(SeedText text, int index, FindingCollector out) {
+    if (text.codePointBefore(index) == NO_BREAK) {
+      return; // a run is one finding
+    }
+    int start = index;
+    while (text.codePointBefore(start) == ' ') {
+      start--;
+    }
+    int end = index + 1;
+    boolean spaced = start < index;
+    while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == NO_BREAK)) {
+      spaced |= text.charAt(end) == ' ';
+      end++;
+    }
+    boolean indents = text.codePointBefore(start) < ' ';
+    boolean trails = end >= text.length() || text.charAt(end) < ' ';
+    if (spaced && !indents && !trails) {
+      out.at(start, end).severity(Severity.INFO).fix(" ").report("beside-space");
+    }
   }
 
   private static boolean isNeeded(SeedContext seed, int c, int before, int after) {

@@ -9,12 +9,13 @@ import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.QuotedText;
 import org.seedcorpus.rule.RuleInfo;
 import org.seedcorpus.rule.SeedContext;
+import org.seedcorpus.rule.SeedRule;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.Span;
 
 /** What is left of the web page or data file that the text was taken from. */
-final class LeftoverMarkup implements CharacterRule {
+final class LeftoverMarkup implements CharacterRule, SeedRule {
   private static final RuleInfo INFO =
       new RuleInfo("leftover-markup", Family.CHARACTERS, Severity.WARNING);
 
@@ -31,6 +32,12 @@ final class LeftoverMarkup implements CharacterRule {
   @Override
   public UnicodeSet triggers() {
     return TRIGGERS;
+  }
+
+  @Override
+  public void check(SeedContext seed, FindingCollector out) {
+    PageText.phrases(seed, out);
+    PageText.numbers(seed, out);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.seedcorpus.rules.characters;
 
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.UnicodeSet;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.seedcorpus.rule.CharacterRule;
 import org.seedcorpus.rule.Family;
@@ -35,7 +36,17 @@ final class NotNormalized implements CharacterRule {
   /** No sequence of a real language is longer, in UTF-16 units. */
   private static final int LONGEST = 32;
 
-  private static final UnicodeSet TRIGGERS = new UnicodeSet(COMPOSING).addAll(REPLACED).freeze();
+  /**
+   * The vowel of Thai and Lao that is typed as its two halves, and the one that is typed as two of
+   * another. Unicode decomposes the first for compatibility only: NFC leaves both spellings alone.
+   */
+  private static final Map<String, String> IN_HALVES =
+      Map.of("\u0E4D\u0E32", "\u0E33", "\u0ECD\u0EB2", "\u0EB3", "\u0E40\u0E40", "\u0E41");
+
+  private static final UnicodeSet HALVES = new UnicodeSet("[\\u0E40\\u0E4D\\u0ECD]").freeze();
+
+  private static final UnicodeSet TRIGGERS =
+      new UnicodeSet(COMPOSING).addAll(REPLACED).addAll(HALVES).freeze();
 
   @Override
   public RuleInfo info() {
@@ -50,6 +61,13 @@ final class NotNormalized implements CharacterRule {
   @Override
   public void character(SeedContext seed, int index, int codePoint, FindingCollector out) {
     SeedText text = seed.text();
+    if (codePoint >= 0xE40 && codePoint <= 0xECD) {
+      String whole = IN_HALVES.get(text.text(index, Math.min(text.length(), index + 2)));
+      if (whole != null) {
+        report(seed, index, index + 2, "halves", whole, out);
+      }
+      return;
+    }
     if (isPresentationForm(codePoint) && !seed.language().base().equals("yi")) {
       return; // presentation-form, which is silent in Yiddish
     }

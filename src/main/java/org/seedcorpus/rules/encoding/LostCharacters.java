@@ -18,7 +18,8 @@ final class LostCharacters implements CharacterRule {
   private static final RuleInfo INFO =
       new RuleInfo("lost-characters", Family.ENCODING, Severity.ERROR);
 
-  private static final UnicodeSet TRIGGERS = new UnicodeSet("[?\u00E2¡-©¬®-¹¼-¿]").freeze();
+  private static final UnicodeSet TRIGGERS =
+      new UnicodeSet("[?\u00E2¡-©¬®-¹¼-¿]").addAll(LostLetter.SIGNS).freeze();
 
   /** Question marks in a row that cannot be mere emphasis, with the blanks between them. */
   private static final int FEWEST = 5;
@@ -45,6 +46,10 @@ final class LostCharacters implements CharacterRule {
   @Override
   public void character(SeedContext seed, int index, int codePoint, FindingCollector out) {
     SeedText text = seed.text();
+    if (codePoint >= 0x2500) {
+      LostLetter.at(seed, index, out);
+      return;
+    }
     if (codePoint != '?') {
       halfDestroyed(seed, index, out);
       return;

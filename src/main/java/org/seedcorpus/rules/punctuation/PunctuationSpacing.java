@@ -39,6 +39,7 @@ final class PunctuationSpacing implements SeedRule {
     SeedText text = seed.text();
     SpacingStatistics marks = SpacingStatistics.empty();
     boolean rightToLeft = seed.language().isRightToLeft();
+    boolean arabic = seed.language().script().equals("Arab");
     char[] chars = text.units();
     // A source line has a label of its own form: “ที่มา : …”.
     int length = seed.source() == null ? text.length() : text.lineStart(text.sourceLine());
@@ -50,10 +51,13 @@ final class PunctuationSpacing implements SeedRule {
         out.at(i - 1, i + 1).fix("\u1362").report("wordspaces", MarkedWord.around(text, i));
       } else if (rightToLeft && (c == '(' || c == ')')) {
         DisplacedMarks.bracket(text, i, out);
+      } else if (arabic
+          && c >= '0'
+          && (isDigit(c) ? !isDigit(chars[i - 1]) : isDigit(chars[i - 1]))) {
+        JoinedNumbers.at(seed, i, out);
       }
     }
     if (!setsSpaces(seed.language().base()) && !isHabit(marks.spaced().size(), marks.attached())) {
-      boolean arabic = seed.language().script().equals("Arab");
       for (int i : marks.spaced()) {
         char c = text.charAt(i);
         int spaced = marks.spaced(c);
@@ -83,6 +87,12 @@ final class PunctuationSpacing implements SeedRule {
           .fix(text.charAt(index) + " ")
           .report("none-after", new CodePoint(text.charAt(index)), MarkedWord.around(text, index));
     }
+  }
+
+  private static boolean isDigit(char c) {
+    return c <= '9'
+        ? c >= '0'
+        : c >= '\u0660' && c <= '\u06F9' && (c & 0xF) <= 9 && (c <= '\u0669' || c >= '\u06F0');
   }
 
   /** Returns whether a closing quotation mark is at the index, and a blank after it. */

@@ -8,6 +8,7 @@ import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.SeedRule;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
+import org.seedcorpus.text.Span;
 import org.seedcorpus.text.language.SentenceEnd;
 
 /** A seed with nothing between its headline and its source. */
@@ -28,10 +29,20 @@ final class BodyMissing implements SeedRule {
     }
     SeedText text = seed.text();
     int end = seed.endBodyLine();
+    Span only = null;
     for (int line = text.headlineLine() + 1; line < end; line++) {
       if (!text.isBlank(line)) {
-        return;
+        if (only != null) {
+          return;
+        }
+        only = text.trimmedLine(line);
       }
+    }
+    if (only != null) {
+      if (seed.source() != null && DateLine.is(text.text(only), seed.language())) {
+        out.at(only).report("date");
+      }
+      return;
     }
     // The only line of a seed may be its body: then the headline is missing.
     boolean isBody =

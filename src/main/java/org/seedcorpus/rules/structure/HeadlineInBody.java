@@ -19,6 +19,12 @@ final class HeadlineInBody implements SeedRule {
   /** Spaces, quotation marks and vowel marks may differ by so much: in UTF-16 units. */
   private static final int MOST_DIFFERENCE = 6;
 
+  /** What stands before the colon of a link is shorter: in UTF-16 units. */
+  private static final int LONGEST_LABEL = 60;
+
+  /** A shorter headline may end a line by chance: in UTF-16 units. */
+  private static final int SHORTEST_LINK = 12;
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -46,8 +52,28 @@ final class HeadlineInBody implements SeedRule {
           out.at(span).severity(Severity.INFO).report("later", span);
         }
       }
+      if (!isSame(text, headline, span) && linksToItself(text, headline, span)) {
+        out.at(span).report("link", span);
+      }
       isFirst = false;
     }
+  }
+
+  /** Returns whether a line is a label, a colon and the headline: a link to the page itself. */
+  private static boolean linksToItself(SeedText text, Headline headline, Span line) {
+    int start = line.end() - headline.text().length();
+    int last = headline.text().length() - 1;
+    if (start - line.start() < 3
+        || start - line.start() > LONGEST_LABEL
+        || headline.text().length() < SHORTEST_LINK
+        || text.charAt(line.end() - 1) != headline.text().charAt(last)) {
+      return false;
+    }
+    int colon = start - 1;
+    while (colon > line.start() && (text.charAt(colon) == ' ' || text.charAt(colon) == '\u00A0')) {
+      colon--;
+    }
+    return text.charAt(colon) == ':' && text.text(start, line.end()).equals(headline.text());
   }
 
   private static boolean isSame(SeedText text, Headline headline, Span line) {
