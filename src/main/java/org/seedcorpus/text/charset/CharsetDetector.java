@@ -25,6 +25,12 @@ final class CharsetDetector {
   /** A reading above this cost is no text in any language that we know. */
   private static final double MOST_BITS_PER_BYTE = 13;
 
+  /** IBM’s charset of mainframes for Hebrew, whose letters have the bytes of ASCII letters. */
+  private static final String HEBREW_EBCDIC = "IBM424";
+
+  /** In bytes: a shorter file without a space may be a password or an address. */
+  private static final int SHORTEST_EBCDIC = 60;
+
   private static final String UTF_8 = "UTF-8";
 
   private CharsetDetector() {}
@@ -52,7 +58,7 @@ final class CharsetDetector {
       high += b < 0 ? 1 : 0;
     }
     if (malformed == 0) {
-      return high == 0 ? escaped(bytes) : UTF_8;
+      return high == 0 ? inSevenBits(bytes) : UTF_8;
     }
     int wellFormed = wellFormed(utf8);
     boolean few =
@@ -82,6 +88,28 @@ final class CharsetDetector {
       n += c >= 0x80 && !Character.isLowSurrogate(c) ? 1 : 0;
     }
     return n;
+  }
+
+  /** Returns the charset of bytes that are all ASCII, and may yet stand for other characters. */
+  private static String inSevenBits(byte[] bytes) {
+    boolean blank = has(bytes, ' ') || has(bytes, '\n');
+    return !blank && has(bytes, 0x40) && isHebrew(LegacyDecoder.strict(bytes, HEBREW_EBCDIC))
+        ? HEBREW_EBCDIC
+        : escaped(bytes);
+  }
+
+  private static boolean isHebrew(@Nullable String text) {
+    if (text == null || text.length() < SHORTEST_EBCDIC) {
+      return false;
+    }
+    int letters = 0;
+    int spaces = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      letters += c >= 'א' && c <= 'ת' ? 1 : 0;
+      spaces += c == ' ' ? 1 : 0;
+    }
+    return spaces >= text.length() / 12 && letters + spaces >= 0.9 * text.length();
   }
 
   /** ISO 2022 switches between charsets by escape sequences, in ASCII. */

@@ -27,13 +27,18 @@ public final class TextDecoder {
     return charset.equals("UTF-8") ? utf8 : LegacyDecoder.decode(bytes, charset);
   }
 
-  /** UTF-16 of many a script and ISO 2022 are well-formed UTF-8, but hold NUL or escape. */
+  /**
+   * UTF-16 of many a script and ISO 2022 are well-formed UTF-8, but hold NUL or escape; EBCDIC of
+   * Hebrew is ASCII without a space or a line end.
+   */
   private static boolean isSuspect(byte[] bytes) {
+    boolean blank = false;
     for (byte b : bytes) {
       if (b == 0 || b == ESCAPE) {
         return true;
       }
+      blank |= b == ' ' || b == '\n';
     }
-    return false;
+    return !blank;
   }
 }
