@@ -9,6 +9,7 @@ public final class DuplicatesRules {
 
   /** Returns the rules in the order of the documentation. */
   public static List<Rule> all() {
-    return List.of(new HeadlineRepeated(), new DuplicateSeed(), new NearDuplicateSeed());
+    return List.of(
+        new HeadlineRepeated(), new Boilerplate(), new DuplicateSeed(), new NearDuplicateSeed());
   }
 }

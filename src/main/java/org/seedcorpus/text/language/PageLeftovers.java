@@ -62,6 +62,11 @@ public final class PageLeftovers {
         || isPart(SPACE.split(words));
   }
 
+  /** Returns whether a word begins lists of tags and of other texts: “Tags”, «سمات». */
+  public static boolean isListHeading(String word) {
+    return in("end with list", TextFolding.text(word));
+  }
+
   /** Returns whether the words are those of a chapter and its number: “Chapter 5”. */
   private static boolean isPart(String[] words) {
     return words.length >= 2

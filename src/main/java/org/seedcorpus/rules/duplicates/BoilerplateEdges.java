@@ -1,0 +1,161 @@
+package org.seedcorpus.rules.duplicates;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.seedcorpus.rule.SeedContext;
+import org.seedcorpus.rules.duplicates.BoilerplateEdge.Kind;
+import org.seedcorpus.text.DecodedText;
+import org.seedcorpus.text.SeedText;
+import org.seedcorpus.text.Span;
+import org.seedcorpus.text.TokenIndex;
+import org.seedcorpus.text.language.Lexicon;
+import org.seedcorpus.text.language.PageLeftovers;
+import org.seedcorpus.text.language.WordNormalizer;
+import org.seedcorpus.text.unicode.UnspacedScripts;
+
+/**
+ * Takes from a seed what may be boilerplate: its short lines, how its body begins, and how its last
+ * line begins and ends. Other lines of an article begin alike because reporters write alike (“He
+ * added that”), and so do bodies that begin with a town or an agency.
+ */
+final class BoilerplateEdges {
+  /** The most lines that are kept of a seed: the first ones, and half as many of the last. */
+  private static final int MOST_LINES = 24;
+
+  /** Longer lines are paragraphs, which are copied as a whole if at all: in tokens. */
+  private static final int LONGEST_LINE = 30;
+
+  /** A line of fewer letters is a number, a sign, an initial. */
+  private static final int FEWEST_LETTERS = 8;
+
+  private static final int FEWEST_WORDS_OF_LINE = 2;
+  private static final int FEWEST_WORDS_AT_END = 3;
+  private static final int FEWEST_WORDS_AT_START = 6;
+
+  /** So many units without spaces are as good as a word. */
+  private static final int UNITS_OF_WORD = 4;
+
+  private static final int LONGEST_SAMPLE = 10;
+
+  private final SeedContext seed;
+  private final SeedText text;
+  private final TokenIndex tokens;
+  private final List<BoilerplateEdge> edges = new ArrayList<>();
+
+  private BoilerplateEdges(SeedContext seed) {
+    this.seed = seed;
+    text = seed.text();
+    tokens = seed.tokens();
+  }
+
+  /** Returns what may be boilerplate, in the order of the text. */
+  static List<BoilerplateEdge> of(SeedContext seed) {
+    BoilerplateEdges edges = new BoilerplateEdges(seed);
+    edges.look();
+    return List.copyOf(edges.edges);
+  }
+
+  private void look() {
+    int end = seed.endBodyLine();
+    int first = seed.firstBodyLine();
+    while (first < end && text.isBlank(first)) {
+      first++;
+    }
+    int last = end - 1;
+    while (last > first && text.isBlank(last)) {
+      last--;
+    }
+    int skipped = last - first >= MOST_LINES ? last - MOST_LINES / 3 : -1;
+    for (int line = first; line <= last; line++) {
+      if (skipped > line && line - first > MOST_LINES - MOST_LINES / 3) {
+        line = skipped;
+      }
+      if (!text.isBlank(line)) {
+        lookAt(line, line == first, line == last);
+      }
+    }
+  }
+
+  private void lookAt(int line, boolean isFirst, boolean isLast) {
+    Span span = text.trimmedLine(line);
+    int from = tokens.firstAfter(span.start());
+    int to = from;
+    while (to < tokens.count()
+        && tokens.start(to) < span.end()
+        && (isLast || to - from <= LONGEST_LINE)) {
+      to++;
+    }
+    int count = to - from;
+    int unit =
+        count > 0 && UnspacedScripts.contains(text.charAt(tokens.start(from))) ? UNITS_OF_WORD : 1;
+    if (count <= LONGEST_LINE && count >= FEWEST_WORDS_OF_LINE * unit && letters(span)) {
+      add(Kind.LINE, line, from, to, span);
+    }
+    boolean isList =
+        isLast
+            && count > 1
+            && PageLeftovers.isListHeading(text.text(tokens.start(from), tokens.end(from)));
+    int starts = isList ? 1 : (isLast ? FEWEST_WORDS_AT_END : FEWEST_WORDS_AT_START) * unit;
+    if ((isFirst || isLast) && count > starts && !isFunctionWord(from)) {
+      add(Kind.START, line, from, from + starts, span);
+    }
+    int ends = FEWEST_WORDS_AT_END * unit;
+    if (isLast && count > starts + ends) {
+      add(Kind.END, line, to - ends, to, span);
+    }
+  }
+
+  private boolean letters(Span span) {
+    int letters = 0;
+    for (int i = span.start(); i < span.end() && letters < FEWEST_LETTERS; i++) {
+      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+    }
+    return letters >= FEWEST_LETTERS;
+  }
+
+  /** A sentence begins so, and buttons and captions hardly ever do. */
+  private boolean isFunctionWord(int token) {
+    Lexicon lists = Lexicon.of(seed.language());
+    String word =
+        WordNormalizer.fold(text.text(tokens.start(token), tokens.end(token)), seed.language());
+    return lists.functionWords().contains(word) || lists.ambiguousFunctionWords().contains(word);
+  }
+
+  private void add(Kind kind, int line, int from, int to, Span span) {
+    int hash = kind.ordinal() + 1;
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + tokens.hash(i);
+    }
+    int start = kind == Kind.END ? tokens.start(from) : span.start();
+    int end = kind == Kind.START ? tokens.end(to - 1) : span.end();
+    int lineStart = text.lineStart(line);
+    DecodedText file = seed.decoding();
+    int byteOffset = file.byteOffset(start);
+    edges.add(
+        new BoilerplateEdge(
+            kind,
+            hash,
+            line,
+            start,
+            end - start,
+            Character.codePointCount(text.units(), lineStart, start - lineStart),
+            start - lineStart,
+            byteOffset,
+            file.byteOffset(end) - byteOffset,
+            ((hash ^ seed.entry().number()) & 3) == 0 ? sample(kind, from, to, span) : null));
+  }
+
+  private String sample(Kind kind, int from, int to, Span span) {
+    return switch (kind) {
+      case LINE -> text.text(span);
+      case START -> {
+        int last = Math.min(from + Math.max(LONGEST_SAMPLE, to - from), tokens.count()) - 1;
+        yield text.text(span.start(), Math.min(span.end(), tokens.end(last)));
+      }
+      case END -> {
+        int first = Math.max(0, to - Math.max(LONGEST_SAMPLE, to - from));
+        yield text.text(Math.max(span.start(), tokens.start(first)), span.end());
+      }
+    };
+  }
+}
