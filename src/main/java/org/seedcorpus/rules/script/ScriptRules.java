@@ -20,6 +20,7 @@ public final class ScriptRules {
         new StretchedWord(),
         new MisplacedMark(),
         new MixedScriptWord(),
-        new MisplacedFinalLetter());
+        new MisplacedFinalLetter(),
+        new InconsistentSpelling());
   }
 }
