@@ -34,6 +34,18 @@ final class PassageTable {
     return hash;
   }
 
+  /** Returns the number of the passage that was put with this key, or -1. */
+  int find(long key) {
+    int slot = (int) (key * FACTOR >>> shift);
+    while (numbers[slot] != 0) {
+      if (keys[slot] == key) {
+        return numbers[slot] - 1;
+      }
+      slot = slot + 1 & keys.length - 1;
+    }
+    return -1;
+  }
+
   /** Puts a passage; returns the number of the one like it that is there already, or -1. */
   int put(long key, int number) {
     int slot = (int) (key * FACTOR >>> shift);

@@ -1,5 +1,7 @@
 package org.seedcorpus.rules.repetition;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.RuleInfo;
@@ -36,6 +38,7 @@ final class RepeatedLine implements SeedRule {
     int token = tokens.firstAfter(Math.max(0, text.lineStart(Math.max(0, text.headlineLine()))));
     PassageTable lines = new PassageTable(2 * (end - text.headlineLine()));
     PassageTable sentences = new PassageTable(tokens.count() / PassageTable.WORDS);
+    List<Span> told = new ArrayList<>();
     int before = -1;
     for (int line = Math.max(0, text.headlineLine()); line < end; line++) {
       if (text.isBlank(line)) {
@@ -50,11 +53,42 @@ final class RepeatedLine implements SeedRule {
       int earlier = lines.put(PassageTable.hash(tokens, first, token), line);
       if (earlier >= 0 && isWorth(text, span, earlier == before ? SHORTEST : SHORTEST_APART)) {
         report(text, span, before, earlier, out);
+        told.add(span);
       } else if (line > text.headlineLine()) {
-        sentences(text, tokens, new Span(first, token), sentences, out);
+        sentences(text, tokens, new Span(first, token), sentences, told, out);
       }
       before = line;
     }
+    passages(text, tokens, token, told, out);
+  }
+
+  /** Reports passages that no line or sentence contains that is reported already. */
+  private static void passages(
+      SeedText text, TokenIndex tokens, int end, List<Span> told, FindingCollector out) {
+    for (RepeatedPassages.Passage passage : RepeatedPassages.in(text, tokens, end)) {
+      Span span = passage.span(tokens);
+      Span first = new Span(tokens.start(passage.earlier()), tokens.end(passage.earlier()));
+      if (!overlaps(told, span) && !overlaps(told, first) && isWorth(text, span, SHORTEST_APART)) {
+        out.at(span)
+            .severity(Severity.INFO)
+            .report("passage", span, text.lineOf(first.start()) + 1);
+      }
+    }
+  }
+
+  /** Returns whether one of the spans, which are in order, overlaps another one. */
+  private static boolean overlaps(List<Span> spans, Span other) {
+    int low = 0;
+    int high = spans.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (spans.get(middle).end() <= other.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < spans.size() && spans.get(low).start() < other.end();
   }
 
   private static void report(
@@ -73,7 +107,12 @@ final class RepeatedLine implements SeedRule {
 
   /** Reports the sentences of a line, a range of tokens, that stand in the text already. */
   private static void sentences(
-      SeedText text, TokenIndex tokens, Span line, PassageTable known, FindingCollector out) {
+      SeedText text,
+      TokenIndex tokens,
+      Span line,
+      PassageTable known,
+      List<Span> told,
+      FindingCollector out) {
     int first = line.start();
     int before = -1;
     while (first < line.end()) {
@@ -88,6 +127,7 @@ final class RepeatedLine implements SeedRule {
         boolean adjacent = earlier >= 0 && earlier == before;
         if (earlier >= 0
             && isWorth(text, new Span(start, end), adjacent ? SHORTEST : SHORTEST_APART)) {
+          told.add(new Span(start, end));
           int rest = next < line.end() ? tokens.start(next) : end;
           out.at(start, end)
               .severity(adjacent ? Severity.WARNING : Severity.INFO)

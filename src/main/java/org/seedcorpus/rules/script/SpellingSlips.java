@@ -9,7 +9,7 @@ final class SpellingSlips {
   /** A smaller vocabulary says little of a word that it does not have. */
   private static final int ENOUGH_WORDS = 5_000;
 
-  private static final int ENOUGH_FOR_KEYS = 12_000;
+  private static final int ENOUGH_FOR_KEYS = 9_000;
 
   /** How often the right word must be there, and once more for so many different words. */
   private static final int OFTEN = 5;
