@@ -21,6 +21,9 @@ final class MisreadLatinText {
   /** Bits by which the sample must be likelier as repaired, whatever language it is in. */
   private static final int ENOUGH = 15;
 
+  /** Signs that stand for letters in the charsets of Windows, DOS and the Macintosh. */
+  private static final String SIGNS = "¿¡±¶°¤§¨·¸×÷ˆ˜¯˘˙˚˝˛ˇ‚„‡‰⁄";
+
   private static final List<MisreadCharset> READ_AS =
       charsets(
           "windows-1252",
@@ -31,7 +34,10 @@ final class MisreadLatinText {
           "windows-1253",
           "windows-1255",
           "windows-1256",
-          "IBM437");
+          "IBM437",
+          "IBM850",
+          "x-MacRoman",
+          "x-windows-874");
 
   private static final List<SingleByteCharset> BYTES =
       List.of(
@@ -97,11 +103,16 @@ final class MisreadLatinText {
     if (c < 0xA0) {
       return false;
     }
+    boolean inWord = at > 0 && LetterFolding.isLetter(text.charAt(at - 1));
     if (LetterFolding.isLetter(c)) {
-      return model.number(c) == BigramModel.UNKNOWN;
+      return model.number(c) == BigramModel.UNKNOWN
+          || inWord && Character.isUpperCase(c) && Character.isLowerCase(text.charAt(at - 1));
     }
-    boolean sign = Character.getType(c) == Character.OTHER_NUMBER || "¿¡±¶°≤≥¤".indexOf(c) >= 0;
-    return sign && at > 0 && LetterFolding.isLetter(text.charAt(at - 1));
+    boolean sign =
+        Character.getType(c) == Character.OTHER_NUMBER
+            || SIGNS.indexOf(c) >= 0
+            || c >= 0x2200 && c < 0x2600;
+    return sign && inWord;
   }
 
   /** A text under the hypothesis of one charset read as another. */

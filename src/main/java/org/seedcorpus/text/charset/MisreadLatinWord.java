@@ -20,7 +20,9 @@ final class MisreadLatinWord {
           MisreadCharset.of("windows-1251"),
           MisreadCharset.of("windows-1253"),
           MisreadCharset.of("windows-1255"),
-          MisreadCharset.of("windows-1256"));
+          MisreadCharset.of("windows-1256"),
+          MisreadCharset.of("IBM437"),
+          MisreadCharset.of("x-windows-874"));
 
   private static final SingleByteCharset BYTES = SingleByteCharsets.of("windows-1252");
 

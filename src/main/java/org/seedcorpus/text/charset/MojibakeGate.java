@@ -39,7 +39,8 @@ final class MojibakeGate {
       }
       if (c >= 0x3400 && (c < 0xD7A4 || c >= 0xF900 && c < 0xFB00 || c >= 0xFF61 && c < 0xFFA0)) {
         kinds |= EAST_ASIAN;
-      } else if (c < 0x700 && (c >= 0x370 || c < 0xC0) || c >= 0x2200 && c < 0x2600) {
+      } else if (c < 0xE60 && (c >= 0xE00 || c < 0x700 && (c >= 0x370 || c < 0xC0))
+          || c >= 0x2200 && c < 0x2600) {
         boolean besideLatin =
             i > start && isAsciiLetter(units[i - 1]) || i + 1 < end && isAsciiLetter(units[i + 1]);
         kinds |= besideLatin ? ODD_IN_LATIN : 0;
