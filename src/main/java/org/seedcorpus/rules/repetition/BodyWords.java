@@ -5,6 +5,7 @@ import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.TokenIndex;
 import org.seedcorpus.text.language.Language;
+import org.seedcorpus.text.language.Lexicon;
 import org.seedcorpus.text.language.WordNormalizer;
 
 /**
@@ -101,7 +102,17 @@ final class BodyWords {
     if (i <= 0 || i >= count || end(i - 1) <= headlineEnd && start(i) > headlineEnd) {
       return WordGap.BROKEN;
     }
-    return WordGap.between(text, end(i - 1), start(i));
+    WordGap gap = WordGap.between(text, end(i - 1), start(i));
+    boolean overSpace = cut != null && gap == WordGap.BROKEN && isFunctionWordAgain(i);
+    return overSpace ? WordGap.SPACE : gap;
+  }
+
+  /** A space in Thai is punctuation; a conjunction on both sides of it is there twice yet. */
+  private boolean isFunctionWordAgain(int i) {
+    return start(i) - end(i - 1) == 1
+        && text.charAt(end(i - 1)) == ' '
+        && hash(i) == hash(i - 1)
+        && Lexicon.of(seed.language()).functionWords().contains(folded(i));
   }
 
   /** Returns the character at the index, or a line end outside the text. */

@@ -35,6 +35,7 @@ final class UnspacedWords {
     TokenIndex tokens = seed.tokens();
     UnspacedWords words = new UnspacedWords(last / 2 + 16);
     BreakIterator breaks = null;
+    boolean again = false;
     int i = 0;
     while (i < last) {
       int end = i + 1;
@@ -44,12 +45,14 @@ final class UnspacedWords {
             && isUnspaced(text, tokens, end)) {
           end++;
         }
-        if (hasSquare(tokens, i, end)) {
+        boolean goesOn = isAgainAfterSpace(tokens, i, end, last);
+        if (again || goesOn || hasSquare(tokens, i, end)) {
           breaks = breaks == null ? breaks(seed) : breaks;
           words.cut(text, tokens, i, end, breaks);
         } else {
           words.add(tokens, i, end);
         }
+        again = goesOn;
       } else {
         words.add(tokens, i, end);
       }
@@ -75,6 +78,24 @@ final class UnspacedWords {
         if (equal == length) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether the units before a space stand once more after it. */
+  private static boolean isAgainAfterSpace(TokenIndex tokens, int from, int end, int last) {
+    if (end >= last || tokens.start(end) != tokens.end(end - 1) + 1) {
+      return false;
+    }
+    int longest = Math.min(LONGEST_SQUARE, Math.min(end - from, last - end));
+    for (int length = 2; length <= longest; length++) {
+      int equal = 0;
+      while (equal < length && tokens.hash(end - length + equal) == tokens.hash(end + equal)) {
+        equal++;
+      }
+      if (equal == length) {
+        return true;
       }
     }
     return false;

@@ -1,6 +1,7 @@
 package org.seedcorpus.rules.repetition;
 
 import org.seedcorpus.text.SeedText;
+import org.seedcorpus.text.unicode.ArabicHebrewLetters;
 import org.seedcorpus.text.unicode.LooseFold;
 import org.seedcorpus.text.unicode.UnspacedScripts;
 
@@ -24,7 +25,8 @@ enum WordGap {
     }
     int spaces = 0;
     int lines = 0;
-    for (int i = left; i < right && lines < 2; i++) {
+    int from = isGeresh(text, left) ? left + 1 : left;
+    for (int i = from; i < right && lines < 2; i++) {
       char c = text.charAt(i);
       switch (c) {
         case ' ', '\u00A0', '\u202F', '\u2009', '\u3000' -> spaces++;
@@ -50,6 +52,14 @@ enum WordGap {
       return spaces == 0 ? NONE : BROKEN;
     }
     return spaces == 0 || spaces >= WIDE ? BROKEN : SPACE;
+  }
+
+  /** Returns whether a geresh ends the Hebrew word before the index: «ג׳ורג׳». */
+  private static boolean isGeresh(SeedText text, int index) {
+    char c = text.charAt(index);
+    return (c == '׳' || c == '\'' || c == '’')
+        && index > 0
+        && ArabicHebrewLetters.isHebrew(text.charAt(index - 1));
   }
 
   /** Returns whether the words stand one after the other in one line. */
