@@ -104,6 +104,54 @@ class CorpusRulesTest {
   }
 
   @Test
+  void aLineOfManySeedsIsBoilerplate() throws Exception {
+    for (int i = 0; i < 20; i++) {
+      add("Report " + i, "Report " + words(i, 20) + "\n\nFollow us on our page", "Harbour Times");
+    }
+    add("Other", "Report " + words(99, 20), "Harbour Times");
+    assertThat(check(List.of()))
+        .hasSize(20)
+        .startsWith("0 boilerplate warning", "1 boilerplate info")
+        .endsWith("19 boilerplate info");
+  }
+
+  @Test
+  void aLineOfFewSeedsIsNoBoilerplate() throws Exception {
+    for (int i = 0; i < 40; i++) {
+      String line = i < 19 ? "Follow us on our page" : "Nobody knows " + words(i, 3);
+      add("Report " + i, "Report " + words(i, 20) + "\n\n" + line, "Harbour Times");
+    }
+    assertThat(check(List.of())).isEmpty();
+  }
+
+  @Test
+  void wordsAtTheEndOfManyBodiesAreBoilerplate() throws Exception {
+    for (int i = 0; i < 30; i++) {
+      String footer = i % 3 == 0 ? "" : " The post Report " + i + " appeared first on City News.";
+      add("Report " + i, "Report " + words(i, 20) + "." + footer, "Harbour Times");
+    }
+    assertThat(check(List.of()))
+        .hasSize(20)
+        .startsWith("1 boilerplate warning", "2 boilerplate info", "4 boilerplate info");
+  }
+
+  @Test
+  void tagsAreBoilerplate() throws Exception {
+    for (int i = 0; i < 24; i++) {
+      add("خبر " + i, "عاد القطار " + words(i, 20) + "\n\nسمات " + words(i, 4), "الميناء");
+    }
+    assertThat(check(List.of())).hasSize(24).startsWith("0 boilerplate warning");
+  }
+
+  @Test
+  void bodiesThatBeginWithATownAndAnAgencyAreNone() throws Exception {
+    for (int i = 0; i < 30; i++) {
+      add("Report " + i, "LINDMAR (City Agency) - Report " + words(i, 20), "Harbour Times");
+    }
+    assertThat(check(List.of())).isEmpty();
+  }
+
+  @Test
   void versionsOfAReportAreFound() throws Exception {
     String body = words(1, 400);
     add("One", body, "Source");

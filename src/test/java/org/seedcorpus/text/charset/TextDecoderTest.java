@@ -92,6 +92,7 @@ class TextDecoderTest {
     "ar,UTF-32BE",
     "fa,windows-1256",
     "he,windows-1255",
+    "he,IBM424",
     "he,IBM862",
     "he,UTF-16LE",
     "ru,windows-1251",
