@@ -48,7 +48,7 @@ public final class PagePhrases {
     }
     for (int i = 0; i < length; i++) {
       if (tokens.hash(index + i) != phrase.hashes[i]
-          || i > 0 && !isSpace(text, tokens.end(index + i - 1), tokens.start(index + i))) {
+          || i > 0 && !isSpaceBetween(text, tokens.end(index + i - 1), tokens.start(index + i))) {
         return false;
       }
     }
@@ -63,8 +63,8 @@ public final class PagePhrases {
     return !phrase.colon || end < text.length() && text.charAt(end) == ':';
   }
 
-  private static boolean isSpace(SeedText text, int start, int end) {
-    return end - start == 1 && (text.charAt(start) == ' ' || text.charAt(start) == '\u00A0');
+  private static boolean isSpaceBetween(SeedText text, int left, int right) {
+    return right - left == 1 && (text.charAt(left) == ' ' || text.charAt(left) == '\u00A0');
   }
 
   private static List<Phrase> read() {
