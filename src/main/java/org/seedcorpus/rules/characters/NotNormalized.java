@@ -36,14 +36,11 @@ final class NotNormalized implements CharacterRule {
   /** No sequence of a real language is longer, in UTF-16 units. */
   private static final int LONGEST = 32;
 
-  /**
-   * The vowel of Thai and Lao that is typed as its two halves, and the one that is typed as two of
-   * another. Unicode decomposes the first for compatibility only: NFC leaves both spellings alone.
-   */
+  /** The vowel of Thai and Lao that is typed as its two halves; NFC leaves them alone. */
   private static final Map<String, String> IN_HALVES =
-      Map.of("\u0E4D\u0E32", "\u0E33", "\u0ECD\u0EB2", "\u0EB3", "\u0E40\u0E40", "\u0E41");
+      Map.of("\u0E4D\u0E32", "\u0E33", "\u0ECD\u0EB2", "\u0EB3");
 
-  private static final UnicodeSet HALVES = new UnicodeSet("[\\u0E40\\u0E4D\\u0ECD]").freeze();
+  private static final UnicodeSet HALVES = new UnicodeSet("[\\u0E4D\\u0ECD]").freeze();
 
   private static final UnicodeSet TRIGGERS =
       new UnicodeSet(COMPOSING).addAll(REPLACED).addAll(HALVES).freeze();
@@ -61,7 +58,7 @@ final class NotNormalized implements CharacterRule {
   @Override
   public void character(SeedContext seed, int index, int codePoint, FindingCollector out) {
     SeedText text = seed.text();
-    if (codePoint >= 0xE40 && codePoint <= 0xECD) {
+    if (codePoint >= 0xE4D && codePoint <= 0xECD) {
       String whole = IN_HALVES.get(text.text(index, Math.min(text.length(), index + 2)));
       if (whole != null) {
         report(seed, index, index + 2, "halves", whole, out);

@@ -86,23 +86,42 @@ final class BoilerplateEdges {
       to++;
     }
     int count = to - from;
-    int unit =
-        count > 0 && UnspacedScripts.contains(text.charAt(tokens.start(from))) ? UNITS_OF_WORD : 1;
+    if (count == 0) {
+      return;
+    }
+    int unit = UnspacedScripts.contains(text.charAt(tokens.start(from))) ? UNITS_OF_WORD : 1;
     if (count <= LONGEST_LINE && count >= FEWEST_WORDS_OF_LINE * unit && letters(span)) {
       add(Kind.LINE, line, from, to, span);
     }
-    boolean isList =
-        isLast
-            && count > 1
-            && PageLeftovers.isListHeading(text.text(tokens.start(from), tokens.end(from)));
-    int starts = isList ? 1 : (isLast ? FEWEST_WORDS_AT_END : FEWEST_WORDS_AT_START) * unit;
-    if ((isFirst || isLast) && count > starts && !isFunctionWord(from)) {
+    int starts =
+        isLast && !isFirst ? startsOfLast(from, count) * unit : FEWEST_WORDS_AT_START * unit;
+    if ((isFirst || isLast)
+        && count > starts
+        && !isFunctionWord(from)
+        && !(isFirst && isDateline(from, from + starts))) {
       add(Kind.START, line, from, from + starts, span);
     }
     int ends = FEWEST_WORDS_AT_END * unit;
     if (isLast && count > starts + ends) {
       add(Kind.END, line, to - ends, to, span);
     }
+  }
+
+  /** A list of tags is known by its heading. */
+  private int startsOfLast(int from, int count) {
+    String first = text.text(tokens.start(from), tokens.end(from));
+    return count > 1 && PageLeftovers.isListHeading(first) ? 1 : FEWEST_WORDS_AT_END;
+  }
+
+  /** Returns whether the words are set off as a town or an agency is: by a dash or brackets. */
+  private boolean isDateline(int from, int to) {
+    for (int i = tokens.end(from); i < tokens.start(to); i++) {
+      char c = text.charAt(i);
+      if (c == '(' || c == '–' || c == '—' || c == '-' && text.charAt(i - 1) == ' ') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean letters(Span span) {

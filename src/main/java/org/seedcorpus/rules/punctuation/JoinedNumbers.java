@@ -41,8 +41,7 @@ final class JoinedNumbers {
   private static boolean isFunctionWord(SeedContext seed, int start, int end) {
     String word = WordNormalizer.fold(seed.text().text(start, end), seed.language());
     Lexicon lists = Lexicon.of(seed.language());
-    return (lists.functionWords().contains(word) || lists.ambiguousFunctionWords().contains(word))
-        && !lists.letterNames().contains(word);
+    return lists.functionWords().contains(word) || lists.ambiguousFunctionWords().contains(word);
   }
 
   private static int numberStart(SeedText text, int index) {

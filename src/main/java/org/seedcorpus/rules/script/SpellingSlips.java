@@ -144,13 +144,17 @@ final class SpellingSlips {
       String second = word.substring(i);
       boolean seam = words.isOnly(word, i - 2) || words.isOnly(word, i - 1);
       boolean known =
-          lists.functionWords().contains(second)
+          isFunctionWord(second)
               || arabic && second.length() >= SpelledWords.SHORTEST && words.count(second) >= often;
-      if (seam && known && lists.functionWords().contains(word.substring(0, i))) {
+      if (seam && known && isFunctionWord(word.substring(0, i))) {
         String right = word.substring(0, i) + ' ' + second;
         return new Slip("joined", right, words.count(second), false);
       }
     }
     return null;
+  }
+
+  private boolean isFunctionWord(String word) {
+    return lists.functionWords().contains(word) || lists.ambiguousFunctionWords().contains(word);
   }
 }
