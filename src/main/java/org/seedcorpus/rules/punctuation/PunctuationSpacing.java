@@ -40,6 +40,8 @@ final class PunctuationSpacing implements SeedRule {
     SpacingStatistics marks = SpacingStatistics.empty();
     boolean rightToLeft = seed.language().isRightToLeft();
     boolean arabic = seed.language().script().equals("Arab");
+    // Persian papers write «۱۱هزار» as often as «۱۱ هزار».
+    boolean partsNumbers = arabic && !seed.language().base().equals("fa");
     char[] chars = text.units();
     // A source line has a label of its own form: “ที่มา : …”.
     int length = seed.source() == null ? text.length() : text.lineStart(text.sourceLine());
@@ -51,7 +53,7 @@ final class PunctuationSpacing implements SeedRule {
         out.at(i - 1, i + 1).fix("\u1362").report("wordspaces", MarkedWord.around(text, i));
       } else if (rightToLeft && (c == '(' || c == ')')) {
         DisplacedMarks.bracket(text, i, out);
-      } else if (arabic
+      } else if (partsNumbers
           && c >= '0'
           && (isDigit(c) ? !isDigit(chars[i - 1]) : isDigit(chars[i - 1]))) {
         JoinedNumbers.at(seed, i, out);
