@@ -8,10 +8,12 @@ import org.junit.jupiter.api.Test;
 class BaselineRowTest {
   @Test
   void readsWhatItWrites() {
-    BaselineRow row = new BaselineRow("mojibake", "news/a.txt", "0123456789abcdef", "before[x]after");
+    BaselineRow row =
+        new BaselineRow("mojibake", "news/a.txt", "0123456789abcdef", "before[x]after");
     assertThat(BaselineRow.parse(row.line())).isEqualTo(row);
     assertThat(row.line()).isEqualTo("mojibake\tnews/a.txt\t0123456789abcdef\tbefore[x]after");
-    assertThat(row.key()).isEqualTo(new BaselineRow.Key("mojibake", "news/a.txt", "0123456789abcdef"));
+    assertThat(row.key())
+        .isEqualTo(new BaselineRow.Key("mojibake", "news/a.txt", "0123456789abcdef"));
   }
 
   @Test

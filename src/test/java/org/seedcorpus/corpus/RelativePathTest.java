@@ -30,7 +30,8 @@ class RelativePathTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a.txt", "news/a.txt", "./a.txt", "news/../a.txt", "...", "", "C:a", "files:a"})
+  @ValueSource(
+      strings = {"a.txt", "news/a.txt", "./a.txt", "news/../a.txt", "...", "", "C:a", "files:a"})
   void staysInside(String path) {
     assertThat(RelativePath.why(path)).isNull();
   }

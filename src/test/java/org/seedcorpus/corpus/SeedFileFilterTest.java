@@ -9,7 +9,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SeedFileFilterTest {
   @ParameterizedTest
   @ValueSource(
-      strings = {"a.txt", "news/a", "خبر.txt", "security.txt", "story.md", ".hidden", "licence.txt", "Changes2.txt"})
+      strings = {
+        "a.txt",
+        "news/a",
+        "خبر.txt",
+        "security.txt",
+        "story.md",
+        ".hidden",
+        "licence.txt",
+        "Changes2.txt"
+      })
   void mayBeSeeds(String path) {
     assertThat(SeedFileFilter.isSeed(path, "INDEX.md")).isTrue();
   }
@@ -17,8 +26,19 @@ class SeedFileFilterTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "INDEX.md", "news/INDEX.md", "README.md", "readme", "ReadMe.txt", "README.ar.md", "LICENSE",
-        "LICENCE.txt", "CHANGELOG.md", "SECURITY.txt", "Makefile", "photo.jpg", "PHOTO.JPG"
+        "INDEX.md",
+        "news/INDEX.md",
+        "README.md",
+        "readme",
+        "ReadMe.txt",
+        "README.ar.md",
+        "LICENSE",
+        "LICENCE.txt",
+        "CHANGELOG.md",
+        "SECURITY.txt",
+        "Makefile",
+        "photo.jpg",
+        "PHOTO.JPG"
       })
   void accompanyThem(String path) {
     assertThat(SeedFileFilter.isSeed(path, "INDEX.md")).isFalse();

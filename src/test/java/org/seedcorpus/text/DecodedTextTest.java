@@ -13,7 +13,9 @@ class DecodedTextTest {
   private static void agrees(String text, Charset charset) {
     DecodedText file =
         new DecodedText(text.getBytes(charset), SeedText.of(text), charset, List.of());
-    for (int i = 0; i <= text.length(); i = i == text.length() ? i + 1 : text.offsetByCodePoints(i, 1)) {
+    for (int i = 0;
+        i <= text.length();
+        i = i == text.length() ? i + 1 : text.offsetByCodePoints(i, 1)) {
       assertThat(file.byteOffset(i))
           .as(charset + " " + i)
           .isEqualTo(text.substring(0, i).getBytes(charset).length);
@@ -37,7 +39,9 @@ class DecodedTextTest {
 
   @Test
   void offsetsAfterMalformedBytes() {
-    byte[] bytes = {'a', (byte) 0xFF, 'b', (byte) 0xE2, (byte) 0x82, 'c', (byte) 0xC3, (byte) 0xA9, 'd'};
+    byte[] bytes = {
+      'a', (byte) 0xFF, 'b', (byte) 0xE2, (byte) 0x82, 'c', (byte) 0xC3, (byte) 0xA9, 'd'
+    };
     DecodedText file = Utf8.decode(bytes);
     assertThat(file.text().toString()).isEqualTo("a\uFFFDb\uFFFDcéd");
     int[] offsets = {0, 1, 2, 3, 5, 6, 8, 9};

@@ -14,7 +14,8 @@ class CharacterReferencesTest {
 
   @Test
   void unknownOnesStay() {
-    assertThat(CharacterReferences.decoded("&nosuchname; & &; AT&T")).isEqualTo("&nosuchname; & &; AT&T");
+    assertThat(CharacterReferences.decoded("&nosuchname; & &; AT&T"))
+        .isEqualTo("&nosuchname; & &; AT&T");
     assertThat(CharacterReferences.decoded("plain")).isEqualTo("plain");
     assertThat(CharacterReferences.decoded("&amp;amp;")).isEqualTo("&amp;");
   }

@@ -13,7 +13,8 @@ class FrontMatterTest {
 
   @Test
   void whatSeedsDoNotHave() {
-    assertThat(shape("---\nheadline: none\nsource: none\n---\n")).isEqualTo(new SeedShape(false, false));
+    assertThat(shape("---\nheadline: none\nsource: none\n---\n"))
+        .isEqualTo(new SeedShape(false, false));
     assertThat(shape("---\r\nSource : NONE \r\n---\r\n")).isEqualTo(new SeedShape(true, false));
     assertThat(shape("\uFEFF---\nheadline: none\n--- \n")).isEqualTo(new SeedShape(false, true));
   }

@@ -11,8 +11,16 @@ class SentenceEndTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "The bridge opens.", "עבר.", "پل کھل گیا۔", "橋が開いた。", "पुल खुल गया।", "He said “yes.”", "It opens (today.)",
-        "It opens.[12]", "ወደቡ ተከፈተ።", "It opens. (4 / 358)"
+        "The bridge opens.",
+        "עבר.",
+        "پل کھل گیا۔",
+        "橋が開いた。",
+        "पुल खुल गया।",
+        "He said “yes.”",
+        "It opens (today.)",
+        "It opens.[12]",
+        "ወደቡ ተከፈተ።",
+        "It opens. (4 / 358)"
       })
   void sentences(String text) {
     assertThat(SentenceEnd.endsLikeOne(text)).isTrue();
@@ -21,7 +29,19 @@ class SentenceEndTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "Harbour Times", "Why?", "Open!", "متى؟", "And so..", "And…", "W.A.M.", "Ph.D.", "Harbour Ltd.", "…."})
+      strings = {
+        "",
+        "Harbour Times",
+        "Why?",
+        "Open!",
+        "متى؟",
+        "And so..",
+        "And…",
+        "W.A.M.",
+        "Ph.D.",
+        "Harbour Ltd.",
+        "…."
+      })
   void others(String text) {
     assertThat(SentenceEnd.endsLikeOne(text)).isFalse();
   }

@@ -38,7 +38,8 @@ class WordNormalizerTest {
 
   @Test
   void whatIsIgnored() {
-    for (char c : "\u0640\u00AD\u061C\u200B\u200F\u202A\u202E\u2060\u2066\u2069\uFEFF".toCharArray()) {
+    for (char c :
+        "\u0640\u00AD\u061C\u200B\u200F\u202A\u202E\u2060\u2066\u2069\uFEFF".toCharArray()) {
       assertThat(WordNormalizer.isIgnored(c)).as("U+%04X", (int) c).isTrue();
     }
     for (char c : "a\u200A\u2010\u2029\u202F\u2065\u206Aب".toCharArray()) {
