@@ -44,24 +44,6 @@ class ControlCharactersTest {
   }
 
   @Test
-  void shortNames() {
-    assertThat(ControlCharacters.shortName(0)).isEqualTo("NUL");
-    assertThat(ControlCharacters.shortName(0x1F)).isEqualTo("US");
-    assertThat(ControlCharacters.shortName(' ')).isEqualTo("0020");
-    assertThat(ControlCharacters.shortName(0x202E)).isEqualTo("RLO");
-    assertThat(ControlCharacters.shortName(0xE0041)).isEqualTo("E0041");
-  }
-
-  @Test
-  void numbersAndNames() {
-    assertThat(ControlCharacters.number(0xAD)).isEqualTo("U+00AD");
-    assertThat(ControlCharacters.number(0x1F6A2)).isEqualTo("U+1F6A2");
-    assertThat(ControlCharacters.name('a')).isEqualTo("LATIN SMALL LETTER A");
-    assertThat(ControlCharacters.name(0)).isEqualTo("CONTROL");
-    assertThat(ControlCharacters.name(0xE000)).isEqualTo("PRIVATE USE AREA");
-  }
-
-  @Test
   void escapesOnOneLine() {
     assertThat(ControlCharacters.escaped("plain text")).isEqualTo("plain text");
     assertThat(ControlCharacters.escaped("a\u202Eb\nc")).isEqualTo("a<U+202E>b<U+000A>c");
