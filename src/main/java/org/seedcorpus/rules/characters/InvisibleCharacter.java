@@ -61,7 +61,7 @@ final class InvisibleCharacter implements CharacterRule {
   public void character(SeedContext seed, int index, int codePoint, FindingCollector out) {
     SeedText text = seed.text();
     if (codePoint == NO_BREAK) {
-      besideSpace(text, index, out);
+      besideSpace(seed, index, out);
       return;
     }
     int before = text.codePointBefore(index);
@@ -93,7 +93,8 @@ final class InvisibleCharacter implements CharacterRule {
   }
 
   /** Reports a no-break space beside an ordinary one within a line: one of the two is too many. */
-  private static void besideSpace(SeedText text, int index, FindingCollector out) {
+  private static void besideSpace(SeedContext seed, int index, FindingCollector out) {
+    SeedText text = seed.text();
     if (text.codePointBefore(index) == NO_BREAK) {
       return; // a run is one finding
     }
@@ -109,7 +110,7 @@ final class InvisibleCharacter implements CharacterRule {
     }
     boolean indents = text.codePointBefore(start) < ' ';
     boolean trails = end >= text.length() || text.charAt(end) < ' ';
-    if (spaced && !indents && !trails) {
+    if (spaced && !indents && !trails && !seed.isMojibake(index)) {
       out.at(start, end).severity(Severity.INFO).fix(" ").report("beside-space");
     }
   }
