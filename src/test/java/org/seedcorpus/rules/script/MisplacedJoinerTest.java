@@ -42,7 +42,7 @@ class MisplacedJoinerTest {
   void afterAVerbPrefixTheSpaceGoes() {
     PERSIAN
         .finds("این پل باز می[[\u200C]] شود")
-        .hasKey("edge")
+        .hasKey("verb-prefix")
         .hasFix(Safety.SUGGESTED)
         .isFixedTo("این پل باز می\u200Cشود");
     PERSIAN.finds("پل باز نمی[[\u200C]] شود").isFixedTo("پل باز نمی\u200Cشود");
