@@ -47,4 +47,13 @@ class LogicalOrderTest {
     assertThat(LogicalOrder.of(LogicalOrder.of(line))).isEqualTo(line);
     assertThat(LogicalOrder.of("")).isEmpty();
   }
+
+  @Test
+  void whatStandsInsideANumberOrAName() {
+    assertThat(LogicalOrder.of("חתפנ 5/6")).isEqualTo("5/6 נפתח");
+    assertThat(LogicalOrder.of("חתפנ 5 6")).isEqualTo("6 5 נפתח");
+    assertThat(LogicalOrder.of("חתפנ a b")).isEqualTo("a b נפתח");
+    assertThat(LogicalOrder.of("/5")).isEqualTo("5/");
+    assertThat(LogicalOrder.of("5..6")).isEqualTo("6..5");
+  }
 }

@@ -78,4 +78,37 @@ class WebAddressPartsTest {
     assertThat(WebAddress.is("12.5")).isFalse();
     assertThat(WebAddress.is("https://a")).isFalse();
   }
+
+  @Test
+  void signsAtTheEdgesOfAWord() {
+    assertThat(WebAddress.isWord("a://", 0, 4)).isTrue();
+    assertThat(WebAddress.isWord("a:/", 0, 3)).isFalse();
+    assertThat(WebAddress.isWord("a:/x/", 0, 5)).isFalse();
+    assertThat(WebAddress.isWord("a@", 0, 2)).isFalse();
+    assertThat(WebAddress.isWord("www.", 0, 4)).isTrue();
+    assertThat(WebAddress.isWord("xww.a", 0, 5)).isFalse();
+    assertThat(WebAddress.isWord("wxw.a", 0, 5)).isFalse();
+    assertThat(WebAddress.isWord("wwx.a", 0, 5)).isFalse();
+    assertThat(WebAddress.isWord("w www.a", 3, 7)).isFalse();
+    assertThat(WebAddress.isWord("a.org/b", 0, 7)).isTrue();
+    assertThat(WebAddress.isWord("-.org/b", 0, 7)).isFalse();
+    assertThat(WebAddress.isWord("a.org/-", 0, 7)).isFalse();
+    assertThat(WebAddress.isWord("a.zz/b", 0, 6)).isTrue();
+    assertThat(WebAddress.isWord("a.o/b", 0, 5)).isFalse();
+  }
+
+  @Test
+  void aWordIsLookedAtFor2000Units() {
+    String far = "a".repeat(2_100);
+    assertThat(WebAddress.isAt(far + "@b", 2_099)).isTrue();
+    assertThat(WebAddress.isAt(far + "@b", 0)).isFalse();
+    assertThat(WebAddress.isAt("b@" + far, 10)).isTrue();
+    assertThat(WebAddress.isAt("b@" + far, 2_100)).isFalse();
+  }
+
+  @Test
+  void wordsThatAreNoAddressesByEitherName() {
+    assertThat(AddressFinder.isAddress("end.next", 0, 8)).isFalse();
+    assertThat(AddressFinder.isAddressAt("end.next", 3)).isFalse();
+  }
 }
