@@ -26,8 +26,8 @@ import org.seedcorpus.text.unicode.CharacterNames;
 
 /**
  * Chooses which occurrences of one file reports show one by one, and makes findings of them while
- * the text is there. The last finding of a rule and severity stands for all further ones. Of rules
- * of which enough findings are kept already, none is made.
+ * the text is there. Many that are alike are one finding. The last finding of a rule and severity
+ * stands for all further ones. Of rules of which enough findings are kept already, none is made.
  */
 final class ShownFindings {
   /** How many errors, and how many warnings, of one rule in one file are shown one by one. */
@@ -44,14 +44,8 @@ final class ShownFindings {
   private final Function<Occurrence, @Nullable String> acceptance;
   private FindingCounts counts = FindingCounts.NONE;
 
-  /** Findings that are alike. */
+  /** Findings that count together. */
   private record Group(RuleInfo rule, Severity severity, @Nullable String accepted) {}
-
-  /** The first of them, and how many there are. */
-  private static final class Shown {
-    private final List<Occurrence> first = new ArrayList<>();
-    private int count;
-  }
 
   private ShownFindings(
       int most,
@@ -100,27 +94,24 @@ final class ShownFindings {
   }
 
   List<Finding> of(FindingCollector collected) {
-    Map<Group, Shown> groups = new LinkedHashMap<>();
+    Map<Group, AlikeOccurrences> groups = new LinkedHashMap<>();
     for (Occurrence one : collected.occurrences()) {
       Group group = new Group(one.rule(), one.severity(), acceptance.apply(one));
-      Shown shown = groups.computeIfAbsent(group, any -> new Shown());
-      shown.count++;
-      if (shown.first.size() < (one.severity() == Severity.INFO ? mostNotes : most)) {
-        shown.first.add(one);
-      }
+      int shown = one.severity() == Severity.INFO ? mostNotes : most;
+      groups.computeIfAbsent(group, any -> new AlikeOccurrences(shown)).add(one);
     }
     List<Finding> findings = new ArrayList<>();
     counts = FindingCounts.NONE;
     groups.forEach(
         (group, shown) -> {
-          int all = shown.count + (group.accepted == null ? notKept(collected, group, groups) : 0);
+          int all =
+              shown.count() + (group.accepted == null ? notKept(collected, group, groups) : 0);
           Severity severity = group.accepted == null ? group.severity : Severity.INFO;
           String rule = group.rule.id();
           counts = counts.and(new FindingCounts(List.of(new Count(rule, severity, all))));
           if (!limit.isReached(rule, severity)) {
-            int last = shown.first.size() - 1;
-            for (int i = 0; i <= last; i++) {
-              findings.add(finding(shown.first.get(i), group, i == last ? all - last : 1));
+            for (AlikeOccurrences.Shown one : shown.shown(all)) {
+              findings.add(finding(one, group));
             }
           }
         });
@@ -133,30 +124,35 @@ final class ShownFindings {
   }
 
   /** Of hostile input, some occurrences are only counted: they are not accepted. */
-  private static int notKept(FindingCollector collected, Group group, Map<Group, Shown> groups) {
+  private static int notKept(
+      FindingCollector collected, Group group, Map<Group, AlikeOccurrences> groups) {
     int kept = 0;
-    for (Map.Entry<Group, Shown> one : groups.entrySet()) {
+    for (Map.Entry<Group, AlikeOccurrences> one : groups.entrySet()) {
       if (one.getKey().rule.equals(group.rule) && one.getKey().severity == group.severity) {
-        kept += one.getValue().count;
+        kept += one.getValue().count();
       }
     }
     return collected.count(group.rule, group.severity) - kept;
   }
 
-  private Finding finding(Occurrence one, Group group, int standingFor) {
-    Location location = one.location();
-    if (location == null) {
-      location = locations.apply(one.start(), one.end());
-    }
+  private Finding finding(AlikeOccurrences.Shown shown, Group group) {
+    Occurrence one = shown.first();
     Message message = one.message();
+    Fix fix = shown.fix();
     return new Finding(
         one.rule().id(),
         group.accepted == null ? one.severity() : Severity.INFO,
-        location,
+        place(one),
         new Message(message.rule(), message.key(), resolved(message.arguments())),
-        standingFor,
-        one.fix() == null || one.location() != null ? null : located(one.fix()),
+        shown.standingFor(),
+        shown.further().stream().map(this::place).toList(),
+        fix == null || one.location() != null ? null : located(fix),
         group.accepted);
+  }
+
+  private Location place(Occurrence one) {
+    Location location = one.location();
+    return location == null ? locations.apply(one.start(), one.end()) : location;
   }
 
   private LocatedFix located(Fix fix) {

@@ -1,5 +1,6 @@
 package org.seedcorpus.rule;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rule the id of the rule that found it
  * @param occurrences how many it stands for: more than 1 where further ones are only counted
+ * @param further where the next ones are, if all that it stands for are alike; the first few
  * @param fix edits that remove it, if there are any
  * @param accepted why it does not count; null if it does
  */
@@ -16,10 +18,16 @@ public record Finding(
     Location place,
     Message message,
     int occurrences,
+    List<Location> further,
     @Nullable LocatedFix fix,
     @Nullable String accepted) {
   /** Returns the same finding, standing for so many occurrences. */
   public Finding standingFor(int count) {
-    return new Finding(rule, severity, place, message, count, fix, accepted);
+    return new Finding(rule, severity, place, message, count, further, fix, accepted);
+  }
+
+  /** Returns whether it stands for occurrences that are alike, and its fix removes them all. */
+  public boolean isGroup() {
+    return !further.isEmpty();
   }
 }

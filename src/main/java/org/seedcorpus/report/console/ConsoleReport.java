@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.seedcorpus.report.model.Habit;
 import org.seedcorpus.report.model.ReportModel;
 import org.seedcorpus.report.model.ReportedFinding;
 import org.seedcorpus.report.model.RuleTotals;
@@ -19,8 +20,9 @@ import org.seedcorpus.rule.Snippet;
 import org.seedcorpus.text.unicode.ControlCharacters;
 
 /**
- * What the build's log says: of each rule at most {@value #OF_A_RULE} findings, the worst first,
- * each with the text around it; then a table of the rules, and the verdict.
+ * What the build's log says: first, in one line each, what is said once of the whole corpus; then
+ * of each other rule at most {@value #OF_A_RULE} findings, the worst first, each with the text
+ * around it; then a table of the rules, and the verdict.
  */
 public final class ConsoleReport {
   /** How many findings of a rule the log shows one by one. */
@@ -70,13 +72,24 @@ public final class ConsoleReport {
                     .computeIfAbsent(finding.finding().rule(), any -> new ArrayList<>())
                     .add(finding));
     List<Line> lines = new ArrayList<>();
-    for (RuleTotals.Total total : totals.subList(0, Math.min(RULES, totals.size()))) {
+    model.habits().forEach(habit -> habit(habit, lines));
+    List<RuleTotals.Total> others = totals.stream().filter(total -> !total.habit()).toList();
+    for (RuleTotals.Total total : others.subList(0, Math.min(RULES, others.size()))) {
       findings(byRule.getOrDefault(total.id(), List.of()), total, lines);
     }
     if (model.summary().findings() > 1) {
       table(totals, lines);
     }
     return lines;
+  }
+
+  private void habit(Habit habit, List<Line> lines) {
+    Severity severity = habit.total().severity();
+    String index = ControlCharacters.escaped(prefix + model.result().corpus().indexName());
+    String text =
+        "%s: %s %s: %s".formatted(index, severity.id(), habit.total().id(), habit.message());
+    lines.add(new Line(level(severity), inert(text.startsWith("::") ? "./" + text : text)));
+    lines.add(new Line(level(severity), inert("    help: " + habit.remedy())));
   }
 
   private void findings(List<ReportedFinding> found, RuleTotals.Total total, List<Line> lines) {

@@ -8,8 +8,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.seedcorpus.report.model.Habit;
 import org.seedcorpus.report.model.ReportModel;
 import org.seedcorpus.report.model.ReportedFinding;
 import org.seedcorpus.report.model.ReportedSeed;
@@ -62,20 +66,41 @@ public final class GitHubActions {
    */
   public List<String> annotations() {
     List<String> commands = new ArrayList<>();
+    List<Habit> habits = model.habits();
+    Set<String> rules = new HashSet<>();
+    habits.forEach(habit -> rules.add(habit.total().id()));
     for (Severity severity : Severity.values()) {
-      model
-          .findings()
-          .filter(finding -> finding.severity() == severity)
-          .limit(OF_A_KIND)
-          .forEach(finding -> commands.add(command(finding)));
+      Stream<String> once =
+          habits.stream().filter(habit -> habit.total().severity() == severity).map(this::command);
+      Stream<String> others =
+          model
+              .findings()
+              .filter(finding -> finding.severity() == severity)
+              .filter(finding -> !rules.contains(finding.finding().rule()))
+              .map(this::command);
+      Stream.concat(once, others).limit(OF_A_KIND).forEach(commands::add);
     }
     return commands;
   }
 
+  private String command(Habit habit) {
+    String index = model.options().path(model.result().corpus().indexName());
+    return level(habit.total().severity())
+        + " file="
+        + property(index)
+        + ",title="
+        + property(habit.total().id())
+        + "::"
+        + data(habit.message() + " " + habit.remedy());
+  }
+
+  private static String level(Severity severity) {
+    return "::" + (severity == Severity.INFO ? "notice" : severity.id());
+  }
+
   private String command(ReportedFinding finding) {
     Location place = finding.place();
-    StringBuilder command = new StringBuilder("::");
-    command.append(finding.severity() == Severity.INFO ? "notice" : finding.severity().id());
+    StringBuilder command = new StringBuilder(level(finding.severity()));
     command.append(" file=").append(property(model.options().path(place.path())));
     if (!place.isFile()) {
       command.append(",line=").append(place.from().line());

@@ -47,6 +47,15 @@ final class JsonFinding {
       json.name("accepted").value(finding.accepted());
     }
     place("place", finding.place());
+    if (finding.isGroup()) {
+      json.name("further").beginArray();
+      for (Location further : finding.further()) {
+        json.beginObject();
+        place("place", further);
+        json.endObject();
+      }
+      json.endArray();
+    }
     excerpt(finding.place().excerpt());
     LocatedFix fix = finding.fix();
     if (fix != null) {

@@ -65,6 +65,11 @@ public record ReportModel(
     return Stream.concat(others.stream(), seeds.stream().flatMap(seed -> seed.findings().stream()));
   }
 
+  /** Returns what is said once of the whole corpus, the worst first. */
+  public List<Habit> habits() {
+    return Habit.of(totals, seeds);
+  }
+
   /** Returns how many findings are shown one by one: in how many places. */
   public int places() {
     int places = others.size();

@@ -2,8 +2,11 @@ package org.seedcorpus.report.model;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.seedcorpus.check.CheckResult;
 import org.seedcorpus.rule.Finding;
 import org.seedcorpus.rule.Message;
@@ -68,14 +71,31 @@ public final class RuleCatalog {
     if (!quotes && excerpt != null && !excerpt.text().isBlank()) {
       text += ": “" + excerpt.around(AROUND).text().strip() + "”";
     }
-    return ControlCharacters.escaped(text + accepted(finding));
+    return ControlCharacters.escaped(text + group(finding) + accepted(finding));
+  }
+
+  /**
+   * Says of a finding that stands for others like it how many they are, and where the first are.
+   */
+  private static String group(Finding finding) {
+    if (!finding.isGroup()) {
+      return "";
+    }
+    Set<Integer> lines = new LinkedHashSet<>();
+    finding.further().forEach(place -> lines.add(place.from().line()));
+    lines.remove(finding.place().from().line());
+    String further = lines.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    String next = lines.isEmpty() ? "" : "; the next in line" + (lines.size() > 1 ? "s " : " ");
+    return " (%d in this file%s%s)".formatted(finding.occurrences(), next, further);
   }
 
   /** Returns how to fix it: what the message has to say, or else the rule's general remedy. */
   public String fix(Finding finding) {
     Message message = finding.message();
     String fix = wording.fix(message, quote -> "“" + quote.text() + "”");
-    return ControlCharacters.escaped(fix.isEmpty() ? rule(finding.rule()).page().fix() : fix);
+    String remedy = fix.isEmpty() ? rule(finding.rule()).page().fix() : fix;
+    return ControlCharacters.escaped(
+        remedy + (finding.isGroup() ? " Do so throughout the file." : ""));
   }
 
   /** Returns what the finding says, text from seeds isolated (UAX #9, FSI and PDI). */

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import org.seedcorpus.report.json.EscapingJsonWriter;
+import org.seedcorpus.report.model.Habit;
 import org.seedcorpus.report.model.Report;
 import org.seedcorpus.report.model.ReportModel;
 import org.seedcorpus.report.model.ReportedFinding;
+import org.seedcorpus.report.model.RuleCatalog;
 import org.seedcorpus.report.model.Summary;
 
 /**
@@ -55,7 +57,7 @@ public final class SarifReport implements Report {
       json.name("newlineSequences").beginArray().value("\r\n").value("\n").value("\r").endArray();
       root(json);
       invocation(json, model, worst.size());
-      SarifResult results = new SarifResult(json, model.options());
+      SarifResult results = new SarifResult(json, model);
       json.name("results").beginArray();
       for (ReportedFinding finding : worst) {
         EscapingJsonWriter.onOneLine(json, () -> results.write(finding));
@@ -81,14 +83,44 @@ public final class SarifReport implements Report {
     json.name("executionSuccessful").value(true);
     int leftOut = model.places() - listed;
     int counted = model.unlisted();
-    if (leftOut > 0 || counted > 0) {
-      json.name("toolExecutionNotifications").beginArray().beginObject();
-      json.name("level").value("warning");
-      json.name("message").beginObject();
-      json.name("text").value(missing(listed, leftOut, counted));
-      json.endObject().endObject().endArray();
+    List<Habit> habits = model.habits();
+    if (leftOut > 0 || counted > 0 || !habits.isEmpty()) {
+      json.name("toolExecutionNotifications").beginArray();
+      if (leftOut > 0 || counted > 0) {
+        json.beginObject();
+        notification(json, "warning", missing(listed, leftOut, counted));
+        json.endObject();
+      }
+      for (Habit habit : habits) {
+        habit(json, model, habit);
+      }
+      json.endArray();
     }
     json.endObject().endArray();
+  }
+
+  /** What is said once of the corpus is a notification (3.58): its results stay. */
+  private static void habit(JsonWriter json, ReportModel model, Habit habit) throws IOException {
+    RuleCatalog.Entry rule = habit.total().rule();
+    json.beginObject();
+    notification(
+        json, SarifRules.level(habit.total().severity()), habit.message() + " " + habit.remedy());
+    json.name("locations").beginArray().beginObject().name("physicalLocation").beginObject();
+    json.name("artifactLocation").beginObject();
+    json.name("uri").value(model.options().uri(model.result().corpus().indexName()));
+    json.name("uriBaseId").value(ROOT);
+    json.endObject().endObject().endObject().endArray();
+    json.name("associatedRule").beginObject();
+    json.name("id").value(rule.rule().id());
+    json.name("index").value(rule.index());
+    json.endObject().endObject();
+  }
+
+  private static void notification(JsonWriter json, String level, String text) throws IOException {
+    json.name("level").value(level);
+    json.name("message").beginObject();
+    json.name("text").value(text);
+    json.endObject();
   }
 
   private static String missing(int listed, int leftOut, int counted) {

@@ -2,7 +2,11 @@ package org.seedcorpus.report.sarif;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.seedcorpus.report.model.Habit;
+import org.seedcorpus.report.model.ReportModel;
 import org.seedcorpus.report.model.ReportOptions;
 import org.seedcorpus.report.model.ReportedFinding;
 import org.seedcorpus.rule.LocatedFix;
@@ -16,10 +20,14 @@ final class SarifResult {
 
   private final JsonWriter json;
   private final ReportOptions options;
+  private final Set<String> habits = new HashSet<>();
 
-  SarifResult(JsonWriter json, ReportOptions options) {
+  SarifResult(JsonWriter json, ReportModel model) {
     this.json = json;
-    this.options = options;
+    options = model.options();
+    for (Habit habit : model.habits()) {
+      habits.add(habit.total().id());
+    }
   }
 
   /** Writes the members of the result's object. */
@@ -38,10 +46,23 @@ final class SarifResult {
     if (finding.finding().occurrences() > 1) {
       json.name("occurrenceCount").value(finding.finding().occurrences());
     }
+    if (finding.finding().isGroup()) {
+      json.name("relatedLocations").beginArray();
+      for (Location further : finding.finding().further()) {
+        json.beginObject().name("physicalLocation").beginObject();
+        artifact(further);
+        region("region", further);
+        json.endObject().endObject();
+      }
+      json.endArray();
+    }
     json.name("partialFingerprints").beginObject();
     // The name under which GitHub looks for it; it would hash the line number's surroundings else.
     json.name("primaryLocationLineHash").value(finding.fingerprint());
     json.endObject();
+    if (habits.contains(finding.finding().rule())) {
+      json.name("properties").beginObject().name("habit").value(true).endObject();
+    }
     String accepted = finding.finding().accepted();
     if (accepted != null) {
       json.name("suppressions").beginArray().beginObject();

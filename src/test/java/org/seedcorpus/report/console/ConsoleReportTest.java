@@ -38,14 +38,20 @@ class ConsoleReportTest {
     return new ConsoleReport(model, "seeds/", "target/seeds-report/index.html", charset);
   }
 
-  private CheckResult bridges(int count, String body) throws IOException, InterruptedException {
+  private static String index(int count) {
     StringBuilder index = new StringBuilder();
     for (int i = 0; i < count; i++) {
       index.append("- [%s.txt](%s.txt)\n".formatted(i, i));
+    }
+    return index.toString();
+  }
+
+  private CheckResult bridges(int count, String body) throws IOException, InterruptedException {
+    for (int i = 0; i < count; i++) {
       String text = "Bridge %s opens\n\n%s at gate %s.\n\nHarbour Times\n".formatted(i, body, i);
       Files.writeString(seeds.resolve(i + ".txt"), text);
     }
-    Files.writeString(seeds.resolve("INDEX.md"), index);
+    Files.writeString(seeds.resolve("INDEX.md"), index(count));
     return HostileCorpus.check(seeds, 1);
   }
 
@@ -68,12 +74,42 @@ class ConsoleReportTest {
   @Test
   void ofARuleThreeFindingsAreShownAndATableHasAll() throws Exception {
     List<String> lines =
-        of(bridges(23, "It sails to the the pier")).lines().stream().map(Line::text).toList();
+        of(bridges(19, "It sails to the the pier")).lines().stream().map(Line::text).toList();
     assertThat(lines).filteredOn(line -> line.contains("] error repeated-word: ")).hasSize(3);
     assertThat(lines)
-        .contains("    … and 20 more of repeated-word: target/seeds-report/index.html");
+        .contains("    … and 16 more of repeated-word: target/seeds-report/index.html");
     assertThat(lines).anyMatch(line -> line.matches("rule +errors +warnings +notes +files"));
-    assertThat(lines).anyMatch(line -> line.matches("repeated-word +23 +0 +0 +23"));
+    assertThat(lines).anyMatch(line -> line.matches("repeated-word +19 +0 +0 +19"));
+  }
+
+  @Test
+  void whatAQuarterOfTheSeedsHaveIsSaidOnceAndFirst() throws Exception {
+    List<Line> lines = of(bridges(24, "It sails to the\u00AD the pier")).lines();
+    assertThat(lines.get(0).severity()).isEqualTo(Severity.ERROR);
+    assertThat(lines.get(0).text())
+        .isEqualTo(
+            "seeds/INDEX.md: error repeated-word: 24 of 24 seeds: A word occurs twice in a row.");
+    assertThat(lines.get(1).text())
+        .isEqualTo(
+            "    help: Run seeds:fix -Dseeds.only=repeated-word, or accept it with "
+                + "seeds.rules=repeated-word=off.");
+    assertThat(lines.get(2).text()).contains("invisible-character: 24 of 24 seeds");
+    assertThat(lines).noneMatch(line -> line.text().contains("] error repeated-word"));
+    assertThat(lines).anyMatch(line -> line.text().matches("repeated-word +24 +0 +0 +24"));
+  }
+
+  @Test
+  void aCorpusWithoutSourcesIsToldHowToSaySo() throws Exception {
+    for (int i = 0; i < 20; i++) {
+      String text =
+          "Bridge %s opens\n\nIt rained at gate %s.\n\nThe ferry sails at %s, and it is back before dark.\n";
+      Files.writeString(seeds.resolve(i + ".txt"), text.formatted(i, i, i));
+    }
+    Files.writeString(seeds.resolve("INDEX.md"), index(20));
+    List<Line> lines = of(HostileCorpus.check(seeds, 1)).lines();
+    assertThat(lines.get(0).text()).contains("INDEX.md: error source-missing: 20 of 20 seeds: ");
+    assertThat(lines.get(1).text())
+        .isEqualTo("    help: If the seeds have no source lines, set seeds.requireSource=false.");
   }
 
   @Test

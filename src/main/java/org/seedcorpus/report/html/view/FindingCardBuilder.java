@@ -74,7 +74,12 @@ public final class FindingCardBuilder {
             ? DisplayOrder.of(excerpt.text())
             : List.of(),
         cells,
-        finding.occurrences() > 1 ? words.get("finding.more", finding.occurrences() - 1) : null);
+        finding.occurrences() > 1 ? more(finding) : null);
+  }
+
+  private String more(Finding finding) {
+    String key = finding.isGroup() ? "finding.throughout" : "finding.more";
+    return words.get(key, finding.occurrences() - 1);
   }
 
   private boolean added(ReportedFinding shown) {
