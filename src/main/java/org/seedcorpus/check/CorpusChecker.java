@@ -95,7 +95,9 @@ public final class CorpusChecker {
         byPath.computeIfAbsent(entry.path(), path -> new ArrayList<>()).add(entry);
       }
     }
-    SeedLoader loader = new SeedLoader(options.language(), ruleOptions.with(corpus.shape()));
+    SeedLoader loader =
+        new SeedLoader(
+            options.language(), ruleOptions.with(corpus.shape()), new CorpusLanguage(corpus));
     RetainedTexts texts = new RetainedTexts();
     FindingLimit limit = new FindingLimit(options.keptFindings());
     ExecutorService threads = Executors.newFixedThreadPool(options.threads());

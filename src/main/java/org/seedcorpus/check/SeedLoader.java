@@ -17,6 +17,7 @@ import org.seedcorpus.text.language.LanguageDetector;
 public final class SeedLoader {
   private final @Nullable Language configured;
   private final RuleOptions options;
+  private final @Nullable CorpusLanguage around;
 
   /** Creates a loader with the language of seeds whose entry declares none; null to detect it. */
   public SeedLoader(@Nullable Language configured) {
@@ -30,8 +31,18 @@ public final class SeedLoader {
    * @param options what the user says of the seeds
    */
   public SeedLoader(@Nullable Language configured, RuleOptions options) {
+    this(configured, options, null);
+  }
+
+  /**
+   * Creates a loader of the seeds of a corpus.
+   *
+   * @param around the language of the seeds around one; null if there are none
+   */
+  SeedLoader(@Nullable Language configured, RuleOptions options, @Nullable CorpusLanguage around) {
     this.configured = configured;
     this.options = options;
+    this.around = around;
   }
 
   /**
@@ -52,14 +63,12 @@ public final class SeedLoader {
       return new SeedContext(entry, decoding, known, from, null, words, options);
     }
     DetectedLanguage detected = LanguageDetector.detect(decoding.text());
-    boolean confident = detected.confident();
-    return new SeedContext(
-        entry,
-        decoding,
-        confident ? detected.language() : Language.UNDETERMINED,
-        confident ? LanguageFrom.DETECTED : LanguageFrom.NOBODY,
-        detected,
-        words,
-        options);
+    Language language = detected.confident() ? detected.language() : Language.UNDETERMINED;
+    LanguageFrom from = detected.confident() ? LanguageFrom.DETECTED : LanguageFrom.NOBODY;
+    if (language.isUndetermined() && around != null) {
+      language = around.of(entry, decoding.text());
+      from = language.isUndetermined() ? LanguageFrom.NOBODY : LanguageFrom.CORPUS;
+    }
+    return new SeedContext(entry, decoding, language, from, detected, words, options);
   }
 }

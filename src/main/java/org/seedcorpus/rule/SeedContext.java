@@ -28,6 +28,8 @@ public final class SeedContext {
     CONFIGURED,
     /** The text itself. */
     DETECTED,
+    /** Most seeds around it, in the same script: the text itself does not tell. */
+    CORPUS,
     /** It is unknown. */
     NOBODY
   }

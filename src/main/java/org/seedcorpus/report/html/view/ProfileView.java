@@ -70,6 +70,7 @@ public final class ProfileView {
       case DECLARED -> declared(facts.language(), name, text);
       case CONFIGURED -> words.get("fact.language.configured", name, tag);
       case DETECTED -> words.get("fact.language.detected", name, tag);
+      case CORPUS -> words.get("fact.language.corpus", name, tag);
       case NOBODY -> name;
     };
   }

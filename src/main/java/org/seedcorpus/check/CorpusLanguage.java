@@ -1,0 +1,125 @@
+package org.seedcorpus.check;
+
+import com.ibm.icu.lang.UScript;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.seedcorpus.corpus.Corpus;
+import org.seedcorpus.corpus.Entry;
+import org.seedcorpus.corpus.SeedFile;
+import org.seedcorpus.text.SeedText;
+import org.seedcorpus.text.charset.TextDecoder;
+import org.seedcorpus.text.language.DetectedLanguage;
+import org.seedcorpus.text.language.Language;
+import org.seedcorpus.text.language.LanguageDetector;
+
+/**
+ * The language of the seeds around one that is too short, or too unusual, to tell its own: that of
+ * most seeds of its folder, or of the corpus if the folder has few. It is estimated from seeds that
+ * are spread evenly, and only if some seed asks. Called by many threads.
+ */
+final class CorpusLanguage {
+  /** So many seeds are asked. */
+  private static final int SAMPLE = 40;
+
+  /** A folder of fewer seeds is no evidence. */
+  private static final int ENOUGH = 5;
+
+  /** The beginning of a seed tells its language. */
+  private static final int BYTES = 8_192;
+
+  /** Of those that can tell, so many in 100 agree. */
+  private static final int PERCENT = 80;
+
+  private static final int FEWEST_LETTERS = 4;
+
+  private final Corpus corpus;
+  private final Map<String, Language> languages = new ConcurrentHashMap<>();
+
+  CorpusLanguage(Corpus corpus) {
+    this.corpus = corpus;
+  }
+
+  /** Returns the language, if the text is in its script; else {@link Language#UNDETERMINED}. */
+  Language of(Entry entry, SeedText text) {
+    int script = script(text);
+    if (script == UScript.UNKNOWN) {
+      return Language.UNDETERMINED;
+    }
+    Language language = languages.computeIfAbsent(folder(entry), this::estimate);
+    return !language.isUndetermined() && UScript.getCodeFromName(language.script()) == script
+        ? language
+        : Language.UNDETERMINED;
+  }
+
+  private static String folder(Entry entry) {
+    return entry.path().substring(0, entry.path().lastIndexOf('/') + 1);
+  }
+
+  private Language estimate(String folder) {
+    List<Entry> around =
+        corpus.entries().stream().filter(entry -> folder(entry).equals(folder)).toList();
+    List<Entry> entries = around.size() < ENOUGH ? corpus.entries() : around;
+    Map<Language, Integer> votes = new HashMap<>();
+    int all = 0;
+    int sample = Math.min(SAMPLE, entries.size());
+    for (int i = 0; i < sample; i++) {
+      Language language = language(entries.get((int) ((long) i * entries.size() / sample)));
+      if (!language.isUndetermined()) {
+        votes.merge(language, 1, Integer::sum);
+        all++;
+      }
+    }
+    for (Map.Entry<Language, Integer> vote : votes.entrySet()) {
+      if (vote.getValue() >= ENOUGH - 1 && 100 * vote.getValue() >= PERCENT * all) {
+        return vote.getKey();
+      }
+    }
+    return Language.UNDETERMINED;
+  }
+
+  private Language language(Entry entry) {
+    Optional<Language> declared =
+        Optional.ofNullable(entry.declared().language()).flatMap(Language::parse);
+    if (declared.isPresent()) {
+      return declared.get();
+    }
+    if (!(corpus.fileOf(entry, Long.MAX_VALUE) instanceof SeedFile.Present present)) {
+      return Language.UNDETERMINED;
+    }
+    try (InputStream in = Files.newInputStream(present.file())) {
+      byte[] bytes = in.readNBytes(BYTES);
+      DetectedLanguage detected =
+          LanguageDetector.detect(
+              TextDecoder.decode(bytes, entry.declared().encoding(), null).text());
+      return detected.confident() ? detected.language() : Language.UNDETERMINED;
+    } catch (IOException e) {
+      return Language.UNDETERMINED; // reported where the seed itself is read
+    }
+  }
+
+  /** Returns the script of nearly all letters. */
+  private static int script(SeedText text) {
+    List<Integer> letters = new ArrayList<>();
+    for (int i = 0; i < text.length() && letters.size() < BYTES; i++) {
+      int script = UScript.getScript(text.charAt(i));
+      if (script > UScript.INHERITED && Character.isLetter(text.charAt(i))) {
+        letters.add(script);
+      }
+    }
+    Map<Integer, Integer> counts = new HashMap<>();
+    letters.forEach(script -> counts.merge(script, 1, Integer::sum));
+    for (Map.Entry<Integer, Integer> count : counts.entrySet()) {
+      if (count.getValue() >= FEWEST_LETTERS && 10 * count.getValue() >= 9 * letters.size()) {
+        return count.getKey();
+      }
+    }
+    return UScript.UNKNOWN;
+  }
+}
