@@ -25,6 +25,11 @@ final class RepeatedLine implements SeedRule {
 
   private static final int FEWEST_LETTERS = 10;
 
+  /** So many repeated lines, if they are one in so many, are the structure of a list or a log. */
+  private static final int MANY = 8;
+
+  private static final int MANY_OF = 20;
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -39,11 +44,14 @@ final class RepeatedLine implements SeedRule {
     PassageTable lines = new PassageTable(2 * (end - text.headlineLine()));
     PassageTable sentences = new PassageTable(tokens.count() / PassageTable.WORDS);
     List<Span> told = new ArrayList<>();
+    List<Repeated> repeated = new ArrayList<>();
     int before = -1;
+    int count = 0;
     for (int line = Math.max(0, text.headlineLine()); line < end; line++) {
       if (text.isBlank(line)) {
         continue;
       }
+      count++;
       int first = token;
       int lineEnd = text.lineEnd(line);
       while (token < tokens.count() && tokens.start(token) < lineEnd) {
@@ -52,13 +60,15 @@ final class RepeatedLine implements SeedRule {
       Span span = text.trimmedLine(line);
       int earlier = lines.put(PassageTable.hash(tokens, first, token), line);
       if (earlier >= 0 && isWorth(text, span, earlier == before ? SHORTEST : SHORTEST_APART)) {
-        report(text, span, before, earlier, out);
+        repeated.add(new Repeated(span, before, earlier));
         told.add(span);
       } else if (line > text.headlineLine()) {
         sentences(text, tokens, new Span(first, token), sentences, told, out);
       }
       before = line;
     }
+    boolean structured = repeated.size() >= MANY && MANY_OF * repeated.size() >= count;
+    repeated.forEach(one -> report(text, one, structured, out));
     passages(text, tokens, token, told, out);
   }
 
@@ -91,13 +101,19 @@ final class RepeatedLine implements SeedRule {
     return low < spans.size() && spans.get(low).start() < other.end();
   }
 
+  /** A line, the one before it, and the one that it repeats. */
+  private record Repeated(Span span, int before, int earlier) {}
+
   private static void report(
-      SeedText text, Span span, int before, int earlier, FindingCollector out) {
+      SeedText text, Repeated repeated, boolean structured, FindingCollector out) {
+    Span span = repeated.span();
+    int before = repeated.before();
+    int earlier = repeated.earlier();
     boolean again = earlier == text.headlineLine();
     var draft = out.at(span).fix(text.trimmedLine(before).end(), span.end(), "").suggested();
     if (!again) {
       // A heading may stand in a table of contents too.
-      boolean slip = earlier == before || SentenceBreak.isEnd(text, span.end());
+      boolean slip = !structured && (earlier == before || SentenceBreak.isEnd(text, span.end()));
       draft.severity(slip ? Severity.WARNING : Severity.INFO).report("found", span, earlier + 1);
     } else {
       // In the middle of the text the headline may be meant as a sentence.

@@ -16,6 +16,7 @@ import org.seedcorpus.text.Span;
 import org.seedcorpus.text.WordIndex;
 import org.seedcorpus.text.unicode.AddressFinder;
 import org.seedcorpus.text.unicode.ArabicHebrewLetters;
+import org.seedcorpus.text.unicode.UnspacedScripts;
 
 /**
  * Words whose letters are spaced out, that are cut into pieces, or that lack the spaces between.
@@ -70,7 +71,9 @@ final class FragmentedWords implements SeedRule {
         int length = words.end(w) - words.start(w);
         ones += length == 1 ? 1 : 0;
         twos += length <= 2 ? 1 : 0;
-        if (length > longest && !compounds) {
+        if (length > longest
+            && !compounds
+            && !UnspacedScripts.contains(text.charAt(words.start(w)))) {
           glued(text, words.start(w), words.end(w), longest, out);
         }
       }
