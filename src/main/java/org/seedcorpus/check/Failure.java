@@ -32,8 +32,7 @@ final class Failure {
 
   private static Finding finding(String path, String key, List<Object> arguments) {
     Message message = new Message(INFO.id(), key, arguments);
-    return new Finding(
-        INFO.id(), INFO.severity(), Location.ofFile(path), message, 1, List.of(), null, null);
+    return new Finding(INFO.id(), INFO.severity(), Location.ofFile(path), message, 1, null, null);
   }
 
   private static QuotedText quote(Throwable failure) {

@@ -21,6 +21,18 @@ public record Finding(
     List<Location> further,
     @Nullable LocatedFix fix,
     @Nullable String accepted) {
+  /** Stands for one occurrence, or for any that are not alike. */
+  public Finding(
+      String rule,
+      Severity severity,
+      Location place,
+      Message message,
+      int occurrences,
+      @Nullable LocatedFix fix,
+      @Nullable String accepted) {
+    this(rule, severity, place, message, occurrences, List.of(), fix, accepted);
+  }
+
   /** Returns the same finding, standing for so many occurrences. */
   public Finding standingFor(int count) {
     return new Finding(rule, severity, place, message, count, further, fix, accepted);
