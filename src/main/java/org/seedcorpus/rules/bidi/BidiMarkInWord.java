@@ -1,9 +1,12 @@
 package org.seedcorpus.rules.bidi;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.UnicodeSet;
 import org.seedcorpus.rule.CharacterRule;
 import org.seedcorpus.rule.CodePoint;
 import org.seedcorpus.rule.Family;
+import org.seedcorpus.rule.FindingBuilder;
 import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.QuotedText;
 import org.seedcorpus.rule.RuleInfo;
@@ -45,7 +48,22 @@ final class BidiMarkInWord implements CharacterRule {
     if (ArabicHebrewLetters.isArabic(text.codePointFrom(end))) {
       String word =
           text.text(start(text, index), index) + "\u2026" + text.text(end, end(text, end));
-      out.at(index, end).report("found", new CodePoint(codePoint), QuotedText.of(word));
+      FindingBuilder draft = out.at(index, end);
+      suggest(seed, ArabicHebrewLetters.baseBefore(text, index), draft);
+      draft.report("found", new CodePoint(codePoint), QuotedText.of(word));
+    }
+  }
+
+  /** In Persian, most stand in place of a non-joiner, which only a letter that joins needs. */
+  private static void suggest(SeedContext seed, int before, FindingBuilder draft) {
+    String language = seed.language().base();
+    boolean joins =
+        UCharacter.getIntPropertyValue(before, UProperty.JOINING_TYPE)
+            == UCharacter.JoiningType.DUAL_JOINING;
+    if (language.equals("fa")) {
+      draft.fix(joins ? "\u200C" : "").suggested();
+    } else if (language.equals("ar")) {
+      draft.fix("").suggested();
     }
   }
 

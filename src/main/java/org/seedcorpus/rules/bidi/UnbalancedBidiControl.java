@@ -4,6 +4,7 @@ import com.ibm.icu.text.UnicodeSet;
 import org.seedcorpus.rule.CharacterRule;
 import org.seedcorpus.rule.CodePoint;
 import org.seedcorpus.rule.Family;
+import org.seedcorpus.rule.FindingBuilder;
 import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.RuleInfo;
 import org.seedcorpus.rule.SeedContext;
@@ -17,6 +18,8 @@ import org.seedcorpus.text.SeedText;
 final class UnbalancedBidiControl implements CharacterRule {
   private static final RuleInfo INFO =
       new RuleInfo("unbalanced-bidi-control", Family.BIDI, Severity.WARNING);
+
+  private static final char PDI = '\u2069';
 
   private static final UnicodeSet TRIGGERS =
       new UnicodeSet("[\\u202A-\\u202E\\u2066-\\u2069]").freeze();
@@ -51,10 +54,11 @@ final class UnbalancedBidiControl implements CharacterRule {
       }
     }
     for (int i : nesting.idle()) {
-      out.at(i, i + 1)
-          .severity(severity)
-          .fix("")
-          .report("closes-nothing", new CodePoint(text.charAt(i)));
+      FindingBuilder draft = out.at(i, i + 1).severity(severity).fix("");
+      if (text.charAt(i) == PDI) {
+        draft.suggested(); // it is a neutral character to its neighbours, closing or not (UAX #9)
+      }
+      draft.report("closes-nothing", new CodePoint(text.charAt(i)));
     }
   }
 }

@@ -30,6 +30,7 @@ final class InvisibleCharacter implements CharacterRule {
                   + "\\u206A-\\u206F\\u3164\\uFFA0\\uFFF9-\\uFFFB\\U0001D173-\\U0001D17A]")
           .freeze();
 
+  private static final int NON_JOINER = 0x200C;
   private static final char NO_BREAK = '\u00A0';
 
   private static final UnicodeSet CALLED_FOR = new UnicodeSet(INVISIBLE).add(NO_BREAK).freeze();
@@ -86,7 +87,8 @@ final class InvisibleCharacter implements CharacterRule {
     if (inWord) {
       draft.severity(Severity.ERROR);
     }
-    if (inWord || before < 0 || after < 0 || before <= ' ' || after <= ' ') {
+    boolean besideJoiner = before == NON_JOINER || after == NON_JOINER; // that parts the word
+    if (inWord || besideJoiner || before < 0 || after < 0 || before <= ' ' || after <= ' ') {
       draft.fix("");
     }
     draft.report(inWord ? "in-word" : "found", new CodePoint(codePoint), count);

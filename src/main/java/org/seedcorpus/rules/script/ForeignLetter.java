@@ -27,6 +27,9 @@ final class ForeignLetter implements SeedRule {
   /** More than this are one finding: somebody typed on another keyboard. */
   private static final int ONE_BY_ONE = 10;
 
+  /** A fix with more edits than this takes more memory than it is worth. */
+  private static final int MOST_EDITS = 10_000;
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -144,6 +147,22 @@ final class ForeignLetter implements SeedRule {
     return kept;
   }
 
+  /** Replaces all letters but those in quotations, if it is certain what each stands for. */
+  private static void fixAll(
+      SeedContext seed, KeyboardVariants siblings, List<Integer> foreign, FindingBuilder draft) {
+    SeedText text = seed.text();
+    if (foreign.size() > MOST_EDITS
+        || foreign.stream().anyMatch(i -> siblings.meant(text, i).length() != 1)) {
+      return;
+    }
+    ForeignPassage passage = new ForeignPassage(text, seed.language(), siblings);
+    for (int i : foreign) {
+      if (!passage.isInForeignSentence(i)) {
+        draft.fix(i, i + 1, siblings.meant(text, i));
+      }
+    }
+  }
+
   private static void report(
       SeedContext seed, KeyboardVariants siblings, List<Integer> foreign, FindingCollector out) {
     SeedText text = seed.text();
@@ -153,6 +172,7 @@ final class ForeignLetter implements SeedRule {
       String meant = siblings.meant(text, i);
       FindingBuilder draft = out.at(i, i + 1);
       if (many) {
+        fixAll(seed, siblings, foreign, draft);
         draft.report("many", found, QuotedText.of(meant), foreign.size());
       } else if (meant.length() == 1) {
         draft.fix(meant).report("found", found, QuotedText.of(meant), seed.language());

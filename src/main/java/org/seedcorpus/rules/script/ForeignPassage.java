@@ -42,10 +42,13 @@ final class ForeignPassage {
   boolean holds(int index) {
     int line = text.lineOf(index);
     return isInForeignName(text, index, text.lineStart(line), text.lineEnd(line), siblings)
-        || isInForeignSentence(index, text.lineStart(line), text.lineEnd(line));
+        || isInForeignSentence(index);
   }
 
-  private boolean isInForeignSentence(int index, int lineStart, int lineEnd) {
+  /** Returns whether a sentence in another language holds the letter, whatever its keyboard. */
+  boolean isInForeignSentence(int index) {
+    int lineStart = text.lineStart(text.lineOf(index));
+    int lineEnd = text.lineEnd(text.lineOf(index));
     if (index < end && start >= lineStart) {
       return foreign;
     }

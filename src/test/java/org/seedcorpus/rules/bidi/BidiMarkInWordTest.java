@@ -1,6 +1,7 @@
 package org.seedcorpus.rules.bidi;
 
 import org.junit.jupiter.api.Test;
+import org.seedcorpus.rule.Fix.Safety;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.rules.RuleUnderTest;
 
@@ -17,16 +18,21 @@ class BidiMarkInWordTest {
         .hasKey("found")
         .says("U+200F RIGHT-TO-LEFT MARK", "می…شود")
         .hasSeverity(Severity.WARNING)
-        .hasNoFix();
+        .hasFix(Safety.SUGGESTED)
+        .isFixedTo("این پل فردا باز می\u200Cشود");
+    PERSIAN.finds("سالار[[\u200E]]ها").hasFix(Safety.SUGGESTED).isFixedTo("سالارها");
     PERSIAN.finds("کتاب[[\u00AD]]های تازه").says("U+00AD SOFT HYPHEN", "کتاب…های");
     PERSIAN.finds("گفت[[\u200B]]وگو").says("U+200B ZERO WIDTH SPACE", "گفت…وگو");
   }
 
   @Test
   void arabicAndUrdu() {
-    ARABIC.finds("أغلق المي[[\u200B]]ناء أمس").says("U+200B ZERO WIDTH SPACE", "المي…ناء");
+    ARABIC
+        .finds("أغلق المي[[\u200B]]ناء أمس")
+        .says("U+200B ZERO WIDTH SPACE", "المي…ناء")
+        .isFixedTo("أغلق الميناء أمس");
     ARABIC.finds("عاد القط[[\u200E]]ار").says("U+200E LEFT-TO-RIGHT MARK", "القط…ار");
-    URDU.finds("کتب[[\u200B]]خانہ کھل گیا").says("U+200B ZERO WIDTH SPACE", "کتب…خانہ");
+    URDU.finds("کتب[[\u200B]]خانہ کھل گیا").says("U+200B ZERO WIDTH SPACE", "کتب…خانہ").hasNoFix();
   }
 
   @Test

@@ -29,11 +29,12 @@ class UnbalancedBidiControlTest {
         .hasKey("closes-nothing")
         .says("U+2069 POP DIRECTIONAL ISOLATE")
         .hasSeverity(Severity.WARNING)
-        .hasFix(Safety.SAFE)
+        .hasFix(Safety.SUGGESTED)
         .isFixedTo("قال المتحدث إن العمل مستمر");
     HEBREW
         .finds("התערוכה[[\u202C]] נפתחה")
         .says("U+202C POP DIRECTIONAL FORMATTING")
+        .hasFix(Safety.SAFE)
         .isFixedTo("התערוכה נפתחה");
   }
 

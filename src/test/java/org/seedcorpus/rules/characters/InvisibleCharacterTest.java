@@ -38,6 +38,8 @@ class InvisibleCharacterTest {
         .hasSeverity(Severity.WARNING)
         .isFixedTo("The port opens");
     ENGLISH.finds("The port,[[\u200B]](new)").hasKey("found").hasNoFix();
+    PERSIAN.finds("می[[\u00AD]]\u200Cشود").hasKey("found").isFixedTo("می\u200Cشود");
+    PERSIAN.finds("می\u200C[[\u00AD]]شود").hasKey("found").isFixedTo("می\u200Cشود");
   }
 
   @Test

@@ -70,7 +70,11 @@ class ForeignLetterTest {
     five.hasKey("found");
     String text = five.text().replace("\n\n1\n", " " + ten.replace("[[", "").replace("]]", ""));
     assertThat(PERSIAN.check(text + "\n\n1\n").keys()).hasSize(10).containsOnly("found");
-    PERSIAN.check(text + " كتاب" + " تازه\n\n1\n").hasKeys("many").says("ك", "ک", 11).hasNoFix();
+    PERSIAN
+        .check(text + " كتاب" + " تازه\n\n1\n")
+        .hasKeys("many")
+        .says("ك", "ک", 11)
+        .hasFix(Safety.SAFE);
   }
 
   @Test
@@ -78,6 +82,23 @@ class ForeignLetterTest {
     String body =
         "شهردار گفت كه اين پل كهنه تا پايان سال باز خواهد شد و كاركنان شهرداري هم به ياري مي‌آيند";
     PERSIAN.check("پل كهنه\n\n" + body + "\n\nروزنامه شهر\n").hasKeys("many");
+  }
+
+  @Test
+  void allLettersButThoseOfAQuotationAreReplaced() {
+    String quotation =
+        "وقال رئيس البلدية في كلمته إن الجسر الجديد سيفتح في نهاية العام كما كان مقررا";
+    PERSIAN
+        .check(
+            "پل كهنه\n\nشهردار گفت كه اين پل كهنه تا پايان سال باز خواهد شد و كاركنان شهرداري هم به ياري مي‌آيند\n\n"
+                + quotation
+                + "\n\nاو افزود كه هزينه اين كار را خود شهرداري مي‌پردازد\n\nروزنامه شهر\n")
+        .hasKeys("many")
+        .hasFix(Safety.SAFE)
+        .isFixedTo(
+            "پل کهنه\n\nشهردار گفت که این پل کهنه تا پایان سال باز خواهد شد و کارکنان شهرداری هم به یاری می‌آیند\n\n"
+                + quotation
+                + "\n\nاو افزود که هزینه این کار را خود شهرداری می‌پردازد\n\nروزنامه شهر\n");
   }
 
   @Test
