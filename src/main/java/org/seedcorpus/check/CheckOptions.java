@@ -15,29 +15,34 @@ import org.seedcorpus.text.language.Language;
  * @param maxSeedSize larger files, in bytes, are not read
  * @param keptFindings how many findings of one rule and severity are kept one by one: those that
  *     come first in index order; further ones are only counted
+ * @param keptTexts how many texts are kept for reports: those of the worst seeds
  */
 public record CheckOptions(
     Map<String, Optional<Severity>> severities,
     @Nullable Language language,
     int threads,
     long maxSeedSize,
-    int keptFindings) {
+    int keptFindings,
+    int keptTexts) {
   /** The default of {@code maxSeedSize}: 64 MiB. */
   public static final long MAX_SEED_SIZE = 64L << 20;
 
   /** The default of {@code keptFindings}. */
   public static final int KEPT_FINDINGS = 1_500;
 
+  /** The default of {@code keptTexts}, and of the number of seeds with a page in the report. */
+  public static final int MAX_SEED_PAGES = 500;
+
   /** The defaults: nothing configured, languages detected, one thread. */
   public static final CheckOptions DEFAULT = new CheckOptions(Map.of(), null, 1, MAX_SEED_SIZE);
 
-  /** Keeps the default number of findings. */
+  /** Keeps the default number of findings and texts. */
   public CheckOptions(
       Map<String, Optional<Severity>> severities,
       @Nullable Language language,
       int threads,
       long maxSeedSize) {
-    this(severities, language, threads, maxSeedSize, KEPT_FINDINGS);
+    this(severities, language, threads, maxSeedSize, KEPT_FINDINGS, MAX_SEED_PAGES);
   }
 
   /** Keeps its own copy of the map. */

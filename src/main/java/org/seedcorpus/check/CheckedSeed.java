@@ -12,6 +12,7 @@ import org.seedcorpus.rule.Finding;
  * @param profile null if the file was not read, or not to its end
  * @param findings what is wrong with the file
  * @param counts of all findings of the entries and the file, those that are not kept too
+ * @param isNotesOnly whether only the corpus rules have seen it: nothing in it is reported
  * @param notes one a corpus rule, in the order of the rules; empty if the file was not read
  */
 record CheckedSeed(
@@ -20,16 +21,25 @@ record CheckedSeed(
     @Nullable SeedProfile profile,
     List<Finding> findings,
     FindingCounts counts,
+    boolean isNotesOnly,
     List<@Nullable Object> notes) {
   /** Returns what is kept of it: fewer findings where the limit is reached. */
   CheckedSeed within(FindingLimit limit) {
     List<Finding> ofEntry = limit.keep(entryFindings);
-    return new CheckedSeed(entry, ofEntry, profile, limit.keep(findings), counts, notes);
+    return new CheckedSeed(
+        entry, ofEntry, profile, limit.keep(findings), counts, isNotesOnly, notes);
+  }
+
+  /** A seed that only the corpus rules have seen. */
+  static CheckedSeed notesOnly(
+      Entry entry, List<Finding> entryFindings, List<@Nullable Object> notes) {
+    FindingCounts counts = FindingCounts.of(entryFindings);
+    return new CheckedSeed(entry, entryFindings, null, List.of(), counts, true, notes);
   }
 
   /** A file that was not read. */
   static CheckedSeed unread(Entry entry, List<Finding> entryFindings) {
     FindingCounts counts = FindingCounts.of(entryFindings);
-    return new CheckedSeed(entry, entryFindings, null, List.of(), counts, List.of());
+    return new CheckedSeed(entry, entryFindings, null, List.of(), counts, false, List.of());
   }
 }

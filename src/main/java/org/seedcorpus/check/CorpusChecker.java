@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.corpus.Corpus;
 import org.seedcorpus.corpus.Entry;
@@ -75,7 +76,7 @@ public final class CorpusChecker {
    * @throws InterruptedException if the thread is interrupted while it waits for the others
    */
   public CheckResult check(Corpus corpus) throws IOException, InterruptedException {
-    return check(corpus, SeedSelection.ALL, SeedVisitor.NONE);
+    return check(corpus, SeedSelection.ALL, path -> true, SeedVisitor.NONE);
   }
 
   /**
@@ -88,6 +89,22 @@ public final class CorpusChecker {
    */
   public CheckResult check(Corpus corpus, SeedSelection selection, SeedVisitor visitor)
       throws IOException, InterruptedException {
+    return check(corpus, selection, path -> true, visitor);
+  }
+
+  /**
+   * Checks the seeds that the index lists and the selection contains. Of those that have not
+   * changed, only the corpus rules learn, so that a changed seed is compared with all others.
+   *
+   * @param isChanged whether the seed of this path is checked
+   * @param visitor sees each seed that is checked while its text is there
+   * @throws IOException if a file that could be opened cannot be read to its end, or the visitor
+   *     throws it
+   * @throws InterruptedException if the thread is interrupted while it waits for the others
+   */
+  public CheckResult check(
+      Corpus corpus, SeedSelection selection, Predicate<String> isChanged, SeedVisitor visitor)
+      throws IOException, InterruptedException {
     // A file that is listed twice is read once; what is wrong with its entries is one list.
     Map<String, List<Entry>> byPath = new LinkedHashMap<>();
     for (Entry entry : corpus.entries()) {
@@ -98,14 +115,19 @@ public final class CorpusChecker {
     SeedLoader loader =
         new SeedLoader(
             options.language(), ruleOptions.with(corpus.shape()), new CorpusLanguage(corpus));
-    RetainedTexts texts = new RetainedTexts();
+    RetainedTexts texts = new RetainedTexts(options.keptTexts());
     FindingLimit limit = new FindingLimit(options.keptFindings());
     ExecutorService threads = Executors.newFixedThreadPool(options.threads());
     List<CheckedSeed> seeds = new ArrayList<>(byPath.size());
     try {
       Deque<Future<CheckedSeed>> running = new ArrayDeque<>();
       for (List<Entry> entries : byPath.values()) {
-        running.add(threads.submit(() -> checked(corpus, entries, loader, visitor, texts, limit)));
+        running.add(
+            threads.submit(
+                () -> {
+                  boolean whole = isChanged.test(entries.get(0).path());
+                  return checked(corpus, entries, loader, whole ? visitor : null, texts, limit);
+                }));
         if (running.size() > AHEAD * options.threads()) {
           seeds.add(running.remove().get().within(limit));
         }
@@ -144,15 +166,16 @@ public final class CorpusChecker {
             List.of(),
             bytes,
             visitor,
-            new RetainedTexts(),
+            new RetainedTexts(0),
             new FindingLimit(Integer.MAX_VALUE)));
   }
 
+  /** Takes the visitor, or null if only the corpus rules look at the seed. */
   private CheckedSeed checked(
       Corpus corpus,
       List<Entry> entries,
       SeedLoader loader,
-      SeedVisitor visitor,
+      @Nullable SeedVisitor visitor,
       RetainedTexts texts,
       FindingLimit limit)
       throws IOException {
@@ -180,7 +203,7 @@ public final class CorpusChecker {
       Entry entry,
       List<Finding> found,
       byte[] bytes,
-      SeedVisitor visitor,
+      @Nullable SeedVisitor visitor,
       RetainedTexts texts,
       FindingLimit limit)
       throws IOException {
@@ -190,8 +213,13 @@ public final class CorpusChecker {
     }
     try {
       SeedContext seed = loader.read(entry, bytes, checker.words());
-      CheckedSeed checked = checker.check(seed, found, visitor, limit);
-      texts.offer(checked, seed.decoding());
+      CheckedSeed checked;
+      if (visitor == null) {
+        checked = checker.notesOnly(seed, found);
+      } else {
+        checked = checker.check(seed, found, visitor, limit);
+        texts.offer(checked, seed.decoding());
+      }
       idle.add(checker);
       return checked;
     } catch (IOException e) {

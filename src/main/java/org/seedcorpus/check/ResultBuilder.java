@@ -3,9 +3,11 @@ package org.seedcorpus.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.corpus.Corpus;
 import org.seedcorpus.rule.CorpusRule;
@@ -26,6 +28,7 @@ final class ResultBuilder {
   private final FindingLimit limit;
   private final Map<String, List<Finding>> bySeed = new HashMap<>();
   private final Map<String, FindingCounts> counts = new HashMap<>();
+  private final Set<String> unchanged = new HashSet<>();
   private final List<Finding> others = new ArrayList<>();
   private FindingCounts otherCounts = FindingCounts.NONE;
 
@@ -43,10 +46,20 @@ final class ResultBuilder {
   }
 
   CheckResult result(Map<String, DecodedText> texts) {
+    List<CheckedSeed> seen = new ArrayList<>();
     for (CheckedSeed seed : checked) {
+      if (seed.isNotesOnly()) {
+        seen.add(seed);
+        unchanged.add(seed.entry().path());
+        others.addAll(seed.entryFindings());
+        otherCounts = otherCounts.and(seed.counts());
+        continue;
+      }
       bySeed.put(seed.entry().path(), new ArrayList<>(seed.findings()));
       counts.put(seed.entry().path(), seed.counts());
     }
+    // A rule about two seeds reports the later one: that is a seed which has changed.
+    checked.stream().filter(seed -> !seed.isNotesOnly()).forEach(seen::add);
     ShownFindings shown = CorpusChecker.inIndex(corpus, known);
     ShownFindings first = CorpusChecker.firstInIndex(corpus, known);
     for (IndexRule rule : rules.indexRules()) {
@@ -55,12 +68,15 @@ final class ResultBuilder {
     }
     List<CorpusRule<?>> corpusRules = rules.corpusRules();
     for (int r = 0; r < corpusRules.size(); r++) {
-      distribute(look(corpusRules.get(r), r, checked, rules, corpus.indexName(), shown));
+      distribute(look(corpusRules.get(r), r, seen, rules, corpus.indexName(), shown));
     }
     reportUnmatched(CorpusChecker.inIndex(corpus, KnownFindings.NONE));
     List<SeedResult> seeds = new ArrayList<>(checked.size());
     for (CheckedSeed seed : checked) {
       String path = seed.entry().path();
+      if (unchanged.contains(path)) {
+        continue;
+      }
       List<Finding> inText = bySeed.getOrDefault(path, List.of());
       inText.sort(SeedChecker.BY_LOCATION);
       List<Finding> all = new ArrayList<>(seed.entryFindings());
@@ -149,6 +165,9 @@ final class ResultBuilder {
     }
     byPath.forEach(
         (path, here) -> {
+          if (unchanged.contains(path)) {
+            return;
+          }
           FindingCounts more = FindingCounts.of(here);
           @Nullable List<Finding> ofSeed = bySeed.get(path);
           if (ofSeed == null) {

@@ -13,9 +13,6 @@ import org.seedcorpus.text.DecodedText;
  * Which ones are kept does not depend on the order in which threads offer them.
  */
 final class RetainedTexts {
-  /** How many texts are kept. */
-  private static final int MOST = 500;
-
   /** How many UTF-16 units they may have in all. */
   private static final long MOST_UNITS = 32_000_000;
 
@@ -29,11 +26,17 @@ final class RetainedTexts {
           .thenComparingInt(rank -> rank.number)
           .thenComparing(rank -> rank.path);
 
+  private final int most;
   private final TreeMap<Rank, DecodedText> kept = new TreeMap<>(WORST_FIRST);
   private long units;
 
   /** The first rank that found no room: what comes after it must not be kept either. */
   private @Nullable Rank limit;
+
+  /** Creates a store that keeps at most so many texts. */
+  RetainedTexts(int most) {
+    this.most = most;
+  }
 
   /** Keeps the text of a seed if it is among the worst so far. */
   synchronized void offer(CheckedSeed seed, DecodedText text) {
@@ -43,7 +46,7 @@ final class RetainedTexts {
     }
     kept.put(rank, text);
     units += text.text().length();
-    while (kept.size() > MOST || units > MOST_UNITS) {
+    while (kept.size() > most || units > MOST_UNITS) {
       Map.Entry<Rank, DecodedText> last = kept.pollLastEntry();
       units -= last.getValue().text().length();
       limit = last.getKey();

@@ -72,12 +72,7 @@ final class SeedChecker {
         guarded(rule, seed, () -> rule.check(seed, out));
       }
     }
-    List<@Nullable Object> notes = new ArrayList<>(corpusRules.size());
-    for (CorpusRule<?> rule : corpusRules) {
-      @Nullable Object[] note = new @Nullable Object[1];
-      guarded(rule, seed, () -> note[0] = rule.collect(seed, out));
-      notes.add(note[0]);
-    }
+    List<@Nullable Object> notes = notes(seed);
     SeedProfile profile = profile(seed);
     Owners.apply(out);
     visitor.visit(seed, out.occurrences());
@@ -96,7 +91,25 @@ final class SeedChecker {
       counts = counts.and(shown.counts());
     }
     findings.sort(BY_LOCATION);
-    return new CheckedSeed(seed.entry(), entryFindings, profile, findings, counts, notes);
+    return new CheckedSeed(seed.entry(), entryFindings, profile, findings, counts, false, notes);
+  }
+
+  /** Lets the corpus rules see a seed, and no other rule. */
+  CheckedSeed notesOnly(SeedContext seed, List<Finding> entryFindings) {
+    out.clear();
+    failures.clear();
+    scanner.scan(seed.text());
+    return CheckedSeed.notesOnly(seed.entry(), entryFindings, notes(seed));
+  }
+
+  private List<@Nullable Object> notes(SeedContext seed) {
+    List<@Nullable Object> notes = new ArrayList<>(corpusRules.size());
+    for (CorpusRule<?> rule : corpusRules) {
+      @Nullable Object[] note = new @Nullable Object[1];
+      guarded(rule, seed, () -> note[0] = rule.collect(seed, out));
+      notes.add(note[0]);
+    }
+    return notes;
   }
 
   /** Calls a rule; should it fail, that is a finding too. */

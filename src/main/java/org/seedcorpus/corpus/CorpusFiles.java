@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.corpus.SeedFile.Outside.Why;
 import org.seedcorpus.corpus.SeedFile.Unreadable.Reason;
@@ -48,6 +49,11 @@ public final class CorpusFiles {
   public static CorpusFiles read(Path directory, String indexName) throws IOException {
     Path real = directory.toRealPath();
     return new CorpusFiles(directory, real, indexName, FileLister.files(real));
+  }
+
+  /** Returns a folder without a list of its files. */
+  public static CorpusFiles unlisted(Path directory) {
+    return new CorpusFiles(directory, directory, "", new TreeMap<>());
   }
 
   /** Returns the paths of the files below the directory, with {@code /}, sorted. */

@@ -27,7 +27,7 @@ import org.seedcorpus.rules.Rules;
  * ones fail the build. Rows whose findings no longer occur are removed.
  */
 @Mojo(name = "baseline", requiresProject = false, threadSafe = true)
-public final class BaselineMojo extends SeedsCheckMojo {
+public final class BaselineMojo extends RuleParameters {
   /**
    * The lowest severity of the findings to write: {@code error}, {@code warning} or {@code info}.
    */

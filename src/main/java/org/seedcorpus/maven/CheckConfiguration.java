@@ -23,6 +23,7 @@ import org.seedcorpus.text.language.Language;
  * @param index the index's path in the folder of the seeds
  * @param selection which seeds are checked
  * @param known the files with findings that do not count
+ * @param since the commit since which a seed must have changed to be checked; null for all seeds
  * @param version the plugin's own
  */
 record CheckConfiguration(
@@ -31,6 +32,7 @@ record CheckConfiguration(
     CheckOptions options,
     RuleOptions ruleOptions,
     KnownFiles known,
+    @Nullable String since,
     String version) {
 
   /**
@@ -38,7 +40,17 @@ record CheckConfiguration(
    *
    * @throws MojoExecutionException if one of them is invalid; the message says what is valid
    */
-  static CheckConfiguration of(SeedsCheckMojo mojo) throws MojoExecutionException {
+  static CheckConfiguration of(RuleParameters mojo) throws MojoExecutionException {
+    return of(mojo, 0);
+  }
+
+  /**
+   * Reads the parameters.
+   *
+   * @param keptTexts how many texts reports need
+   * @throws MojoExecutionException if one of them is invalid; the message says what is valid
+   */
+  static CheckConfiguration of(RuleParameters mojo, int keptTexts) throws MojoExecutionException {
     long largest = Integer.MAX_VALUE - 16;
     if (mojo.maxSeedSize() < 1 || mojo.maxSeedSize() > largest) {
       throw new MojoExecutionException(
@@ -59,14 +71,27 @@ record CheckConfiguration(
             severities(preset, mojo.rules(), mojo.ruleSeverities()),
             language == null ? null : language(language),
             threads == 0 ? Runtime.getRuntime().availableProcessors() : threads,
-            mojo.maxSeedSize()),
+            mojo.maxSeedSize(),
+            CheckOptions.KEPT_FINDINGS,
+            keptTexts),
         new RuleOptions(
             list("sources", mojo.sources()),
             mojo.hardWrapped(),
             Optional.ofNullable(mojo.requireHeadline()).orElse(isRequired),
             Optional.ofNullable(mojo.requireSource()).orElse(isRequired)),
         new KnownFiles(mojo.baseline(), mojo.allow()),
+        mojo.since(),
         mojo.version());
+  }
+
+  /** Returns what two checks of the same seeds have in common if they find the same. */
+  List<Object> settings() {
+    return List.of(options, ruleOptions, known, String.valueOf(since));
+  }
+
+  /** Returns the same with another index. */
+  CheckConfiguration withIndex(String path) {
+    return new CheckConfiguration(path, selection, options, ruleOptions, known, since, version);
   }
 
   private static Map<String, Optional<Severity>> severities(

@@ -5,7 +5,9 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -22,6 +24,7 @@ import org.seedcorpus.report.ReportWriter;
 import org.seedcorpus.report.console.ConsoleReport;
 import org.seedcorpus.report.model.ReportModel;
 import org.seedcorpus.report.model.ReportOptions;
+import org.seedcorpus.report.quarantine.Quarantine;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.rules.Rules;
 
@@ -38,20 +41,26 @@ final class CheckRunner {
   }
 
   /**
-   * Checks the seeds, writes the reports and judges.
+   * Writes the reports of a result and judges.
    *
    * @throws MojoFailureException if the policy says so
    * @throws MojoExecutionException if the check cannot run, or a report is incomplete
    */
-  void checkAndReport(FailurePolicy policy, ReportStyle style)
+  void report(
+      CheckResult result, FailurePolicy policy, ReportStyle style, QuarantineFolder quarantine)
       throws MojoExecutionException, MojoFailureException {
-    CheckResult result = check();
-    ReportModel model = ReportModel.of(result, options(policy.failOn(result), style));
+    Quarantine seeds = Quarantine.of(result, policy.lowest());
+    boolean goesOn = quarantine.isEnough() && seeds.isUsable();
+    Severity failOn = goesOn ? null : policy.failOn(result);
+    ReportModel model = ReportModel.of(result, options(failOn, style));
     List<String> failures;
     try {
       failures = write(model);
     } catch (IOException e) {
       throw new MojoExecutionException("cannot write the reports: " + e.getMessage(), e);
+    }
+    if (quarantine.folder() != null) {
+      write(seeds, model, quarantine.folder());
     }
     tell(model);
     if (!failures.isEmpty()) {
@@ -70,6 +79,22 @@ final class CheckRunner {
     List<String> failures = ReportWriter.writeAll(model, folders.report());
     failures.forEach(failure -> log.error("cannot write all of " + failure));
     return failures;
+  }
+
+  private void write(Quarantine seeds, ReportModel model, Path folder)
+      throws MojoExecutionException {
+    try {
+      seeds.write(model, folder);
+    } catch (IOException e) {
+      throw new MojoExecutionException("cannot write the quarantine: " + IoReason.of(e, folder), e);
+    }
+    log.info(
+        "%s: %s seeds accepted; %s: %s rejected"
+            .formatted(
+                folders.shown(folder.resolve(Quarantine.ACCEPTED)),
+                seeds.accepted().size(),
+                folders.shown(folder.resolve(Quarantine.REJECTED)),
+                seeds.rejected()));
   }
 
   /**
@@ -97,8 +122,10 @@ final class CheckRunner {
    */
   CheckResult check(Corpus corpus, List<? extends KnownFindings> known, SeedVisitor visitor)
       throws IOException, MojoExecutionException {
+    Predicate<String> changed =
+        ChangedSeeds.of(corpus, configuration.since(), configuration.known(), log);
     try {
-      return checker(known).check(corpus, configuration.selection(), visitor);
+      return checker(known).check(corpus, configuration.selection(), changed, visitor);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new MojoExecutionException("interrupted", e);
@@ -140,7 +167,7 @@ final class CheckRunner {
         folders.prefix(),
         failOn,
         configuration.version(),
-        ReportOptions.MAX_SEED_PAGES,
+        style.maxSeedPages(),
         "",
         style.sourceUri(),
         style.previous());

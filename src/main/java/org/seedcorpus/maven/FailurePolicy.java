@@ -33,6 +33,11 @@ record FailurePolicy(Optional<Severity> failOn, int maxErrors, int maxWarnings) 
     return new FailurePolicy(severity, maxErrors, maxWarnings);
   }
 
+  /** Returns the lowest severity of findings because of which a seed is not sound. */
+  Severity lowest() {
+    return failOn.orElse(Severity.ERROR);
+  }
+
   private static boolean isCountedNote(Finding finding) {
     return finding.severity() == Severity.INFO && finding.accepted() == null;
   }

@@ -24,7 +24,7 @@ import org.seedcorpus.rules.Rules;
  * encoding. Checksums in the index are updated.
  */
 @Mojo(name = "fix", requiresProject = false, threadSafe = true)
-public final class FixMojo extends SeedsCheckMojo {
+public final class FixMojo extends RuleParameters {
   /** Whether to print the changes as a unified diff instead of writing them. */
   @Parameter(property = "seeds.dryRun", defaultValue = "false")
   private boolean dryRun;

@@ -26,7 +26,7 @@ import org.seedcorpus.text.unicode.ControlCharacters;
  * entries whose file is missing with a comment; everything else stays as it is.
  */
 @Mojo(name = "index", requiresProject = false, threadSafe = true)
-public final class IndexMojo extends SeedsMojo {
+public final class IndexMojo extends CorpusParameters {
   /** Whether to print the changes as a unified diff instead of writing them. */
   @Parameter(property = "seeds.dryRun", defaultValue = "false")
   private boolean dryRun;

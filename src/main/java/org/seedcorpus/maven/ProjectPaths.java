@@ -49,6 +49,16 @@ record ProjectPaths(Path working, Path corpus, Path report, Path root) {
     return parent == null ? corpus : parent;
   }
 
+  /** Returns where the seeds of all projects of a build lie: in the folder in which it started. */
+  ProjectPaths ofAllProjects(Path reports) {
+    return new ProjectPaths(working, working, reports, root(working.resolve("seeds"), working));
+  }
+
+  /** Returns the same with another folder of seeds. */
+  ProjectPaths withCorpus(Path folder) {
+    return new ProjectPaths(working, folder, report, root);
+  }
+
   /** Returns the corpus’ folder from the repository’s root: {@code seeds/}; empty if it is it. */
   String prefix() {
     String relative = root.relativize(corpus).toString().replace(File.separatorChar, '/');

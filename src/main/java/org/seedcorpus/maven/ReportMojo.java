@@ -26,7 +26,7 @@ import org.seedcorpus.report.model.ReportModel;
     defaultPhase = LifecyclePhase.SITE,
     requiresProject = false,
     threadSafe = true)
-public final class ReportMojo extends SeedsReportMojo implements MavenMultiPageReport {
+public final class ReportMojo extends ReportParameters implements MavenMultiPageReport {
   /** The page, and the folder of the full report. */
   private static final String NAME = "seeds-report";
 
@@ -69,7 +69,8 @@ public final class ReportMojo extends SeedsReportMojo implements MavenMultiPageR
   private SiteReportRenderer write(Locale locale)
       throws IOException, MojoExecutionException, MojoFailureException {
     ReportStyle style = reportStyle(locale);
-    CheckRunner runner = new CheckRunner(folders(), CheckConfiguration.of(this), getLog());
+    CheckConfiguration configuration = CheckConfiguration.of(this, style.maxSeedPages());
+    CheckRunner runner = new CheckRunner(folders(), configuration, getLog());
     CheckResult result = runner.check();
     ReportModel model =
         ReportModel.of(result, runner.options(failurePolicy().failOn(result), style));

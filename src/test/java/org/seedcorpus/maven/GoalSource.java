@@ -41,7 +41,7 @@ record GoalSource(String name, List<Parameter> parameters) {
 
   private static List<Parameter> parameters(String text) throws IOException {
     List<Parameter> all = new ArrayList<>();
-    Matcher above = Pattern.compile("class \\w+ extends (Seeds\\w+)").matcher(text);
+    Matcher above = Pattern.compile("class \\w+ extends (\\w+Parameters)").matcher(text);
     if (above.find()) {
       all.addAll(parameters(Files.readString(FOLDER.resolve(above.group(1) + ".java"))));
     }

@@ -46,14 +46,23 @@ class FindingLimitTest {
 
   private CheckResult check(int threads, int kept) throws IOException, InterruptedException {
     CheckOptions options =
-        new CheckOptions(Map.of(), null, threads, CheckOptions.MAX_SEED_SIZE, kept);
+        new CheckOptions(
+            Map.of(), null, threads, CheckOptions.MAX_SEED_SIZE, kept, CheckOptions.MAX_SEED_PAGES);
     return new CorpusChecker(Rules.all(RuleOptions.DEFAULT), options)
         .check(CorpusReader.read(work, "INDEX.md"));
   }
 
   private static ReportOptions options() {
     return new ReportOptions(
-        Locale.ENGLISH, false, "seeds/", Severity.ERROR, "1.0", 10, "https://example.org/seeds");
+        Locale.ENGLISH,
+        false,
+        "seeds/",
+        Severity.ERROR,
+        "1.0",
+        10,
+        "https://example.org/seeds",
+        "",
+        null);
   }
 
   @Test

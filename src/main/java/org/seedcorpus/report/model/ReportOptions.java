@@ -3,6 +3,7 @@ package org.seedcorpus.report.model;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.seedcorpus.check.CheckOptions;
 import org.seedcorpus.rule.Severity;
 
 /**
@@ -32,13 +33,10 @@ public record ReportOptions(
     @Nullable PreviousReport previous) {
   private static final String HEX = "0123456789ABCDEF";
 
-  /** The default of {@code maxSeedPages}. */
-  public static final int MAX_SEED_PAGES = 500;
-
   /** Keeps the other defaults. */
   public ReportOptions(
       Locale locale, boolean singleFile, String prefix, @Nullable Severity failOn, String version) {
-    this(locale, singleFile, prefix, failOn, version, MAX_SEED_PAGES, "");
+    this(locale, singleFile, prefix, failOn, version, CheckOptions.MAX_SEED_PAGES, "");
   }
 
   /** Has no links to the repository, and nothing to compare with. */

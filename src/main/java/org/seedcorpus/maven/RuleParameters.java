@@ -6,8 +6,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of all goals that run the rules: which rules, and what they go by. */
-public abstract sealed class SeedsCheckMojo extends SeedsMojo
-    permits SeedsReportMojo, FixMojo, BaselineMojo {
+public abstract sealed class RuleParameters extends CorpusParameters
+    permits ReportParameters, FixMojo, BaselineMojo {
   /**
    * The language of seeds whose entry in the index declares none, as a BCP 47 tag. Without it, the
    * language is detected.
@@ -70,6 +70,15 @@ public abstract sealed class SeedsCheckMojo extends SeedsMojo
   private List<String> excludes = List.of();
 
   /**
+   * Checks only the seeds that have changed since this commit, branch or tag, such as {@code
+   * origin/main}: those that differ from the commit at which the present branch left it, are not in
+   * it, or of which the index says something else. Rules about many seeds still compare them with
+   * all others. Without it, or where git cannot tell, all.
+   */
+  @Parameter(property = "seeds.since")
+  private @Nullable String since;
+
+  /**
    * The file, in {@code directory}, with the findings that are known and do not fail the build; the
    * goal {@code seeds:baseline} writes it.
    */
@@ -129,6 +138,10 @@ public abstract sealed class SeedsCheckMojo extends SeedsMojo
 
   final List<String> excludes() {
     return excludes;
+  }
+
+  final @Nullable String since() {
+    return since;
   }
 
   final String baseline() {

@@ -11,7 +11,8 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of all goals that read a corpus: where it is. */
-public abstract sealed class SeedsMojo extends AbstractMojo permits SeedsCheckMojo, IndexMojo {
+public abstract sealed class CorpusParameters extends AbstractMojo
+    permits RuleParameters, IndexMojo {
   /** The folder that contains the seeds and their index. */
   @Parameter(property = "seeds.directory", defaultValue = "${project.basedir}/seeds")
   private @Nullable File directory;
@@ -51,6 +52,18 @@ public abstract sealed class SeedsMojo extends AbstractMojo permits SeedsCheckMo
     return version == null ? "" : version;
   }
 
+  final @Nullable MavenSession session() {
+    return session;
+  }
+
+  final @Nullable MavenProject project() {
+    return project;
+  }
+
+  final boolean isFailIfMissing() {
+    return failIfMissing;
+  }
+
   /** Returns the address of the repository in the POM; null if there is none. */
   final @Nullable String scm() {
     return project == null || project.getScm() == null ? null : project.getScm().getUrl();
@@ -61,14 +74,21 @@ public abstract sealed class SeedsMojo extends AbstractMojo permits SeedsCheckMo
     return ProjectPaths.of(session, directory, reportDirectory);
   }
 
+  /** Returns whether the goal is switched off; logs it. */
+  final boolean isSwitchedOff(String goal) {
+    if (skip) {
+      getLog().info("Skipping seeds:%s because property seeds.skip is set.".formatted(goal));
+    }
+    return skip;
+  }
+
   /**
    * Returns whether there is nothing to do here; logs why.
    *
    * @throws MojoFailureException if the folder does not exist, but should
    */
   final boolean isSkipped(String goal) throws MojoFailureException {
-    if (skip) {
-      getLog().info("Skipping seeds:%s because property seeds.skip is set.".formatted(goal));
+    if (isSwitchedOff(goal)) {
       return true;
     }
     ProjectPaths paths = paths(null);

@@ -7,12 +7,13 @@ import java.util.Locale;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.seedcorpus.check.CheckOptions;
 import org.seedcorpus.report.IoReason;
 import org.seedcorpus.report.json.JsonReportReader;
 import org.seedcorpus.report.model.PreviousReport;
 
 /** The parameters of the goals that report: what fails a build, and how the report looks. */
-public abstract sealed class SeedsReportMojo extends SeedsCheckMojo permits CheckMojo, ReportMojo {
+public abstract sealed class ReportParameters extends RuleParameters permits CheckMojo, ReportMojo {
   /**
    * The lowest severity that fails the build: {@code error}, {@code warning}, {@code info} or
    * {@code never}; {@code error} unless the preset says otherwise.
@@ -43,6 +44,13 @@ public abstract sealed class SeedsReportMojo extends SeedsCheckMojo permits Chec
   private boolean singleFile;
 
   /**
+   * The number of seeds with a page of their own in the HTML report: those with the most errors,
+   * then warnings, then notes.
+   */
+  @Parameter(property = "seeds.maxSeedPages", defaultValue = "500")
+  private int maxSeedPages = CheckOptions.MAX_SEED_PAGES;
+
+  /**
    * Where the files of the repository can be read; the findings in the HTML report link to their
    * lines there. An address in which <code>{path}</code> and <code>{line}</code> stand for the file
    * and the line, for example <code>https://example.org/project/blob/main/{path}#L{line}</code>;
@@ -66,9 +74,13 @@ public abstract sealed class SeedsReportMojo extends SeedsCheckMojo permits Chec
 
   /** Returns how the HTML report looks in a build of this language. */
   final ReportStyle reportStyle(Locale build) throws MojoExecutionException {
+    if (maxSeedPages < 0) {
+      throw new MojoExecutionException("maxSeedPages must be 0 or more, not " + maxSeedPages);
+    }
     return new ReportStyle(
         CheckConfiguration.reportLanguage(reportLanguage, build),
         singleFile,
+        maxSeedPages,
         SourceLinks.of(sourceUrl, System.getenv(), scm()),
         previous());
   }

@@ -1,0 +1,43 @@
+package org.seedcorpus.maven;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** What has been done so far in a build, by projects that may be built at the same time. */
+final class BuildHistory {
+  /** A daemon runs one build after the other: what is kept of a build goes with its request. */
+  private static final Map<Object, BuildHistory> BUILDS =
+      Collections.synchronizedMap(new WeakHashMap<>());
+
+  private final Map<Object, String> done = new ConcurrentHashMap<>();
+
+  private BuildHistory() {}
+
+  static BuildHistory of(@Nullable MavenSession session) {
+    Object request = session == null ? null : session.getRequest();
+    return request == null
+        ? new BuildHistory()
+        : BUILDS.computeIfAbsent(request, any -> new BuildHistory());
+  }
+
+  /**
+   * Records that something is done.
+   *
+   * @param by who does it
+   * @return who has recorded it before; null if nobody else has
+   */
+  @Nullable String record(Object what, String by) {
+    String before = done.putIfAbsent(what, by);
+    return by.equals(before) ? null : before;
+  }
+
+  /** Returns the name of a project in the log. */
+  static String name(@Nullable MavenProject project) {
+    return project == null ? "" : project.getGroupId() + ":" + project.getArtifactId();
+  }
+}
