@@ -15,19 +15,19 @@ import org.seedcorpus.rule.Rule;
 import org.seedcorpus.rule.RuleOptions;
 import org.seedcorpus.rules.Rules;
 
-/** README.md says what the rules' pages say; {@code -Dreadme.update} writes the table anew. */
+/** docs/rules.md says what the rules' pages say; {@code -Dreadme.update} writes the table anew. */
 class ReadmeTest {
-  private static final Path README = Path.of("README.md");
+  private static final Path RULES = Path.of("docs/rules.md");
 
   @Test
   void tableOfRulesIsUpToDate() throws IOException {
-    String text = Files.readString(README);
+    String text = Files.readString(RULES);
     String start = "<!-- rules -->\n";
     int from = text.indexOf(start) + start.length();
     int to = text.indexOf("<!-- /rules -->");
     String table = RuleListing.table(Rules.all(RuleOptions.DEFAULT));
     if (System.getProperty("readme.update") != null) {
-      Files.writeString(README, text.substring(0, from) + table + text.substring(to));
+      Files.writeString(RULES, text.substring(0, from) + table + text.substring(to));
     } else {
       assertThat(text.substring(from, to)).isEqualTo(table);
     }

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A rule's page, as a value: the one source of what help, README, reports and SARIF say about the
+ * A rule's page, as a value: the one source of what help, docs, reports and SARIF say about the
  * rule.
  *
  * @param id the rule's id

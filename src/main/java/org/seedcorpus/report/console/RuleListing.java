@@ -4,7 +4,7 @@ import java.util.List;
 import org.seedcorpus.rule.Rule;
 import org.seedcorpus.rule.RulePage;
 
-/** What rules there are and what they find, as plain text and as the table in README.md. */
+/** What rules there are and what they find, as plain text and as the table in docs/rules.md. */
 public final class RuleListing {
   private RuleListing() {}
 
@@ -47,14 +47,14 @@ public final class RuleListing {
         page.notFlagged());
   }
 
-  /** Returns the table of the rules in Markdown. */
+  /** Returns the table of the rules in Markdown, for a page in the folder {@code docs}. */
   public static String table(List<Rule> rules) {
     StringBuilder out =
         new StringBuilder("| Family | Rule | Severity | Finds |\n|---|---|---|---|\n");
     for (Rule rule : rules) {
       RulePage page = RulePage.of(rule);
       out.append(
-          "| %s | [`%s`](src/main/resources/org/seedcorpus/rules/%s.md) | %s | %s |%n"
+          "| %s | [`%s`](../src/main/resources/org/seedcorpus/rules/%s.md) | %s | %s |%n"
               .formatted(
                   rule.info().family().id(),
                   rule.id(),

@@ -1,0 +1,8 @@
+def readme = new File(basedir, '../../../README.md').getText('UTF-8')
+def log = new File(basedir, 'build.log').getText('UTF-8').replaceAll('[\u2068\u2069]', '')
+def promised = readme.readLines().findAll { it.startsWith('[INFO] ') || it.startsWith('[ERROR] ') }
+assert promised.size() == 6
+promised.each {
+  assert log.contains(it)
+}
+return true
