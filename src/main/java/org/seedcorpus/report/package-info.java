@@ -1,4 +1,6 @@
-/** Writes the result, a class a format; {@link org.seedcorpus.report.Reports} writes them all. */
+/**
+ * Writes the result, a class a format; {@link org.seedcorpus.report.ReportWriter} writes them all.
+ */
 @NullMarked
 package org.seedcorpus.report;
 
