@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.util.ULocale;
 import java.nio.CharBuffer;
+import java.util.concurrent.ConcurrentHashMap;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.unicode.NfcInert;
 
@@ -17,6 +18,9 @@ import org.seedcorpus.text.unicode.NfcInert;
 public final class LanguageDetector {
   private static final int PIECES = 16;
   private static final int PIECE = 256;
+
+  private static final ConcurrentHashMap<String, Language> KNOWN = new ConcurrentHashMap<>();
+  private static final ConcurrentHashMap<Language, Boolean> TOLD = new ConcurrentHashMap<>();
 
   /** Fewer letters than this are a name or a unit, no text. */
   private static final int FEWEST_LETTERS = 8;
@@ -44,6 +48,23 @@ public final class LanguageDetector {
   }
 
   /**
+   * Returns whether a few pieces of the text plainly are in the language or one close to it; false
+   * if it takes a closer look to say so.
+   */
+  public static boolean isPlainly(Language language, CharSequence text) {
+    if (text.length() <= 2 * QUICK_PIECES * QUICK_PIECE) {
+      return false;
+    }
+    return isPlainly(language, detect(quarters(text), QUICK_LEAD, true))
+        || isPlainly(language, detect(sample(text, QUICK_PIECES, QUICK_PIECE), QUICK_LEAD, true));
+  }
+
+  private static boolean isPlainly(Language language, DetectedLanguage found) {
+    return language.isCloseTo(found.language())
+        && (found.confident() || language.isCloseTo(found.runnerUp()));
+  }
+
+  /**
    * Detects the language of a sample.
    *
    * @param pure whether only a sample that is nearly all of one script counts
@@ -56,20 +77,22 @@ public final class LanguageDetector {
     counts[ScriptTable.NONE] = 0;
     int script = ScriptTable.NONE;
     int all = 0;
+    int letters = 0;
     for (int s = 0; s < counts.length; s++) {
-      all += weight(counts, s);
-      if (weight(counts, s) > weight(counts, script)) {
-        script = s;
+      if (counts[s] > 0 || s == UScript.HAN) { // kana count as Han
+        int weight = weight(counts, s);
+        all += weight;
+        script = weight > letters ? s : script;
+        letters = Math.max(letters, weight);
       }
     }
-    int letters = weight(counts, script);
     if (letters < FEWEST_LETTERS || pure && 10 * letters < 9 * all) {
       return DetectedLanguage.NONE;
     }
     String only = onlyLanguage(script, counts);
     return only.isEmpty()
         ? NaiveBayesModel.of(script).detect(sample, sample.length, lead)
-        : new DetectedLanguage(Language.of(only), letters >= ENOUGH_LETTERS, Language.UNDETERMINED);
+        : new DetectedLanguage(known(only), letters >= ENOUGH_LETTERS, Language.UNDETERMINED);
   }
 
   /**
@@ -77,6 +100,10 @@ public final class LanguageDetector {
    * from texts in others: if not, it may be given the name of another language, or none.
    */
   public static boolean canTell(Language language) {
+    return TOLD.computeIfAbsent(language, LanguageDetector::isTold);
+  }
+
+  private static boolean isTold(Language language) {
     int[] scripts = UScript.getCode(ULocale.forLanguageTag(language.tag()));
     for (int script : scripts == null ? new int[0] : scripts) {
       String only = onlyLanguage(script, new int[ScriptTable.COUNT]);
@@ -87,6 +114,10 @@ public final class LanguageDetector {
       }
     }
     return false;
+  }
+
+  private static Language known(String tag) {
+    return KNOWN.computeIfAbsent(tag, Language::of);
   }
 
   /** Returns so many pieces spread over the text, in NFC; all of a text that is not longer. */
@@ -103,6 +134,20 @@ public final class LanguageDetector {
         sample[at + piece] = ' ';
       }
     }
+    return composed(sample);
+  }
+
+  /** Returns a few words after a quarter of the text and a few before the last quarter. */
+  private static char[] quarters(CharSequence text) {
+    int length = text.length();
+    char[] sample = new char[2 * QUICK_PIECE + 1];
+    copy(text, length / 4, length / 4 + QUICK_PIECE, sample, 0);
+    copy(text, length - length / 4 - QUICK_PIECE, length - length / 4, sample, QUICK_PIECE + 1);
+    sample[QUICK_PIECE] = ' ';
+    return composed(sample);
+  }
+
+  private static char[] composed(char[] sample) {
     return mayCompose(sample)
         ? Normalizer2.getNFCInstance().normalize(CharBuffer.wrap(sample)).toCharArray()
         : sample;

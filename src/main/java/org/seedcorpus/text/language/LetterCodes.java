@@ -39,6 +39,11 @@ final class LetterCodes {
     this.script = script;
   }
 
+  /** Returns one more than the greatest code. */
+  int count() {
+    return next;
+  }
+
   /** Returns the code of a folded letter of a table, an apostrophe or an edge. */
   int add(char letter) {
     if (letter == NgramExtractor.EDGE) {

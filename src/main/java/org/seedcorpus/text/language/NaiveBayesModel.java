@@ -6,7 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 import org.seedcorpus.text.language.NgramExtractor.Kind;
 
 /**
@@ -19,6 +20,9 @@ final class NaiveBayesModel {
    * little more than the rarest that is.
    */
   private static final float[] FLOORS = {9, 11, 9};
+
+  /** Gains are counted in units of so much, the step in which the tables give costs. */
+  private static final double UNIT = 0.5;
 
   /** What speaks against a language that few texts are in, as {@code -ln p}. */
   private static final double RARE = 3;
@@ -35,7 +39,11 @@ final class NaiveBayesModel {
    */
   private static final double FIT = 0.76;
 
-  private static final ConcurrentHashMap<Integer, NaiveBayesModel> READ = new ConcurrentHashMap<>();
+  /** The models by script, each read when first asked for. */
+  private static final AtomicReferenceArray<@Nullable NaiveBayesModel> READ =
+      new AtomicReferenceArray<>(ScriptTable.COUNT);
+
+  private static final int KINDS = Kind.values().length;
 
   private final List<Profile> languages;
   private final FeatureWeights gains;
@@ -58,7 +66,17 @@ final class NaiveBayesModel {
   }
 
   static NaiveBayesModel of(int script) {
-    return READ.computeIfAbsent(script, NaiveBayesModel::read);
+    NaiveBayesModel known = READ.getAcquire(script);
+    if (known == null) {
+      synchronized (READ) {
+        known = READ.get(script);
+        if (known == null) {
+          known = read(script);
+          READ.set(script, known);
+        }
+      }
+    }
+    return known;
   }
 
   /** Returns whether the language is among those of the script. */
@@ -77,9 +95,8 @@ final class NaiveBayesModel {
    * @param leadTimes how many times the usual lead the likeliest language must have
    */
   DetectedLanguage detect(char[] sample, int length, double leadTimes) {
-    double[] scores = new double[languages.size()];
-    int[] seen = new int[Kind.values().length];
-    score(sample, length, scores, seen);
+    int[] seen = new int[KINDS];
+    double[] scores = score(sample, length, seen);
     for (int i = 0; i < scores.length; i++) {
       scores[i] -= languages.get(i).rare() ? RARE : 0;
     }
@@ -101,8 +118,7 @@ final class NaiveBayesModel {
 
   /** Returns what the features of a text gain each language: for tests. */
   Map<String, Double> scores(char[] text) {
-    double[] scores = new double[languages.size()];
-    score(text, text.length, scores, new int[Kind.values().length]);
+    double[] scores = score(text, text.length, new int[KINDS]);
     Map<String, Double> byTag = new HashMap<>();
     for (int i = 0; i < scores.length; i++) {
       byTag.put(languages.get(i).language().tag(), scores[i]);
@@ -111,8 +127,20 @@ final class NaiveBayesModel {
   }
 
   /** Adds up what the features of the sample gain each language, and counts them by kind. */
-  private void score(char[] sample, int length, double[] scores, int[] seen) {
-    int[] letters = new int[LetterCodes.LIMIT];
+  private double[] score(char[] sample, int length, int[] seen) {
+    int[] units = new int[languages.size()];
+    addUp(sample, length, units, seen);
+    double[] scores = new double[units.length];
+    for (int i = 0; i < units.length; i++) {
+      scores[i] = UNIT * units[i];
+    }
+    return scores;
+  }
+
+  private void addUp(char[] sample, int length, int[] scores, int[] seen) {
+    int[] letters = new int[codes.count()];
+    long[] sums = gains.noSums();
+    int rows = 0;
     int apostrophe = codes.apostrophe();
     int before = LetterCodes.EDGE;
     int last = LetterCodes.EDGE;
@@ -127,23 +155,30 @@ final class NaiveBayesModel {
       if (code > 0) {
         letters[code]++;
         if (word > 0) {
-          gains.addTo(scores, gram(before, last, code), 1);
+          gains.addTo(sums, gram(before, last, code));
+          rows++;
         }
         before = last;
         last = code;
         hash = hash(hash, code);
         word++;
       } else if (code == LetterCodes.BREAK && word > 0) {
-        end(scores, seen, before, last, word, hash);
+        end(sums, seen, before, last, word, hash);
         before = LetterCodes.EDGE;
         last = LetterCodes.EDGE;
         word = 0;
         hash = 0;
+        rows += 2;
+      }
+      if (rows > FeatureWeights.MOST_ROWS - 3) {
+        FeatureWeights.move(sums, scores);
+        rows = 0;
       }
     }
     if (word > 0) {
-      end(scores, seen, before, last, word, hash);
+      end(sums, seen, before, last, word, hash);
     }
+    FeatureWeights.move(sums, scores);
     for (int code = 0; code < letters.length; code++) {
       if (letters[code] > 0) {
         gains.addTo(scores, LETTER | code, letters[code]);
@@ -153,10 +188,10 @@ final class NaiveBayesModel {
     }
   }
 
-  private void end(double[] scores, int[] seen, int before, int last, int word, long hash) {
-    gains.addTo(scores, gram(before, last, LetterCodes.EDGE), 1);
+  private void end(long[] sums, int[] seen, int before, int last, int word, long hash) {
+    gains.addTo(sums, gram(before, last, LetterCodes.EDGE));
     if (word > 1 && word <= NgramExtractor.LONGEST_WORD) {
-      gains.addTo(scores, WORD | hash >>> 2, 1);
+      gains.addTo(sums, WORD | hash >>> 2);
       seen[Kind.WORDS.place]++;
     }
   }
@@ -203,32 +238,42 @@ final class NaiveBayesModel {
   private static NaiveBayesModel read(int script) {
     String prefix = UScript.getShortName(script) + ":";
     List<Profile> languages = new ArrayList<>();
-    FeatureWeights.Builder gains = new FeatureWeights.Builder();
     LetterCodes codes = new LetterCodes(script);
+    List<String> names = new ArrayList<>();
     for (String line : ResourceLines.lines("detect/languages.txt")) {
       if (line.startsWith(prefix)) {
-        for (String name : line.substring(prefix.length()).strip().split(" +")) {
-          boolean rare = name.endsWith("*");
-          String tag = rare ? name.substring(0, name.length() - 1) : name;
-          double[] expected = readLanguage(tag, languages.size(), gains, codes);
-          languages.add(new Profile(Language.of(tag), rare, expected[0], expected[1], expected[2]));
-        }
+        names.addAll(List.of(line.substring(prefix.length()).strip().split(" +")));
       }
     }
+    FeatureWeights.Builder gains = new FeatureWeights.Builder(names.size());
+    for (String name : names) {
+      boolean rare = name.endsWith("*");
+      String tag = rare ? name.substring(0, name.length() - 1) : name;
+      double[] expected = readLanguage(tag, languages.size(), gains, codes);
+      languages.add(new Profile(Language.of(tag), rare, expected[0], expected[1], expected[2]));
+    }
     return new NaiveBayesModel(List.copyOf(languages), gains.build(), codes);
+  }
+
+  private static int units(double gain) {
+    int units = (int) Math.round(gain / UNIT);
+    if (units * UNIT != gain) {
+      throw new IllegalStateException("not in steps of " + UNIT + ": " + gain);
+    }
+    return units;
   }
 
   /** Lines are: a kind, {@code -ln} of a frequency, and what is so frequent. */
   private static double[] readLanguage(
       String tag, int language, FeatureWeights.Builder gains, LetterCodes codes) {
-    double[] expected = new double[Kind.values().length];
+    double[] expected = new double[KINDS];
     for (String line : ResourceLines.lines("detect/" + tag + ".txt")) {
       String[] parts = line.split(" ");
       Kind kind = Kind.valueOf(parts[0].toUpperCase(Locale.ROOT));
       double cost = Double.parseDouble(parts[1]);
       double gain = FLOORS[kind.place] - cost;
       for (int i = 2; i < parts.length; i++) {
-        gains.add(key(kind, parts[i], codes), language, (float) gain);
+        gains.add(key(kind, parts[i], codes), language, units(gain));
         expected[kind.place] += gain * Math.exp(-cost);
       }
     }
