@@ -40,6 +40,7 @@ public final class CorpusChecker {
   private final CheckOptions options;
   private final FirstKnown known;
   private final RuleOptions ruleOptions;
+  private final SeedLoader loader;
   private final Queue<SeedChecker> idle = new ConcurrentLinkedQueue<>();
 
   /**
@@ -67,6 +68,7 @@ public final class CorpusChecker {
     this.known = new FirstKnown(List.copyOf(known));
     this.options = options;
     this.ruleOptions = ruleOptions;
+    loader = new SeedLoader(options.language(), ruleOptions);
   }
 
   /**
@@ -112,7 +114,7 @@ public final class CorpusChecker {
         byPath.computeIfAbsent(entry.path(), path -> new ArrayList<>()).add(entry);
       }
     }
-    SeedLoader loader =
+    SeedLoader ofCorpus =
         new SeedLoader(
             options.language(), ruleOptions.with(corpus.shape()), new CorpusLanguage(corpus));
     RetainedTexts texts = new RetainedTexts(options.keptTexts());
@@ -126,7 +128,7 @@ public final class CorpusChecker {
             threads.submit(
                 () -> {
                   boolean whole = isChanged.test(entries.get(0).path());
-                  return checked(corpus, entries, loader, whole ? visitor : null, texts, limit);
+                  return checked(corpus, entries, ofCorpus, whole ? visitor : null, texts, limit);
                 }));
         if (running.size() > AHEAD * options.threads()) {
           seeds.add(running.remove().get().within(limit));
@@ -161,7 +163,7 @@ public final class CorpusChecker {
     return ResultBuilder.ofOne(
         rules,
         checked(
-            new SeedLoader(options.language(), ruleOptions),
+            loader,
             entry,
             List.of(),
             bytes,

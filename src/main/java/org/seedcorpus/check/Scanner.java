@@ -1,5 +1,6 @@
 package org.seedcorpus.check;
 
+import java.util.Arrays;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.WordIndex;
 
@@ -10,11 +11,15 @@ import org.seedcorpus.text.WordIndex;
 final class Scanner {
   private final short[] kinds;
   private final WordIndex words = new WordIndex();
+  private final byte[] seen;
+  private final int lastUnmarked;
   private int[] marks = new int[0];
   private int marked;
 
   Scanner(TriggerTable map) {
     kinds = map.kinds();
+    seen = new byte[map.classCount()];
+    lastUnmarked = map.firstMarked() - 1;
   }
 
   void scan(SeedText text) {
@@ -26,16 +31,25 @@ final class Scanner {
       marks = new int[length + 1];
     }
     int[] marks = this.marks;
+    int turn = words.begin();
+    int[] lastText = words.lastText();
+    byte[] seen = this.seen;
+    Arrays.fill(seen, (byte) 0);
+    int lastUnmarked = this.lastUnmarked;
     int bound = 0;
     int mark = 0;
     int previous = -1; // as if a space came before the text
     for (int i = 0; i < length; i++) {
-      int kind = kinds[chars[i]];
+      char c = chars[i];
+      lastText[c] = turn;
+      int kind = kinds[c];
       bounds[bound] = i; // kept only if a word begins or ends here
       bound += (kind ^ previous) >>> 31;
       previous = kind;
-      marks[mark] = i; // kept only if a rule asked for the character
-      mark += (kind & TriggerTable.CLASS) != 0 ? 1 : 0;
+      marks[mark] = i; // kept only if a rule asked where the character is
+      int number = kind & TriggerTable.CLASS;
+      mark += (lastUnmarked - number) >>> 31;
+      seen[number] = 1;
     }
     bounds[bound] = length;
     words.setBounds(bound + (previous >>> 31 ^ 1));
@@ -46,7 +60,12 @@ final class Scanner {
     return words;
   }
 
-  /** Returns how many characters rules asked for. */
+  /** Returns whether characters of the class occur. */
+  boolean isSeen(int number) {
+    return seen[number] != 0;
+  }
+
+  /** Returns how many characters there are of which rules asked where they are. */
   int marked() {
     return marked;
   }

@@ -2,6 +2,7 @@ package org.seedcorpus.check;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,9 @@ final class SeedChecker {
   private final List<SeedRule> seedRules;
   private final boolean[] needed;
   private final List<CorpusRule<?>> corpusRules;
-  private final int[][] classes;
+  private final TriggerTable triggers;
   private final short[] kinds;
+  private final boolean[] failed;
   private final Scanner scanner;
   private final FindingCollector out;
   private final List<Finding> failures = new ArrayList<>();
@@ -41,9 +43,10 @@ final class SeedChecker {
     seedRules = rules.seedRules();
     needed = new boolean[seedRules.size()];
     corpusRules = rules.corpusRules();
-    classes = rules.triggers().classes();
-    kinds = rules.triggers().kinds();
-    scanner = new Scanner(rules.triggers());
+    triggers = rules.triggers();
+    kinds = triggers.kinds();
+    failed = new boolean[characterRules.length];
+    scanner = new Scanner(triggers);
     out = new FindingCollector(Failure.INFO, null);
   }
 
@@ -66,6 +69,7 @@ final class SeedChecker {
     failures.clear();
     scanner.scan(seed.text());
     characters(seed);
+    need();
     for (int r = 0; r < needed.length; r++) {
       SeedRule rule = seedRules.get(r);
       if (needed[r]) {
@@ -131,12 +135,22 @@ final class SeedChecker {
     }
   }
 
-  /** Calls the character rules, and marks the seed rules whose needed characters occur. */
-  private void characters(SeedContext seed) {
+  /** Marks the seed rules whose needed characters occur. */
+  private void need() {
     for (int r = 0; r < needed.length; r++) {
       needed[r] = seedRules.get(r).needs() == null;
     }
-    boolean[] failed = new boolean[characterRules.length];
+    for (int number = 1; number < triggers.classCount(); number++) {
+      if (scanner.isSeen(number)) {
+        for (int r : triggers.seedRulesOf(number)) {
+          needed[r] = true;
+        }
+      }
+    }
+  }
+
+  private void characters(SeedContext seed) {
+    Arrays.fill(failed, false);
     SeedText text = seed.text();
     int marked = scanner.marked();
     for (int m = 0; m < marked; m++) {
@@ -147,10 +161,8 @@ final class SeedChecker {
         continue; // seen with its other half
       }
       int codePoint = text.codePointAt(i);
-      for (int r : classes[kinds[c] & TriggerTable.CLASS]) {
-        if (r >= characterRules.length) {
-          needed[r - characterRules.length] = true;
-        } else if (!failed[r] && (!half || characterRules[r].triggers().contains(codePoint))) {
+      for (int r : triggers.characterRulesOf(kinds[c] & TriggerTable.CLASS)) {
+        if (!failed[r] && (!half || characterRules[r].triggers().contains(codePoint))) {
           failed[r] = !called(characterRules[r], seed, i, codePoint);
         }
       }

@@ -1,6 +1,7 @@
 package org.seedcorpus.check;
 
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.corpus.Entry;
 import org.seedcorpus.rule.RuleOptions;
@@ -18,6 +19,9 @@ public final class SeedLoader {
   private final @Nullable Language configured;
   private final RuleOptions options;
   private final @Nullable CorpusLanguage around;
+
+  /** The languages that entries declare, by how they write them. */
+  private final ConcurrentHashMap<String, Optional<Language>> declared = new ConcurrentHashMap<>();
 
   /** Creates a loader with the language of seeds whose entry declares none; null to detect it. */
   public SeedLoader(@Nullable Language configured) {
@@ -51,15 +55,12 @@ public final class SeedLoader {
    * @param words where the scanner puts the words of the text
    */
   public SeedContext read(Entry entry, byte[] bytes, WordIndex words) {
-    Optional<Language> declared =
-        Optional.ofNullable(entry.declared().language())
-            .flatMap(Language::parse)
-            .filter(language -> !language.isUndetermined());
-    Language known = declared.orElse(configured);
+    Language said = declared(entry.declared().language());
+    Language known = said == null ? configured : said;
     DecodedText decoding =
         TextDecoder.decode(bytes, entry.declared().encoding(), known == null ? null : known.tag());
     if (known != null) {
-      LanguageFrom from = declared.isPresent() ? LanguageFrom.DECLARED : LanguageFrom.CONFIGURED;
+      LanguageFrom from = said != null ? LanguageFrom.DECLARED : LanguageFrom.CONFIGURED;
       return new SeedContext(entry, decoding, known, from, null, words, options);
     }
     DetectedLanguage detected = LanguageDetector.detect(decoding.text());
@@ -70,5 +71,14 @@ public final class SeedLoader {
       from = language.isUndetermined() ? LanguageFrom.NOBODY : LanguageFrom.CORPUS;
     }
     return new SeedContext(entry, decoding, language, from, detected, words, options);
+  }
+
+  private @Nullable Language declared(@Nullable String language) {
+    return language == null
+        ? null
+        : declared
+            .computeIfAbsent(
+                language, said -> Language.parse(said).filter(known -> !known.isUndetermined()))
+            .orElse(null);
   }
 }

@@ -18,7 +18,7 @@ public final class FindingCollector {
   public static final int MOST_KEPT = 100_000;
 
   private final List<Occurrence> kept = new ArrayList<>();
-  private final IdentityHashMap<RuleInfo, int[]> counts = new IdentityHashMap<>();
+  private @Nullable IdentityHashMap<RuleInfo, int[]> counts; // null: nothing found yet
   private RuleInfo rule;
   private @Nullable Severity configured;
 
@@ -42,7 +42,7 @@ public final class FindingCollector {
   /** Forgets everything: the next findings are of another file. */
   public void clear() {
     kept.clear();
-    counts.clear();
+    counts = null;
   }
 
   /** Begins a finding about the range {@code [start, end)}, in UTF-16 units, of the file. */
@@ -69,7 +69,12 @@ public final class FindingCollector {
       @Nullable Fix fix,
       @Nullable Location location) {
     Severity severity = effective(own);
-    int[] count = counts.computeIfAbsent(rule, any -> new int[Severity.values().length]);
+    IdentityHashMap<RuleInfo, int[]> all = counts;
+    if (all == null) {
+      all = new IdentityHashMap<>();
+      counts = all;
+    }
+    int[] count = all.computeIfAbsent(rule, any -> new int[Severity.values().length]);
     count[severity.ordinal()]++;
     if (count[0] + count[1] + count[2] <= MOST_KEPT) {
       Message message = new Message(rule.id(), key, List.of(arguments));
@@ -95,7 +100,7 @@ public final class FindingCollector {
     for (Occurrence one : kept) {
       if (condition.test(one)) {
         removed.add(one);
-        int[] count = counts.get(one.rule());
+        int[] count = counts == null ? null : counts.get(one.rule());
         if (count != null) {
           count[one.severity().ordinal()]--;
         }
@@ -106,7 +111,7 @@ public final class FindingCollector {
 
   /** Returns how many occurrences of a rule with this severity there are, those not kept too. */
   public int count(RuleInfo of, Severity severity) {
-    int[] count = counts.get(of);
+    int[] count = counts == null ? null : counts.get(of);
     return count == null ? 0 : count[severity.ordinal()];
   }
 }

@@ -1,6 +1,9 @@
 package org.seedcorpus.rule;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.corpus.Entry;
 import org.seedcorpus.text.DecodedText;
@@ -41,6 +44,7 @@ public final class SeedContext {
   private final WordIndex words;
   private final RuleOptions options;
   private @Nullable DetectedLanguage detected;
+  private @Nullable Boolean isInItsLanguage;
   private @Nullable DirectionCounts letters;
   private @Nullable TokenIndex tokens;
   private @Nullable Headline headline;
@@ -48,6 +52,7 @@ public final class SeedContext {
   private @Nullable SourceLine source;
   private boolean isSourceKnown;
   private @Nullable List<MojibakeSpan> mojibake;
+  private final Map<Class<?>, Object> shared = new HashMap<>();
   private @Nullable Location headlineLocation;
   private @Nullable Location sourceLocation;
 
@@ -121,6 +126,21 @@ public final class SeedContext {
     return known;
   }
 
+  /**
+   * Returns whether the text as a whole is in the language that rules go by or one close to it, as
+   * far as its letters and words tell.
+   */
+  public boolean isInItsLanguage() {
+    Boolean known = isInItsLanguage;
+    if (known == null) {
+      known =
+          detected == null && LanguageDetector.isPlainly(language, text())
+              || language.isCloseTo(detected().language());
+      isInItsLanguage = known;
+    }
+    return known;
+  }
+
   /** Returns the words: runs of letters, marks, digits and joiners. */
   public WordIndex words() {
     return words;
@@ -140,10 +160,27 @@ public final class SeedContext {
   public DirectionCounts letters() {
     DirectionCounts known = letters;
     if (known == null) {
-      known = DirectionCounts.in(text(), 0, text().length());
+      known = DirectionCounts.in(text().units(), text().length());
       letters = known;
     }
     return known;
+  }
+
+  /**
+   * Returns what some rules of one family share; computed when it is first asked for.
+   *
+   * @param by the class that computes it
+   */
+  public <T> T shared(Class<?> by, Function<SeedContext, T> compute) {
+    @Nullable Object known = shared.get(by);
+    if (known == null) {
+      T computed = compute.apply(this);
+      shared.put(by, computed);
+      return computed;
+    }
+    @SuppressWarnings("unchecked") // each class computes one thing
+    T again = (T) known;
+    return again;
   }
 
   /** Returns the ranges that were decoded with a wrong charset, in order. */

@@ -1,13 +1,33 @@
 package org.seedcorpus.text;
 
 /**
- * The words of one text, as offsets: runs of letters, marks, digits and joiners. Word {@code i} is
- * {@code [start(i), end(i))} in 0-based UTF-16 units. Filled by the scanner, read by rules, valid
- * until the next text is scanned.
+ * The words of one text, as offsets, and which characters it has. Words are runs of letters, marks,
+ * digits and joiners; word {@code i} is {@code [start(i), end(i))} in 0-based UTF-16 units. Filled
+ * by the scanner, read by rules, valid until the next text is scanned.
  */
 public final class WordIndex {
   private int[] bounds = new int[1024];
   private int count;
+
+  /** The last text that has a unit, by its number: nothing need be cleared for the next text. */
+  private final int[] lastText = new int[Character.MAX_VALUE + 1];
+
+  private int text;
+
+  /** Begins the next text; returns its number. */
+  public int begin() {
+    return ++text;
+  }
+
+  /** Returns the array in which each unit of a text is to have the text's number. */
+  public int[] lastText() {
+    return lastText;
+  }
+
+  /** Returns whether the unit occurs in the text. */
+  public boolean has(char unit) {
+    return lastText[unit] == text;
+  }
 
   /** Returns an array that has room for so many bounds; what it held is lost. */
   public int[] bounds(int capacity) {
@@ -35,5 +55,15 @@ public final class WordIndex {
   /** Returns where the word ends. */
   public int end(int word) {
     return bounds[(word << 1) + 1];
+  }
+
+  /** Returns where the gap before the word begins: what lies between two words, and at the ends. */
+  public int gapStart(int gap) {
+    return gap == 0 ? 0 : bounds[(gap << 1) - 1];
+  }
+
+  /** Returns where the gap before the word ends; that after the last word ends with the text. */
+  public int gapEnd(int gap, SeedText text) {
+    return gap == count ? text.length() : bounds[gap << 1];
   }
 }

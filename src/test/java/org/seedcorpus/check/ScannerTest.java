@@ -7,9 +7,12 @@ import com.ibm.icu.text.UnicodeSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.seedcorpus.rule.CharacterRule;
 import org.seedcorpus.rule.RuleOptions;
+import org.seedcorpus.rule.SeedRule;
 import org.seedcorpus.rules.Rules;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.Span;
@@ -23,12 +26,18 @@ class ScannerTest {
           .map(CharacterRule.class::cast)
           .toList();
 
+  private static final List<SeedRule> SEED_RULES =
+      Rules.all(RuleOptions.DEFAULT).stream()
+          .filter(rule -> rule instanceof SeedRule one && one.needs() != null)
+          .map(SeedRule.class::cast)
+          .toList();
+
   private static final UnicodeSet MARKS_AND_NUMBERS = new UnicodeSet("[[:M:][:N:]]").freeze();
 
   @Test
   void marksWordsAndCharactersAsANaiveLoopDoes() {
     Random random = new Random(7);
-    TriggerTable map = new TriggerTable(RULES, List.of());
+    TriggerTable map = new TriggerTable(RULES, SEED_RULES);
     Scanner scanner = new Scanner(map);
     for (int round = 0; round < 3_000; round++) {
       StringBuilder text = new StringBuilder();
@@ -54,7 +63,33 @@ class ScannerTest {
         marks.add(scanner.mark(m));
       }
       assertThat(marks).as(text.toString()).containsAll(naiveMarks(seed));
+      assertThat(needed(map, scanner)).as(text.toString()).containsAll(naiveNeeded(seed));
+      if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+        assertThat(marks).as(text.toString()).isEqualTo(naiveMarks(seed));
+        assertThat(needed(map, scanner)).as(text.toString()).isEqualTo(naiveNeeded(seed));
+      }
     }
+  }
+
+  private static Set<Integer> needed(TriggerTable map, Scanner scanner) {
+    Set<Integer> needed = new TreeSet<>();
+    for (int number = 0; number < map.classCount(); number++) {
+      for (int rule : scanner.isSeen(number) ? map.seedRulesOf(number) : new int[0]) {
+        needed.add(rule);
+      }
+    }
+    return needed;
+  }
+
+  private static Set<Integer> naiveNeeded(SeedText text) {
+    Set<Integer> needed = new TreeSet<>();
+    for (int r = 0; r < SEED_RULES.size(); r++) {
+      UnicodeSet needs = SEED_RULES.get(r).needs();
+      if (needs != null && needs.containsSome(text.toString())) {
+        needed.add(r);
+      }
+    }
+    return needed;
   }
 
   private static List<Span> naiveWords(SeedText text) {

@@ -35,7 +35,7 @@ final class DuplicateSeed implements CorpusRule<DuplicateSeed.Copy> {
     if (headline == null || seed.tokens().count() == 0) {
       return null;
     }
-    return new Copy(TextHash.of(seed.tokens()), seed.headlineLocation());
+    return new Copy(TextHash.of(seed), seed.headlineLocation());
   }
 
   @Override

@@ -50,7 +50,7 @@ final class NearDuplicateSeed implements CorpusRule<NearDuplicateSeed.Sketch> {
     if (headline == null || tokens.count() < ENOUGH) {
       return null;
     }
-    return new Sketch(TextHash.of(tokens), MinHashSketch.of(tokens), seed.headlineLocation());
+    return new Sketch(TextHash.of(seed), MinHashSketch.of(tokens), seed.headlineLocation());
   }
 
   /** An earlier seed by its number, and how many per cent are shared. */
@@ -58,6 +58,9 @@ final class NearDuplicateSeed implements CorpusRule<NearDuplicateSeed.Sketch> {
 
   @Override
   public void corpus(List<Collected<Sketch>> notes, FindingCollector out) {
+    if (notes.size() < 2) {
+      return;
+    }
     BandTable bands = new BandTable(MET);
     for (int i = 0; i < notes.size(); i++) {
       Sketch sketch = notes.get(i).note();

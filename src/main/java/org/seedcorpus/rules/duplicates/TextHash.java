@@ -1,5 +1,6 @@
 package org.seedcorpus.rules.duplicates;
 
+import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.text.TokenIndex;
 
 /**
@@ -9,14 +10,18 @@ import org.seedcorpus.text.TokenIndex;
  * @param two another one
  */
 record TextHash(long one, long two) {
-  static TextHash of(TokenIndex tokens) {
+  static TextHash of(SeedContext seed) {
+    return seed.shared(TextHash.class, one -> of(one.tokens()));
+  }
+
+  private static TextHash of(TokenIndex tokens) {
     long one = 1;
     long two = 2;
     for (int i = 0; i < tokens.count(); i++) {
-      one = mix(one ^ tokens.hash(i));
-      two = mix(two + tokens.hash(i));
+      one = (one + tokens.hash(i)) * 0x9E3779B97F4A7C15L;
+      two = (Long.rotateLeft(two, 23) ^ tokens.hash(i)) * 0xD1342543DE82EF95L;
     }
-    return new TextHash(one, two);
+    return new TextHash(mix(one), mix(two));
   }
 
   /** Spreads the bits of a number over all 64 (the finalizer of SplitMix64). */

@@ -2,6 +2,7 @@ package org.seedcorpus.rules.script;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.UnicodeSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -31,6 +32,10 @@ final class Confusables {
   private static final String LATIN_ARMENIAN = "oօhհnոuսOՕSՏLԼ";
 
   private static final byte[] SCRIPTS = scripts();
+
+  /** The letters of the scripts but Latin. */
+  static final UnicodeSet NOT_LATIN = notLatin();
+
   private static final Map<Character, Character> TO_LATIN = new HashMap<>();
   private static final Map<Character, Character> TO_CYRILLIC = new HashMap<>();
   private static final Map<Character, Character> TO_GREEK = new HashMap<>();
@@ -70,6 +75,16 @@ final class Confusables {
       }
     }
     return scripts;
+  }
+
+  private static UnicodeSet notLatin() {
+    UnicodeSet letters = new UnicodeSet();
+    for (int c = 0; c < SCRIPTS.length; c++) {
+      if (SCRIPTS[c] != 0 && SCRIPTS[c] != LATIN) {
+        letters.add(c);
+      }
+    }
+    return letters.freeze();
   }
 
   /** Returns the script of a letter, or 0 for all that is not of one of these. */

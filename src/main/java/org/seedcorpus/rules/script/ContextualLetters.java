@@ -7,6 +7,7 @@ import org.seedcorpus.rule.QuotedText;
 import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
+import org.seedcorpus.text.WordIndex;
 import org.seedcorpus.text.language.Language;
 import org.seedcorpus.text.unicode.ArabicHebrewLetters;
 
@@ -37,13 +38,9 @@ enum ContextualLetters {
   private static final String KURDISH = "\u0695\u06B5\u06C6\u06CE\u06D5\u0698\u06A4";
 
   private final String characters;
-  private final char first;
-  private final char last;
 
   ContextualLetters(String characters) {
     this.characters = characters;
-    first = (char) characters.chars().min().orElse(Character.MAX_VALUE);
-    last = (char) characters.chars().max().orElse(0);
   }
 
   /** Returns the characters of a language. */
@@ -59,9 +56,12 @@ enum ContextualLetters {
     if (this == SORANI) {
       twoYehs(text, out);
     }
+    if (!areIn(seed.words())) {
+      return;
+    }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= first && c <= last && characters.indexOf(c) >= 0) {
+      if (characters.indexOf(c) >= 0) {
         if (isOtherLanguage(seed)) {
           return;
         }
@@ -70,10 +70,18 @@ enum ContextualLetters {
     }
   }
 
+  private boolean areIn(WordIndex words) {
+    for (int i = 0; i < characters.length(); i++) {
+      if (words.has(characters.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns whether the text as a whole is in another language than declared. */
   private static boolean isOtherLanguage(SeedContext seed) {
-    Language detected = seed.detected().language();
-    return !detected.isUndetermined() && !seed.language().isCloseTo(detected);
+    return !seed.isInItsLanguage() && !seed.detected().language().isUndetermined();
   }
 
   /** Notes once that a seed writes one letter with two characters. */

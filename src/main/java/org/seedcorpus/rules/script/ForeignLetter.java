@@ -39,7 +39,7 @@ final class ForeignLetter implements SeedRule {
   public void check(SeedContext seed, FindingCollector out) {
     ContextualLetters.of(seed.language()).check(seed, out);
     KeyboardVariants siblings = KeyboardVariants.of(seed.language());
-    if (siblings == null) {
+    if (siblings == null || !siblings.areIn(seed.words())) {
       return;
     }
     List<Integer> foreign = foreign(seed, siblings);
@@ -134,7 +134,7 @@ final class ForeignLetter implements SeedRule {
       boolean left;
       if (siblings.isUsual(text.charAt(i), counts)) {
         if (isOther == null) {
-          isOther = !seed.language().isCloseTo(seed.detected().language());
+          isOther = !seed.isInItsLanguage();
         }
         left = isOther;
       } else {

@@ -3,10 +3,12 @@ package org.seedcorpus.rules.script;
 import com.ibm.icu.text.UnicodeSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.text.SeedText;
+import org.seedcorpus.text.WordIndex;
 import org.seedcorpus.text.language.Language;
 import org.seedcorpus.text.unicode.ArabicHebrewLetters;
 
@@ -36,10 +38,11 @@ final class KeyboardVariants {
   /** How many may be. */
   static final int LETTERS = 0x100;
 
-  private static final ConcurrentHashMap<Language, KeyboardVariants> READ =
+  private static final ConcurrentHashMap<Language, Optional<KeyboardVariants>> READ =
       new ConcurrentHashMap<>();
 
   private final String[] siblings = new String[LETTERS];
+  private final boolean[] foreign = new boolean[LETTERS];
   private final boolean arabic;
 
   private KeyboardVariants(Language language, UnicodeSet exemplars) {
@@ -54,6 +57,7 @@ final class KeyboardVariants {
       for (int i = 0; i < group.length() && !inside.isEmpty(); i++) {
         if (!exemplars.contains(group.charAt(i))) {
           siblings[group.charAt(i) - FIRST] = inside.toString();
+          foreign[group.charAt(i) - FIRST] = true;
         }
       }
     }
@@ -63,14 +67,18 @@ final class KeyboardVariants {
    * Returns a language's siblings; null if it is not written in the script, or not known enough.
    */
   static @Nullable KeyboardVariants of(Language language) {
+    return READ.computeIfAbsent(language, KeyboardVariants::read).orElse(null);
+  }
+
+  private static Optional<KeyboardVariants> read(Language language) {
     if (UNCERTAIN.contains(language.base())) {
-      return null;
+      return Optional.empty();
     }
     Language as = Language.of(AS.getOrDefault(language.base(), language.tag()));
     UnicodeSet exemplars = as.exemplars();
     return exemplars.contains('ب')
-        ? READ.computeIfAbsent(as, key -> new KeyboardVariants(key, exemplars))
-        : null;
+        ? Optional.of(new KeyboardVariants(as, exemplars))
+        : Optional.empty();
   }
 
   /** Returns the letters of the language for which a foreign one may stand, or null. */
@@ -80,7 +88,20 @@ final class KeyboardVariants {
 
   /** Returns whether the character is a letter that may stand for one of the language. */
   boolean isForeign(char c) {
-    return c >= FIRST && c < FIRST + LETTERS && siblings[c - FIRST] != null;
+    int letter = c - FIRST;
+    return letter >= 0 && letter < LETTERS && foreign[letter];
+  }
+
+  /** Returns whether there is such a letter in the text with these words. */
+  boolean areIn(WordIndex words) {
+    for (String group : GROUPS) {
+      for (int i = 0; i < group.length(); i++) {
+        if (isForeign(group.charAt(i)) && words.has(group.charAt(i))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Returns which of them is meant: in Arabic, ى only ends words. */

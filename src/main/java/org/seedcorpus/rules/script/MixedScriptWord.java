@@ -1,5 +1,6 @@
 package org.seedcorpus.rules.script;
 
+import com.ibm.icu.text.UnicodeSet;
 import java.util.Set;
 import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
@@ -28,6 +29,12 @@ final class MixedScriptWord implements SeedRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  /** Latin letters alone are not mixed, and they are in many a text. */
+  @Override
+  public UnicodeSet needs() {
+    return Confusables.NOT_LATIN;
   }
 
   @Override

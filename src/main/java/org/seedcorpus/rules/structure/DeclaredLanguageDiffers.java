@@ -52,10 +52,10 @@ final class DeclaredLanguageDiffers implements SeedRule {
         || !LanguageDetector.canTell(seed.language())) {
       return;
     }
-    DetectedLanguage whole = seed.detected();
-    if (seed.language().isCloseTo(whole.language())) {
+    if (seed.isInItsLanguage()) {
       return;
     }
+    DetectedLanguage whole = seed.detected();
     Language other =
         isOtherScript(seed.language(), whole)
             ? otherByScript(seed.language(), whole.language(), text)

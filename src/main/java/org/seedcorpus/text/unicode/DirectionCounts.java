@@ -2,6 +2,8 @@ package org.seedcorpus.text.unicode;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterDirection;
+import java.nio.CharBuffer;
+import java.util.Arrays;
 
 /**
  * How many letters of a text run in which direction (UAX #9, strong types L, R and AL).
@@ -12,6 +14,10 @@ import com.ibm.icu.lang.UCharacterDirection;
 public record DirectionCounts(int left, int right) {
   private static final byte LEFT = 1;
   private static final byte RIGHT = 2;
+
+  /** Half of a character: it takes the other half to tell. */
+  private static final byte SURROGATE = 4;
+
   private static final byte[] KINDS = kinds();
 
   private static byte[] kinds() {
@@ -19,6 +25,7 @@ public record DirectionCounts(int left, int right) {
     for (char c = 'A'; c < Character.MIN_SURROGATE; c++) {
       kinds[c] = kind(c);
     }
+    Arrays.fill(kinds, Character.MIN_SURROGATE, Character.MAX_SURROGATE + 1, SURROGATE);
     for (int c = Character.MAX_SURROGATE + 1; c < kinds.length; c++) {
       kinds[c] = kind(c);
     }
@@ -34,6 +41,22 @@ public record DirectionCounts(int left, int right) {
             || direction == UCharacterDirection.RIGHT_TO_LEFT_ARABIC
         ? RIGHT
         : direction == UCharacterDirection.LEFT_TO_RIGHT ? LEFT : 0;
+  }
+
+  /** Counts the letters among the first {@code length} units; each unit counts. */
+  public static DirectionCounts in(char[] units, int length) {
+    int left = 0;
+    int right = 0;
+    int all = 0;
+    for (int i = 0; i < length; i++) {
+      int kind = KINDS[units[i]];
+      left += kind & LEFT;
+      right += kind & RIGHT;
+      all |= kind;
+    }
+    return (all & SURROGATE) == 0
+        ? new DirectionCounts(left, right >> 1)
+        : in(CharBuffer.wrap(units), 0, length);
   }
 
   /** Counts the letters of {@code [start, end)}, in UTF-16 units; each unit counts. */
