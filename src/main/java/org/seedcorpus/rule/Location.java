@@ -52,15 +52,14 @@ public record Location(
   /** Returns the range {@code [start, end)}, in UTF-16 units, of a file that was read. */
   public static Location of(String path, DecodedText file, int start, int end) {
     SeedText text = file.text();
-    int byteStart = file.byteOffset(start);
     return new Location(
         path,
         start,
         end,
         Point.of(text, start),
         Point.of(text, end),
-        byteStart,
-        file.byteOffset(end) - byteStart,
+        file.byteOffset(start),
+        file.byteLength(start, end),
         Snippet.of(text, start, end));
   }
 

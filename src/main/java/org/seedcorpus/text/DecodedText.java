@@ -48,6 +48,13 @@ public record DecodedText(
     return single ? index : offsetByDecoding(index);
   }
 
+  /** Returns how many bytes the range {@code [start, end)}, in UTF-16 units, takes. */
+  public int byteLength(int start, int end) {
+    return isUtf8() && malformed.isEmpty()
+        ? text.utf8Length(start, end)
+        : byteOffset(end) - byteOffset(start);
+  }
+
   private int offsetInUtf8(int index) {
     int low = 0; // the number of malformed sequences before the index
     int high = malformed.size();
@@ -58,6 +65,9 @@ public record DecodedText(
       } else {
         high = middle;
       }
+    }
+    if (low == malformed.size() && index > text.length() / 2) {
+      return bytes.length - text.utf8Length(index, text.length()); // the end is nearer
     }
     if (low == 0) {
       return text.utf8Length(0, index);

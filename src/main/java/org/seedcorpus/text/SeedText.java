@@ -9,6 +9,7 @@ import org.seedcorpus.text.unicode.WhiteSpace;
  */
 public final class SeedText implements CharSequence {
   private static final int BLOCK = 4096;
+  private static final char ESCAPE = 0x1B;
 
   private final char[] chars;
   private final int length;
@@ -18,6 +19,7 @@ public final class SeedText implements CharSequence {
   private final int lineCount;
   private final int headlineLine;
   private final int sourceLine;
+  private final boolean hasNulOrEscape;
 
   /** The bytes before every 4096th unit, made when first asked for: many ask, in long texts. */
   private volatile int[] bytesBefore = {};
@@ -31,11 +33,13 @@ public final class SeedText implements CharSequence {
     start = length > 0 && chars[0] == '\uFEFF' ? 1 : 0;
     int[] starts = new int[16 + length / 64];
     int lines = 1;
+    boolean nulOrEscape = false;
     for (int i = 0; i < length; i++) {
       char c = chars[i];
-      if (c > '\r') {
+      if (c >= ' ') {
         continue;
       }
+      nulOrEscape |= c == 0 || c == ESCAPE;
       if (c == '\n' || c == '\r' && (i + 1 == length || chars[i + 1] != '\n')) {
         if (lines == starts.length) {
           starts = Arrays.copyOf(starts, lines * 2);
@@ -43,6 +47,7 @@ public final class SeedText implements CharSequence {
         starts[lines++] = i + 1;
       }
     }
+    hasNulOrEscape = nulOrEscape;
     lineStarts = starts;
     startCount = lines;
     // What follows the last line end is a line only if there is something in it.
@@ -122,6 +127,11 @@ public final class SeedText implements CharSequence {
    */
   public char[] units() {
     return chars;
+  }
+
+  /** Returns whether there is a NUL or an escape: no text has one, but what was misread may. */
+  public boolean hasNulOrEscape() {
+    return hasNulOrEscape;
   }
 
   /** Returns the number of lines; an empty text has one, empty, line. */

@@ -1,5 +1,8 @@
 package org.seedcorpus.text;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +13,11 @@ import org.seedcorpus.text.MalformedSequence.Kind;
  * 3-7). Each maximal ill-formed subpart becomes one U+FFFD, as the Unicode standard recommends.
  */
 public final class Utf8 {
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+  private static final long NOT_ASCII = 0x8080808080808080L;
+
   private final byte[] bytes;
   private final char[] chars;
   private final List<MalformedSequence> malformed = new ArrayList<>();
@@ -37,6 +45,13 @@ public final class Utf8 {
       if (lead >= 0) {
         chars[out++] = (char) lead;
         i++;
+        if (i + Long.BYTES <= n && ((long) LONGS.get(bytes, i) & NOT_ASCII) == 0) {
+          int end = endOfAscii(i);
+          new String(bytes, i, end - i, StandardCharsets.ISO_8859_1)
+              .getChars(0, end - i, chars, out); // many at a time
+          out += end - i;
+          i = end;
+        }
       } else if (lead >> 5 == -2 && (lead & 0x1E) != 0 && i + 1 < n && bytes[i + 1] < -64) {
         chars[out++] = (char) ((lead & 0x1F) << 6 | bytes[i + 1] & 0x3F);
         i += 2;
@@ -54,6 +69,15 @@ public final class Utf8 {
       }
     }
     return out;
+  }
+
+  /** Returns where the ASCII characters from i on end, or a little before. */
+  private int endOfAscii(int i) {
+    int end = i + Long.BYTES;
+    while (end + Long.BYTES <= bytes.length && ((long) LONGS.get(bytes, end) & NOT_ASCII) == 0) {
+      end += Long.BYTES;
+    }
+    return end;
   }
 
   /** Returns the length of the sequence at i, or minus the length of its ill-formed subpart. */

@@ -68,6 +68,37 @@ class Utf8Test {
   }
 
   @Test
+  void decodesRunsOfAsciiOfAnyLength() {
+    Random random = new Random(2);
+    for (int round = 0; round < 5_000; round++) {
+      byte[] bytes = new byte[random.nextInt(80)];
+      random.nextBytes(bytes);
+      for (int i = 0; i < bytes.length; i++) {
+        bytes[i] &= random.nextInt(30) == 0 ? (byte) 0xDF : 0x7F; // 0xED is another test's
+      }
+      assertThat(Utf8.decode(bytes).text().toString())
+          .as(HexFormat.of().formatHex(bytes))
+          .isEqualTo(new String(bytes, StandardCharsets.UTF_8));
+    }
+  }
+
+  @Test
+  void byteOffsetsCountFromTheNearerEnd() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 3_000; i++) {
+      text.append(i % 7 == 0 ? "😀" : i % 3 == 0 ? "ا" : "a€");
+    }
+    String all = text.toString();
+    DecodedText decoding = Utf8.decode(all.getBytes(StandardCharsets.UTF_8));
+    for (int i = 0; i <= all.length(); i += 7) {
+      int at = decoding.text().codePointStart(i);
+      int before = all.substring(0, at).getBytes(StandardCharsets.UTF_8).length;
+      assertThat(decoding.byteOffset(at)).isEqualTo(before);
+      assertThat(decoding.byteLength(at, all.length())).isEqualTo(decoding.bytes().length - before);
+    }
+  }
+
+  @Test
   void byteOffsetsCountMalformedBytesAsTheyAre() {
     DecodedText decoding = decode("D8A7 C3 41 F09F9880 E282 42");
     assertThat(decoding.text().toString()).isEqualTo("ا\uFFFDA😀\uFFFDB");

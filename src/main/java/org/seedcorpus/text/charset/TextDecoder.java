@@ -6,8 +6,6 @@ import org.seedcorpus.text.Utf8;
 
 /** Decodes a file: as UTF-8 if it is UTF-8, else in the charset that it most likely is in. */
 public final class TextDecoder {
-  private static final byte ESCAPE = 0x1B;
-
   private TextDecoder() {}
 
   /**
@@ -20,7 +18,7 @@ public final class TextDecoder {
   public static DecodedText decode(
       byte[] bytes, @Nullable String declared, @Nullable String language) {
     DecodedText utf8 = Utf8.decode(bytes);
-    if (utf8.malformed().isEmpty() && !isSuspect(bytes)) {
+    if (utf8.malformed().isEmpty() && !isSuspect(utf8)) {
       return utf8;
     }
     String charset = CharsetDetector.name(utf8, declared, language);
@@ -28,17 +26,19 @@ public final class TextDecoder {
   }
 
   /**
-   * UTF-16 of many a script and ISO 2022 are well-formed UTF-8, but hold NUL or escape; EBCDIC of
-   * Hebrew is ASCII without a space or a line end.
+   * Returns whether it may be something else: UTF-16 of many a script and ISO 2022 are well-formed
+   * UTF-8, but hold NUL or escape; EBCDIC of Hebrew is ASCII without a space or a line end.
    */
-  private static boolean isSuspect(byte[] bytes) {
-    boolean blank = false;
+  private static boolean isSuspect(DecodedText utf8) {
+    return utf8.text().hasNulOrEscape() || !hasBlank(utf8.bytes());
+  }
+
+  private static boolean hasBlank(byte[] bytes) {
     for (byte b : bytes) {
-      if (b == 0 || b == ESCAPE) {
+      if (b == ' ' || b == '\n') {
         return true;
       }
-      blank |= b == ' ' || b == '\n';
     }
-    return !blank;
+    return false;
   }
 }
