@@ -13,6 +13,11 @@ public final class TokenIndex {
   private static final char ZWNJ = '\u200C';
   private static final int FACTOR = 0x01000193; // FNV-1
 
+  /** Stands for units that need a closer look: those of unspaced scripts, ZWNJ, surrogates. */
+  private static final char SPECIAL = 1;
+
+  private static final char[] FOLDS = folds();
+
   private int[] bounds;
   private int[] hashes;
   private int[] tails = {};
@@ -24,21 +29,38 @@ public final class TokenIndex {
     hashes = new int[capacity];
   }
 
+  private static char[] folds() {
+    char[] folds = new char[Character.MAX_VALUE + 1];
+    for (int i = 0; i < folds.length; i++) {
+      char c = (char) i;
+      boolean special =
+          UnspacedScripts.contains(c)
+              || c == ZWNJ
+              || Character.isSurrogate(c)
+              || c >= '\uFEF5' && c <= '\uFEFC';
+      folds[i] = special ? SPECIAL : LooseFold.of(c);
+    }
+    return folds;
+  }
+
   /** Returns the tokens of a text. */
   public static TokenIndex of(SeedText text, WordIndex words) {
-    TokenIndex tokens = new TokenIndex(words.count() + 16);
+    int count = words.count();
+    TokenIndex tokens = new TokenIndex(count + 16);
+    char[] units = text.units();
     int w = 0;
-    while (w < words.count()) {
+    while (w < count) {
       int start = words.start(w);
       int end = words.end(w);
       w++;
-      while (w < words.count()
+      while (w < count
           && words.start(w) == end + 1
+          && units[end] != ' '
           && isInside(text, start, end, words.end(w))) {
         end = words.end(w);
         w++;
       }
-      tokens.add(text, start, end);
+      tokens.add(text, units, start, end);
     }
     return tokens;
   }
@@ -66,7 +88,21 @@ public final class TokenIndex {
     return c >= '\u0591' && c <= '\u05F4';
   }
 
-  private void add(SeedText text, int from, int to) {
+  private void add(SeedText text, char[] units, int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      int fold = FOLDS[units[i]];
+      if (fold > SPECIAL) {
+        hash = (hash + fold) * FACTOR;
+      } else if (fold == SPECIAL) {
+        addSpecial(text, from, to);
+        return;
+      }
+    }
+    put(from, to, hash, 0);
+  }
+
+  private void addSpecial(SeedText text, int from, int to) {
     int start = from;
     int hash = 0;
     int tail = 0;

@@ -9,6 +9,8 @@ final class PhraseFinder {
   /** Longer phrases are clauses, which are found as lines and sentences: in tokens. */
   static final int LONGEST = 12;
 
+  private static final int SLOTS = 1 << 10;
+
   private PhraseFinder() {}
 
   /** So many words from the first on stand there twice. */
@@ -27,6 +29,32 @@ final class PhraseFinder {
     if (tokens.hasUnspaced()) {
       return true;
     }
+    // A phrase that stands twice has two words that are the same distance from their twins. The
+    // table says where a token of the same slot was last: hardly any was near.
+    int count = tokens.count();
+    int[] last = new int[SLOTS];
+    for (int i = 0; i < count; i++) {
+      int slot = tokens.hash(i) & SLOTS - 1;
+      if (i - last[slot] < LONGEST && last[slot] > 0 && isSecond(tokens, i)) {
+        return hasPhrase(tokens);
+      }
+      last[slot] = i + 1;
+    }
+    return false;
+  }
+
+  /** Returns whether a token and the one before it are the same two as some tokens before. */
+  private static boolean isSecond(TokenIndex tokens, int i) {
+    for (int length = 2; length <= LONGEST && length < i; length++) {
+      if (tokens.hash(i) == tokens.hash(i - length)
+          && tokens.hash(i - 1) == tokens.hash(i - 1 - length)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasPhrase(TokenIndex tokens) {
     for (int length = 2; length <= LONGEST; length++) {
       int equal = 0;
       for (int i = length; i < tokens.count(); i++) {

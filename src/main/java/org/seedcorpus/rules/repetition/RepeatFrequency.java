@@ -69,8 +69,13 @@ final class RepeatFrequency {
   static int[] sample(TokenIndex tokens) {
     int size = Math.min(WORDS, tokens.count());
     int[] sample = new int[size];
+    int at = 0;
+    int rest = 0; // at and rest / size are i * count / size, without a division each
     for (int i = 0; i < size; i++) {
-      sample[i] = tokens.hash((int) ((long) i * tokens.count() / size));
+      sample[i] = tokens.hash(at);
+      rest += tokens.count() % size;
+      at += tokens.count() / size + (rest >= size ? 1 : 0);
+      rest -= rest >= size ? size : 0;
     }
     return sample;
   }
@@ -80,9 +85,13 @@ final class RepeatFrequency {
     int count = Math.max(0, tokens.count() - 1);
     int size = Math.min(PAIRS, count);
     int[] sample = new int[size];
+    int at = 0;
+    int rest = 0;
     for (int i = 0; i < size; i++) {
-      int at = (int) ((long) i * count / size);
       sample[i] = isRepeat(tokens, at - 1) || isRepeat(tokens, at + 1) ? 0 : pair(tokens, at);
+      rest += count % size;
+      at += count / size + (rest >= size ? 1 : 0);
+      rest -= rest >= size ? size : 0;
     }
     return sample;
   }

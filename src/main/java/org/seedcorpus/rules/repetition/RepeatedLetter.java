@@ -48,6 +48,9 @@ final class RepeatedLetter implements SeedRule {
       return;
     }
     SeedText text = seed.text();
+    if (!mayRepeat(text)) {
+      return;
+    }
     for (int w = 0; w < words.count(); w++) {
       int start = words.start(w);
       int end = words.end(w);
@@ -70,6 +73,22 @@ final class RepeatedLetter implements SeedRule {
         }
       }
     }
+  }
+
+  /**
+   * Returns whether some character stands three times: then it does so at an even index and next.
+   */
+  private static boolean mayRepeat(SeedText text) {
+    char[] units = text.units();
+    int length = text.length();
+    for (int i = 0; i + 1 < length; i += 2) {
+      if (units[i] == units[i + 1]
+          && (i > 0 && units[i - 1] == units[i] || i + 2 < length && units[i + 2] == units[i])
+          && Character.isLetter(units[i])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The feminine past of roots in ت: شتّت, تشتّت. */

@@ -14,7 +14,11 @@ final class SentenceBreak {
   /** Returns whether a sentence ends between the token and the one before it. */
   static boolean isBetween(SeedText text, TokenIndex tokens, int token) {
     int start = tokens.start(token);
-    for (int i = tokens.end(token - 1); i < start; i++) {
+    int end = tokens.end(token - 1);
+    if (end + 1 == start && text.charAt(end) == ' ') {
+      return false; // nearly always
+    }
+    for (int i = end; i < start; i++) {
       char c = text.charAt(i);
       if (WIDE_MARKS.indexOf(c) >= 0 || MARKS.indexOf(c) >= 0 && i + 1 < start) {
         return true;
