@@ -72,7 +72,10 @@ final class MisreadLatinText {
       for (SingleByteCharset bytes : BYTES) {
         if (bytes.languages().contains(model.language()) && !bytes.name().equals(readAs.name())) {
           Attempt attempt = new Attempt(text, model, readAs, bytes);
-          lines.forEach(attempt::line);
+          lines.forEach(attempt::count);
+          if (attempt.mayBeSure()) {
+            lines.forEach(attempt::weigh);
+          }
           if (attempt.isSure() && (best == null || attempt.left < best.left)) {
             best = attempt;
           }
@@ -135,18 +138,18 @@ final class MisreadLatinText {
     }
 
     boolean isSure() {
-      return words.size() >= FEWEST_WORDS && left * ONE_IN <= foreign && gain >= ENOUGH;
+      return mayBeSure() && gain >= ENOUGH;
     }
 
-    /** Reads a line anew; one that the charset could not show is left alone. */
-    void line(int[] line) {
+    /** Returns whether it is worth while to weigh the lines. */
+    boolean mayBeSure() {
+      return words.size() >= FEWEST_WORDS && left * ONE_IN <= foreign;
+    }
+
+    /** Counts the letters that are foreign in a line, and those that stay so when read anew. */
+    void count(int[] line) {
       byte[] encoded = encode(line[0], line[1]);
-      if (encoded.length == 0) {
-        return;
-      }
       String repaired = bytes.decode(encoded);
-      int first = -1;
-      int last = -1;
       for (int i = 0; i < encoded.length; i++) {
         char c = text.charAt(line[0] + i);
         if (isForeign(text, line[0] + i, c, model)) {
@@ -154,7 +157,17 @@ final class MisreadLatinText {
           words.add(word(line, line[0] + i));
         }
         left += isOdd(repaired, i, c, model) ? 1 : 0;
-        if (c != repaired.charAt(i)) {
+      }
+    }
+
+    /** Weighs a line read anew; one that the charset could not show is left alone. */
+    void weigh(int[] line) {
+      byte[] encoded = encode(line[0], line[1]);
+      String repaired = bytes.decode(encoded);
+      int first = -1;
+      int last = -1;
+      for (int i = 0; i < encoded.length; i++) {
+        if (text.charAt(line[0] + i) != repaired.charAt(i)) {
           first = first < 0 ? i : first;
           last = i;
         }

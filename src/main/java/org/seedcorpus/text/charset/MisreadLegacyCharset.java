@@ -2,6 +2,7 @@ package org.seedcorpus.text.charset;
 
 import java.util.List;
 import org.seedcorpus.text.DecodedText;
+import org.seedcorpus.text.SeedText;
 
 /**
  * Finds Arabic, Hebrew, Russian, Greek or Thai text of an 8-bit charset that was read as Latin
@@ -9,6 +10,9 @@ import org.seedcorpus.text.DecodedText;
  */
 final class MisreadLegacyCharset {
   private static final int FEWEST_LETTERS = 4;
+
+  /** A run may have one other letter for so many accented ones, and begins with these alone. */
+  private static final int FEWEST_IN_A_ROW = 3;
 
   /** Bytes that are not ASCII from which on a line may be Chinese, Japanese or Korean. */
   private static final int FEWEST_EAST_ASIAN = 6;
@@ -41,8 +45,8 @@ final class MisreadLegacyCharset {
   private MisreadLegacyCharset() {}
 
   /** Adds the garbled ranges of a line. */
-  static void find(CharSequence text, int start, int end, List<MojibakeSpan> found) {
-    if (!hasAccents(text, start, end) || eastAsian(text, start, end, found)) {
+  static void find(SeedText text, int start, int end, List<MojibakeSpan> found) {
+    if (!hasSigns(text, start, end) || eastAsian(text, start, end, found)) {
       return;
     }
     int from = -1;
@@ -52,14 +56,14 @@ final class MisreadLegacyCharset {
     int plain = 0;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (c >= 0x80 && c < 0x250 || c > 0x2000 && c < 0x2200 || c == '\u02C6') {
+      if (isSign(c) && c != '\u02DC') {
         accented++;
         letters += LetterFolding.isLetter(c) ? 1 : 0;
         from = from < 0 ? i : from;
         last = i + 1;
       } else if (c > 0x7F || LetterFolding.isLetter(c)) {
         plain++;
-        if (plain > accented / 3) {
+        if (plain > accented / FEWEST_IN_A_ROW) {
           look(text, from, last, letters > accented / 4 ? accented : 0, found);
           from = -1;
           accented = 0;
@@ -71,14 +75,38 @@ final class MisreadLegacyCharset {
     look(text, from, last, letters > accented / 4 ? accented : 0, found);
   }
 
-  /** A quick look: without a few accented letters there is nothing to find. */
-  private static boolean hasAccents(CharSequence text, int start, int end) {
-    int n = 0;
+  /**
+   * A quick look: without a few accented letters there is nothing to find, nor where other letters
+   * stand between all of them.
+   */
+  private static boolean hasSigns(SeedText text, int start, int end) {
+    char[] units = text.units();
+    int signs = 0;
+    int accents = 0;
+    int run = 0;
+    int longest = 0;
+    boolean others = false;
     for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      n += c >= 0x80 && c < 0x250 ? 1 : 0;
+      char c = units[i];
+      if (c < 0x80) {
+        run = LetterFolding.isLetter(c) ? 0 : run;
+      } else if (isSign(c)) {
+        signs++;
+        accents += c < 0x250 ? 1 : 0;
+        longest = Math.max(longest, ++run);
+      } else {
+        others = true;
+        run = 0;
+      }
     }
-    return n >= FEWEST_LETTERS / 2;
+    return accents >= FEWEST_LETTERS / 2
+        && signs >= FEWEST_LETTERS
+        && (longest >= FEWEST_IN_A_ROW || !others);
+  }
+
+  /** Returns whether the character may be one of a Latin charset, and is not ASCII. */
+  private static boolean isSign(char c) {
+    return c >= 0x80 && c < 0x250 || c > 0x2000 && c < 0x2200 || c == '\u02C6' || c == '\u02DC';
   }
 
   /** Finds a whole line of Chinese, Japanese or Korean. */

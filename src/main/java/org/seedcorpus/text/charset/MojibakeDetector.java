@@ -44,7 +44,7 @@ public final class MojibakeDetector {
       SeedText text, int start, int end, int kinds, List<MojibakeSpan> found) {
     List<MojibakeSpan> utf8 = new ArrayList<>();
     if ((kinds & MojibakeGate.PAIR) != 0) {
-      MojibakeHypothesis best = best(text, start, end);
+      MojibakeHypothesis best = best(text, start, end, MojibakeGate.candidates(text, start, end));
       if (best != null) {
         collect(text, best, utf8);
       }
@@ -71,12 +71,12 @@ public final class MojibakeDetector {
     return length;
   }
 
-  private static @Nullable MojibakeHypothesis best(CharSequence text, int start, int end) {
-    int candidates = MojibakePrefilter.candidates(text, start, end);
+  private static @Nullable MojibakeHypothesis best(
+      CharSequence text, int start, int end, int candidates) {
     MojibakeHypothesis best = null;
     int gain = 0;
-    for (int k = 0; candidates != 0; k++, candidates >>>= 1) {
-      if ((candidates & 1) == 0) {
+    for (int k = 0; k < MisreadCharset.ALL.size(); k++) {
+      if ((candidates >>> k & 1) == 0) {
         continue;
       }
       MojibakeHypothesis garbling =
@@ -113,7 +113,8 @@ public final class MojibakeDetector {
     String repaired = once;
     boolean exact = exactOnce;
     while (readAs.size() < MOST_TIMES) {
-      MojibakeHypothesis more = best(repaired, 0, repaired.length());
+      int candidates = MojibakePrefilter.candidates(repaired, 0, repaired.length());
+      MojibakeHypothesis more = best(repaired, 0, repaired.length(), candidates);
       if (more == null) {
         break;
       }

@@ -14,7 +14,10 @@ final class MojibakePrefilter {
   private static final int[] MASKS = masks();
 
   /** Pairs in broken words from which on a line is looked at. */
-  private static final int FEWEST_PAIRS = 5;
+  static final int FEWEST_PAIRS = 5;
+
+  /** The first of the two characters that à becomes, the second of which is often lost. */
+  static final char GRAVE_LEAD = 'Ã';
 
   /** Signs that stand beside a word without being part of it: they break no sequence. */
   private static final String BESIDE_WORDS = "\u00A0“”‘’„‚‹›«»–—…•¿¡€£¥¢₪،؛؟";
@@ -48,7 +51,7 @@ final class MojibakePrefilter {
 
   /** Returns whether à lost its second byte, a no-break space, to a space. */
   static boolean isLostGrave(CharSequence text, int i, int end) {
-    return text.charAt(i) == 'Ã'
+    return text.charAt(i) == GRAVE_LEAD
         && (i + 1 == end || text.charAt(i + 1) == ' ')
         && i > 0
         && Character.isLowerCase(text.charAt(i - 1));
