@@ -1,12 +1,12 @@
 package org.seedcorpus.rule;
 
-import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UScript;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.Span;
 import org.seedcorpus.text.language.PageLeftovers;
 import org.seedcorpus.text.language.SentenceEnd;
+import org.seedcorpus.text.unicode.Letters;
 import org.seedcorpus.text.unicode.TextFolding;
 import org.seedcorpus.text.unicode.WebAddress;
 
@@ -71,7 +71,7 @@ public record Headline(Span span, String text, @Nullable Fault fault) {
     if (WebAddress.is(words)) {
       return Fault.ADDRESS;
     }
-    boolean hasLetter = words.codePoints().anyMatch(UCharacter::isLetter);
+    boolean hasLetter = Letters.areIn(words);
     if (!hasLetter || PageLeftovers.isAtStart(words)) {
       Fault fault = hasLetter ? Fault.LEFTOVER : Fault.NO_LETTER;
       return isDeclared(declared, words) ? null : fault;

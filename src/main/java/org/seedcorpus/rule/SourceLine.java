@@ -1,6 +1,5 @@
 package org.seedcorpus.rule;
 
-import com.ibm.icu.lang.UCharacter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.text.SeedText;
@@ -10,6 +9,7 @@ import org.seedcorpus.text.language.PageLeftovers;
 import org.seedcorpus.text.language.SentenceEnd;
 import org.seedcorpus.text.language.SentenceFragments;
 import org.seedcorpus.text.language.SourceLabels;
+import org.seedcorpus.text.unicode.Letters;
 import org.seedcorpus.text.unicode.TextFolding;
 import org.seedcorpus.text.unicode.WebAddress;
 
@@ -69,7 +69,7 @@ public record SourceLine(Span span, String publisher) {
     boolean isAbbreviated = length <= LONGEST_ABBREVIATED && SentenceEnd.endsInAbbreviation(words);
     return length <= LONGEST_NAME
         && (isAbbreviated || !SentenceEnd.endsInPunctuation(words))
-        && words.codePoints().anyMatch(UCharacter::isLetter)
+        && Letters.areIn(words)
         && (name.length() < words.length()
             || !PageLeftovers.isAtEnd(words) && !SentenceFragments.isFragment(words, language));
   }

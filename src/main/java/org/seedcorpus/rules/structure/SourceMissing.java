@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.rule.CorpusRule;
 import org.seedcorpus.rule.Family;
@@ -34,7 +33,16 @@ final class SourceMissing implements CorpusRule<SourceMissing.LastLine> {
   /** A longer line that is not a source cannot be one with a mark too many: in UTF-16 units. */
   private static final int LONGEST_NAME = 40;
 
-  private static final Pattern NOT_LETTER = Pattern.compile("[^\\p{L}\\p{M}]+");
+  /** The general categories of letters and marks. */
+  private static final int LETTER =
+      1 << Character.UPPERCASE_LETTER
+          | 1 << Character.LOWERCASE_LETTER
+          | 1 << Character.TITLECASE_LETTER
+          | 1 << Character.MODIFIER_LETTER
+          | 1 << Character.OTHER_LETTER
+          | 1 << Character.NON_SPACING_MARK
+          | 1 << Character.ENCLOSING_MARK
+          | 1 << Character.COMBINING_SPACING_MARK;
 
   /**
    * How a seed ends.
@@ -81,14 +89,25 @@ final class SourceMissing implements CorpusRule<SourceMissing.LastLine> {
   }
 
   private static LastLine lastLine(String line, boolean isSure, @Nullable Location missing) {
-    String[] words = NOT_LETTER.split(TextFolding.text(line).strip());
-    if (words.length == 0) { // no letters
+    String folded = TextFolding.text(line);
+    StringBuilder words = new StringBuilder(folded.length()); // with a space after each
+    for (int i = 0; i < folded.length(); ) {
+      int c = folded.codePointAt(i);
+      if ((1 << Character.getType(c) & LETTER) != 0) {
+        words.appendCodePoint(c);
+      } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+        words.append(' ');
+      }
+      i += Character.charCount(c);
+    }
+    String name = words.toString().strip();
+    if (name.isEmpty()) { // no letters
       return new LastLine(line.hashCode(), 0, 0, isSure, missing);
     }
-    int first = words.length > 1 && words[0].isEmpty() ? 1 : 0;
-    int name = String.join(" ", words).strip().hashCode();
-    return new LastLine(
-        name, words[first].hashCode(), words[words.length - 1].hashCode(), isSure, missing);
+    int firstEnd = name.indexOf(' ');
+    String first = firstEnd < 0 ? name : name.substring(0, firstEnd);
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return new LastLine(name.hashCode(), first.hashCode(), last.hashCode(), isSure, missing);
   }
 
   @Override

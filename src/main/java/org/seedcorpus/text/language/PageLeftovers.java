@@ -34,6 +34,13 @@ public final class PageLeftovers {
                           .map(TextFolding::text)
                           .collect(Collectors.toUnmodifiableSet())));
 
+  /** The letters that the phrases begin with that a line may go on after. */
+  private static final String INITIALS =
+      PHRASES.getOrDefault("start with", Set.of()).stream()
+          .map(phrase -> phrase.substring(0, 1))
+          .distinct()
+          .collect(Collectors.joining());
+
   private PageLeftovers() {}
 
   /** Returns whether a first line belongs to the page around the text. */
@@ -42,12 +49,39 @@ public final class PageLeftovers {
       return false;
     }
     String words = undecorated(TextFolding.text(line));
-    Matcher step = STEP.matcher(line);
     return in("start", words)
-        || in("start", undecorated(COUNT.matcher(words).replaceFirst("")))
+        || hasNumber(words) && in("start", undecorated(COUNT.matcher(words).replaceFirst("")))
         || startsWithOne("start with", words)
-        || step.find()
-            && in("home", undecorated(TextFolding.text(line.substring(0, step.start()))));
+        || mayHaveStep(line) && isPath(line);
+  }
+
+  /** Returns whether the line is the path to a page: “Home > News”. */
+  private static boolean isPath(String line) {
+    Matcher step = STEP.matcher(line);
+    return step.find()
+        && in("home", undecorated(TextFolding.text(line.substring(0, step.start()))));
+  }
+
+  private static boolean mayHaveStep(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      switch (line.charAt(i)) {
+        case '>', '»', '›', '→', '/', '|', '\\' -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasNumber(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c < 0x80 ? c >= '0' && c <= '9' : !Character.isLetter(c)) {
+        return true; // perhaps: what is not ASCII is not looked at closely
+      }
+    }
+    return false;
   }
 
   /** Returns whether a last line belongs to the page around the text. */
@@ -57,9 +91,15 @@ public final class PageLeftovers {
     }
     String words = undecorated(TextFolding.text(line));
     int colon = words.indexOf(':');
-    return in("end", undecorated(COUNT.matcher(words).replaceAll("")))
+    boolean number = hasNumber(words);
+    return in("end", number ? undecorated(COUNT.matcher(words).replaceAll("")) : words)
         || colon > 0 && in("end with list", undecorated(words.substring(0, colon)))
-        || isPart(SPACE.split(words));
+        || in("part", firstWord(words)) && isPart(SPACE.split(words));
+  }
+
+  private static String firstWord(String words) {
+    int space = words.indexOf(' ');
+    return space < 0 ? words : words.substring(0, space);
   }
 
   /** Returns whether a word begins lists of tags and of other texts: “Tags”, «سمات». */
@@ -76,6 +116,9 @@ public final class PageLeftovers {
   }
 
   private static boolean startsWithOne(String section, String words) {
+    if (words.isEmpty() || INITIALS.indexOf(words.charAt(0)) < 0) {
+      return false;
+    }
     for (String phrase : PHRASES.getOrDefault(section, Set.of())) {
       if (words.startsWith(phrase)) {
         return true;

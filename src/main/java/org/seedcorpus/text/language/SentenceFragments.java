@@ -49,6 +49,9 @@ public final class SentenceFragments {
     if (within == null && last == null) {
       return false;
     }
+    if (separators(line) < FEWEST_WORDS - 1) {
+      return false;
+    }
     String[] words = SEPARATOR.split(line.strip());
     int count = words.length;
     if (count < FEWEST_WORDS) {
@@ -56,6 +59,15 @@ public final class SentenceFragments {
     }
     boolean isLast = last != null && last.contains(words[count - 1]);
     return isLast || hasOne(words, within) || CAPITALIZED.contains(base) && isLowerCase(words);
+  }
+
+  /** Returns how many characters may separate words, or more. */
+  private static int separators(String line) {
+    int separators = 0;
+    for (int i = 0; i < line.length(); i++) {
+      separators += Character.isLetterOrDigit(line.charAt(i)) ? 0 : 1;
+    }
+    return separators;
   }
 
   private static boolean hasOne(String[] words, @Nullable Set<String> of) {
