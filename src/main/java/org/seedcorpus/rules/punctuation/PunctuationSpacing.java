@@ -11,6 +11,7 @@ import org.seedcorpus.rule.SeedRule;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.TokenIndex;
+import org.seedcorpus.text.WordIndex;
 import org.seedcorpus.text.language.Lexicon;
 import org.seedcorpus.text.language.WordNormalizer;
 import org.seedcorpus.text.unicode.ArabicHebrewLetters;
@@ -43,20 +44,31 @@ final class PunctuationSpacing implements SeedRule {
     // Persian papers write «۱۱هزار» as often as «۱۱ هزار».
     boolean partsNumbers = arabic && !seed.language().base().equals("fa");
     char[] chars = text.units();
+    WordIndex words = seed.words();
     // A source line has a label of its own form: “ที่มา : …”.
     int length = seed.source() == null ? text.length() : text.lineStart(text.sourceLine());
-    for (int i = 1; i < length; i++) {
-      char c = chars[i];
-      if (SpacingStatistics.isMark(c)) {
-        mark(text, i, marks, out);
-      } else if (c == ETHIOPIC_WORDSPACE && chars[i - 1] == c) {
-        out.at(i - 1, i + 1).fix("\u1362").report("wordspaces", MarkedWord.around(text, i));
-      } else if (rightToLeft && (c == '(' || c == ')')) {
-        DisplacedMarks.bracket(text, i, out);
-      } else if (partsNumbers
-          && c >= '0'
-          && (isDigit(c) ? !isDigit(chars[i - 1]) : isDigit(chars[i - 1]))) {
-        JoinedNumbers.at(seed, i, out);
+    boolean numbers = partsNumbers && haveDigits(words);
+    for (int gap = 0; gap <= words.count(); gap++) {
+      // Marks are between words, but numbers are words or parts of them.
+      int next = numbers && gap < words.count() ? words.end(gap) : words.gapEnd(gap, text);
+      int end = Math.min(length, next);
+      for (int i = Math.max(1, words.gapStart(gap)); i < end; i++) {
+        char c = chars[i];
+        if (SpacingStatistics.isMark(c)) {
+          if (isAsUsual(chars, i, text.length())) {
+            marks.attach(c);
+          } else {
+            mark(text, i, marks, out);
+          }
+        } else if (c == ETHIOPIC_WORDSPACE && chars[i - 1] == c) {
+          out.at(i - 1, i + 1).fix("\u1362").report("wordspaces", MarkedWord.around(text, i));
+        } else if (rightToLeft && (c == '(' || c == ')')) {
+          DisplacedMarks.bracket(text, i, out);
+        } else if (numbers
+            && c >= '0'
+            && (isDigit(c) ? !isDigit(chars[i - 1]) : isDigit(chars[i - 1]))) {
+          JoinedNumbers.at(seed, i, out);
+        }
       }
     }
     if (!setsSpaces(seed.language().base()) && !isHabit(marks.spaced().size(), marks.attached())) {
@@ -71,6 +83,14 @@ final class PunctuationSpacing implements SeedRule {
         }
       }
     }
+  }
+
+  /** Returns whether the mark is right after a word and one space, and no mark, follows it. */
+  private static boolean isAsUsual(char[] chars, int index, int length) {
+    return index + 2 < length
+        && chars[index + 1] == ' '
+        && !SpacingStatistics.isMark(chars[index + 2])
+        && !SpacingStatistics.isSpace(chars[index - 1]);
   }
 
   private static void mark(
@@ -89,6 +109,17 @@ final class PunctuationSpacing implements SeedRule {
           .fix(text.charAt(index) + " ")
           .report("none-after", new CodePoint(text.charAt(index)), MarkedWord.around(text, index));
     }
+  }
+
+  private static boolean haveDigits(WordIndex words) {
+    for (int digit = 0; digit <= 9; digit++) {
+      if (words.has((char) ('0' + digit))
+          || words.has((char) ('\u0660' + digit))
+          || words.has((char) ('\u06F0' + digit))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isDigit(char c) {

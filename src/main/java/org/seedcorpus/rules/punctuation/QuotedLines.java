@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.text.SeedText;
+import org.seedcorpus.text.WordIndex;
 import org.seedcorpus.text.unicode.Quotes;
 
 /** The lines of a seed that have quotation marks, with how their marks pair. */
@@ -24,17 +25,26 @@ final class QuotedLines {
   private QuotedLines() {}
 
   static List<QuotedLine> of(SeedContext seed) {
+    return seed.shared(QuotedLines.class, QuotedLines::read);
+  }
+
+  private static List<QuotedLine> read(SeedContext seed) {
     SeedText text = seed.text();
+    WordIndex words = seed.words();
     boolean rightToLeft = seed.language().isRightToLeft();
     boolean shares = seed.language().script().equals("Cyrl");
     List<QuotedLine> lines = new ArrayList<>();
     char[] chars = text.units();
-    int length = text.length();
-    for (int i = 0; i < length; i++) {
-      if (Quotes.isDouble(chars[i])) {
-        int line = text.lineOf(i);
-        lines.add(of(text, line, i, rightToLeft, shares));
-        i = text.lineEnd(line);
+    int next = 0;
+    for (int gap = 0; gap <= words.count(); gap++) {
+      int gapEnd = words.gapEnd(gap, text);
+      for (int i = Math.max(next, words.gapStart(gap)); i < gapEnd; i++) {
+        if (Quotes.isDouble(chars[i])) {
+          int line = text.lineOf(i);
+          lines.add(of(text, line, i, rightToLeft, shares));
+          i = text.lineEnd(line);
+          next = i + 1;
+        }
       }
     }
     return explained(lines);

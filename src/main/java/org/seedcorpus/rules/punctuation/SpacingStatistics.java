@@ -15,17 +15,19 @@ import org.seedcorpus.text.unicode.ArabicHebrewLetters;
 @SuppressWarnings("ArrayRecordComponent")
 record SpacingStatistics(List<Integer> spaced, int[] counts) {
   private static final String MARKS = ",.:;!?\u060C\u061B\u061F\u06D4";
-  private static final byte[] IS_MARK = new byte[0x700];
+
+  /** The place of each mark in {@link #MARKS}, from 1. */
+  private static final byte[] NUMBERS = new byte[0x700];
 
   static {
-    for (char c : MARKS.toCharArray()) {
-      IS_MARK[c] = 1;
+    for (int i = 0; i < MARKS.length(); i++) {
+      NUMBERS[MARKS.charAt(i)] = (byte) (i + 1);
     }
   }
 
   /** Returns whether the unit is one of the marks. */
   static boolean isMark(char c) {
-    return c < IS_MARK.length && IS_MARK[c] != 0;
+    return c < NUMBERS.length && NUMBERS[c] != 0;
   }
 
   static SpacingStatistics empty() {
@@ -36,7 +38,7 @@ record SpacingStatistics(List<Integer> spaced, int[] counts) {
   void count(SeedText text, int index) {
     char c = text.charAt(index);
     if (!isSpace(text.charAt(index - 1))) {
-      counts[MARKS.length() + MARKS.indexOf(c)]++;
+      attach(c);
       return;
     }
     int end = index;
@@ -47,6 +49,11 @@ record SpacingStatistics(List<Integer> spaced, int[] counts) {
       spaced.add(index);
       counts[MARKS.indexOf(c)]++;
     }
+  }
+
+  /** Counts a mark right after something else than a space. */
+  void attach(char mark) {
+    counts[MARKS.length() + NUMBERS[mark] - 1]++;
   }
 
   /** Not so the dots of an ellipsis or an abbreviation (ق . م .), and colons between numbers. */

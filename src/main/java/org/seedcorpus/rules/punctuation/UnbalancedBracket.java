@@ -11,6 +11,7 @@ import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.SeedRule;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
+import org.seedcorpus.text.WordIndex;
 import org.seedcorpus.text.unicode.Brackets;
 
 /** A bracket that nothing closes or opens, in its line or another one. */
@@ -32,13 +33,18 @@ final class UnbalancedBracket implements SeedRule {
   public void check(SeedContext seed, FindingCollector out) {
     SeedText text = seed.text();
     UnmatchedMarks unmatched = new UnmatchedMarks();
-    int length = text.length();
-    for (int i = 0; i < length; i++) {
-      if (Brackets.isBracket(text.charAt(i))) {
-        int line = text.lineOf(i);
-        int end = text.lineEnd(line);
-        note(text, line, BracketPairing.unpaired(text, i, end), unmatched);
-        i = end;
+    WordIndex words = seed.words();
+    int next = 0;
+    for (int gap = 0; gap <= words.count(); gap++) {
+      int gapEnd = words.gapEnd(gap, text);
+      for (int i = Math.max(next, words.gapStart(gap)); i < gapEnd; i++) {
+        if (Brackets.isBracket(text.charAt(i))) {
+          int line = text.lineOf(i);
+          int end = text.lineEnd(line);
+          note(text, line, BracketPairing.unpaired(text, i, end), unmatched);
+          i = end;
+          next = end + 1;
+        }
       }
     }
     for (int i : unmatched.all()) {

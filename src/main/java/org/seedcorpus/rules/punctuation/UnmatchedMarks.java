@@ -1,9 +1,8 @@
 package org.seedcorpus.rules.punctuation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.seedcorpus.text.SeedText;
 
 /**
@@ -14,13 +13,18 @@ final class UnmatchedMarks {
   private record Open(int index, char kind) {}
 
   private final List<Open> open = new ArrayList<>();
-  private final Map<Character, Integer> openOfKind = new HashMap<>();
+
+  /** The kinds so far, which are few, and how many marks of each are open. */
+  private char[] kinds = new char[4];
+
+  private int[] openOfKind = new int[4];
+  private int kindCount;
   private final List<Integer> found = new ArrayList<>();
 
   /** Opens a mark; the kind is what its partner names. */
   void open(int index, char kind) {
     open.add(new Open(index, kind));
-    openOfKind.merge(kind, 1, Integer::sum);
+    openOfKind[place(kind)]++;
   }
 
   /** Closes the last open mark of the kind, if there is one; else the mark is unmatched. */
@@ -36,7 +40,7 @@ final class UnmatchedMarks {
    * @param earliest where it must be, or later, if it is the last mark of all
    */
   boolean closeIfOpen(char kind, int earliest) {
-    if (openOfKind.getOrDefault(kind, 0) == 0 || open.get(open.size() - 1).index < earliest) {
+    if (openOfKind[place(kind)] == 0 || open.get(open.size() - 1).index < earliest) {
       return false;
     }
     for (Open last = pop(); last.kind != kind; last = pop()) {
@@ -52,9 +56,23 @@ final class UnmatchedMarks {
     }
   }
 
+  private int place(char kind) {
+    for (int i = 0; i < kindCount; i++) {
+      if (kinds[i] == kind) {
+        return i;
+      }
+    }
+    if (kindCount == kinds.length) {
+      kinds = Arrays.copyOf(kinds, 2 * kindCount);
+      openOfKind = Arrays.copyOf(openOfKind, 2 * kindCount);
+    }
+    kinds[kindCount] = kind;
+    return kindCount++;
+  }
+
   private Open pop() {
     Open last = open.remove(open.size() - 1);
-    openOfKind.merge(last.kind, -1, Integer::sum);
+    openOfKind[place(last.kind)]--;
     return last;
   }
 

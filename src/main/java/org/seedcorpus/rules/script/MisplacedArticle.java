@@ -54,7 +54,7 @@ final class MisplacedArticle implements SeedRule {
       int end = words.end(w);
       // The last piece of a word ends with the alef or the lam of the article.
       char last = text.charAt(end - 1);
-      if (last == ALEF || last == LAM) {
+      if ((last == ALEF || last == LAM) && mayBeMisplaced(text, words, w)) {
         Word word = Word.endingWith(text, words, w);
         if (word.isMisplaced()) {
           found.add(word);
@@ -76,6 +76,13 @@ final class MisplacedArticle implements SeedRule {
           .suggested()
           .report("found", word.quoted());
     }
+  }
+
+  /** Returns whether the word has a form of the article's, or may be of several pieces. */
+  private static boolean mayBeMisplaced(SeedText text, WordIndex words, int w) {
+    int end = words.end(w);
+    return end - words.start(w) > 2 && text.charAt(end - 3) == TEH_MARBUTA
+        || w > 0 && Word.isOnePiece(text, words.end(w - 1), words.start(w));
   }
 
   /**

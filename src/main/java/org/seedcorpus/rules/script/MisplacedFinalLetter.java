@@ -31,7 +31,6 @@ final class MisplacedFinalLetter implements SeedRule {
   /** פ and צ also end foreign words and names: קליפ, גלגלצ. */
   private static final String NOT_LAST = "כמנ";
 
-  private static final String ARABIC = "ةى";
   private static final char DAGGER_ALEF = '\u0670';
   private static final UnicodeSet NEEDS = new UnicodeSet("[ךםןףץכמנةى]").freeze();
 
@@ -62,7 +61,7 @@ final class MisplacedFinalLetter implements SeedRule {
         continue;
       }
       if (first <= 0x5EA) {
-        boolean backward = FINAL.indexOf(first) >= 0;
+        boolean backward = isFinal(first);
         boolean judged = backward || NOT_LAST.indexOf(text.charAt(end - 1)) >= 0;
         boolean alone = judged && start - lastStart >= NEAR && !isNearNext(text, words, w);
         lastStart = backward ? start : lastStart;
@@ -87,7 +86,7 @@ final class MisplacedFinalLetter implements SeedRule {
   }
 
   private static boolean isFinalWord(SeedText text, int start, int end) {
-    return end - start > 1 && FINAL.indexOf(text.charAt(start)) >= 0;
+    return end - start > 1 && isFinal(text.charAt(start));
   }
 
   private static void hebrew(
@@ -95,9 +94,12 @@ final class MisplacedFinalLetter implements SeedRule {
     SeedText text = seed.text();
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
+      if (!isFinal(c)) {
+        continue;
+      }
       int form = FINAL.indexOf(c);
-      int next = form < 0 ? -1 : ArabicHebrewLetters.baseFrom(text, i + 1);
-      if (form < 0 || !isHebrewLetter(next) || isFinal(next)) {
+      int next = ArabicHebrewLetters.baseFrom(text, i + 1);
+      if (!isHebrewLetter(next) || isFinal(next)) {
         continue;
       }
       if (i == start) {
@@ -146,9 +148,10 @@ final class MisplacedFinalLetter implements SeedRule {
   }
 
   private static void arabic(SeedText text, int start, int end, FindingCollector out) {
+    char[] units = text.units();
     for (int i = start; i < end - 1; i++) {
-      char c = text.charAt(i);
-      if (ARABIC.indexOf(c) < 0) {
+      char c = units[i];
+      if (c != 'ة' && c != 'ى') {
         continue;
       }
       int next = ArabicHebrewLetters.baseFrom(text, i + 1);
@@ -174,7 +177,10 @@ final class MisplacedFinalLetter implements SeedRule {
   }
 
   private static boolean isFinal(int c) {
-    return c > 0 && FINAL.indexOf(c) >= 0;
+    return switch (c) {
+      case 'ך', 'ם', 'ן', 'ף', 'ץ' -> true;
+      default -> false;
+    };
   }
 
   private static boolean isHebrewLetter(int c) {

@@ -44,7 +44,9 @@ final class SwappedLigature implements SeedRule {
     boolean certain = false;
     for (int w = 0; w < words.count(); w++) {
       int start = words.start(w);
-      int ligature = text.charAt(start) < ALEF ? -1 : ligature(text, start, words.end(w));
+      int end = words.end(w);
+      boolean mayBe = end - start > 3 && isAlef(text.charAt(start + 1));
+      int ligature = mayBe ? ligature(text, start, end) : -1;
       if (ligature >= 0) {
         found.add(w);
         certain |= text.charAt(ligature) != ALEF;
@@ -71,8 +73,11 @@ final class SwappedLigature implements SeedRule {
   /** Returns where the alef and the lam are that are the wrong way round, or -1. */
   private static int ligature(SeedText text, int start, int end) {
     int i = start;
-    if (PREFIXES.indexOf(text.charAt(i)) >= 0) {
-      i++;
+    if (text.charAt(i) != ALEF) {
+      i++; // a prefix, if it is worth while to look
+      if (i >= end || text.charAt(i) != ALEF || PREFIXES.indexOf(text.charAt(start)) < 0) {
+        return -1;
+      }
     }
     return i + 3 < end
             && text.charAt(i) == ALEF
