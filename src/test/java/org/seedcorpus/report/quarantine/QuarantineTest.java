@@ -40,7 +40,15 @@ class QuarantineTest {
   private void seed(String name, String sentence) throws IOException {
     Files.writeString(
         work.resolve("seeds").resolve(name),
-        name.strip() + "\n\n" + sentence + "\n\nHarbour Times\n");
+        "News of the harbour\n\n" + sentence + "\n\nHarbour Times\n");
+  }
+
+  private static String index(String... names) {
+    StringBuilder index = new StringBuilder();
+    for (String name : names) {
+      index.append("- [News of the harbour](%s)\n".formatted(name));
+    }
+    return index.toString();
   }
 
   private CheckResult check(CheckOptions options, String index) throws Exception {
@@ -63,9 +71,7 @@ class QuarantineTest {
     seed("Ferry.txt", SOUND);
     seed("Museum.txt", REPEATED);
     CheckResult result =
-        check(
-            CheckOptions.DEFAULT,
-            "- [Ferry.txt](Ferry.txt)\n- [Museum.txt](Museum.txt)\n- [Nowhere.txt](Nowhere.txt)\n- [Ferry.txt](Ferry.txt)\n");
+        check(CheckOptions.DEFAULT, index("Ferry.txt", "Museum.txt", "Nowhere.txt", "Ferry.txt"));
     Quarantine quarantine = Quarantine.of(result, Severity.ERROR);
     quarantine.write(model(result), work.resolve("lists"));
     assertThat(lines(Quarantine.ACCEPTED)).containsExactly("Ferry.txt");
@@ -90,7 +96,7 @@ class QuarantineTest {
     CheckOptions off =
         new CheckOptions(
             Map.of("seed-missing", Optional.empty()), null, 1, CheckOptions.MAX_SEED_SIZE);
-    CheckResult result = check(off, "- [Ferry.txt](Ferry.txt)\n- [Nowhere.txt](Nowhere.txt)\n");
+    CheckResult result = check(off, index("Ferry.txt", "Nowhere.txt"));
     Quarantine.of(result, Severity.ERROR).write(model(result), work.resolve("lists"));
     assertThat(lines(Quarantine.ACCEPTED)).containsExactly("Ferry.txt");
     assertThat(lines(Quarantine.REJECTED)).containsExactly("{\"path\":\"Nowhere.txt\"}");
@@ -103,7 +109,7 @@ class QuarantineTest {
     CheckOptions one =
         new CheckOptions(
             Map.of(), null, 1, CheckOptions.MAX_SEED_SIZE, 1, CheckOptions.MAX_SEED_PAGES);
-    CheckResult result = check(one, "- [Museum.txt](Museum.txt)\n- [Port.txt](Port.txt)\n");
+    CheckResult result = check(one, index("Museum.txt", "Port.txt"));
     Quarantine quarantine = Quarantine.of(result, Severity.ERROR);
     quarantine.write(model(result), work.resolve("lists"));
     assertThat(lines(Quarantine.ACCEPTED)).isEmpty();
@@ -117,7 +123,7 @@ class QuarantineTest {
   @Test
   void aNameOfTwoLinesIsRefusedAndNothingIsWritten() throws Exception {
     seed("Fer\nry.txt", SOUND);
-    CheckResult result = check(CheckOptions.DEFAULT, "- [a](Fer%0Ary.txt)\n");
+    CheckResult result = check(CheckOptions.DEFAULT, index("Fer%0Ary.txt"));
     Quarantine quarantine = Quarantine.of(result, Severity.ERROR);
     assertThatThrownBy(() -> quarantine.write(model(result), work.resolve("lists")))
         .isInstanceOf(IOException.class)
