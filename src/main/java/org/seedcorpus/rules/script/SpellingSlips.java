@@ -154,7 +154,9 @@ final class SpellingSlips {
     return null;
   }
 
+  /** Persian and Urdu compounds begin like «پس» and «باز», which may stand twice. */
   private boolean isFunctionWord(String word) {
-    return lists.functionWords().contains(word) || lists.ambiguousFunctionWords().contains(word);
+    return lists.functionWords().contains(word)
+        || language.equals("ar") && lists.ambiguousFunctionWords().contains(word);
   }
 }
