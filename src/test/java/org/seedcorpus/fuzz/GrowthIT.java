@@ -25,7 +25,7 @@ import org.seedcorpus.text.Span;
  * Twice the input costs at most 2.3 times the work. The normal build looks at a few rows and at the
  * memory that they take; {@code -Dgrowth=all} looks at all rows and at the CPU time of the thread.
  */
-class GrowthTest {
+class GrowthIT {
   private static final boolean ALL = "all".equals(System.getProperty("growth"));
   private static final int UNITS = ALL ? 20_000 : 10_000;
 
