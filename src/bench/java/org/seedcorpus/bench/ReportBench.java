@@ -25,10 +25,11 @@ import org.seedcorpus.rules.Rules;
 /**
  * The CPU time of a check and of its reports, their size, and the memory in use afterwards.
  *
- * <p>Arguments: {@code varied} or {@code red}, the number of seeds, how often to write the reports,
- * the number of threads. A {@code varied} seed is an article of some 120 words in one of four
- * languages with two or three faults; a {@code red} one is a line of 14 words with a repeated word,
- * without headline and source.
+ * <p>Arguments: {@code varied}, {@code dense} or {@code red}, the number of seeds, how often to
+ * write the reports, the number of threads. A {@code varied} seed is an article of some 120 words in
+ * one of four languages with two or three faults, a {@code dense} one has ten; a {@code red} one is
+ * a line of 14 words with a repeated word, without headline and source. {@code dense 100000 1 2} has
+ * a million findings, and 512 MB must do: {@code -Dbench.jvm=-Xmx512m}.
  */
 public final class ReportBench {
   private static final String[] LANGUAGES = {"ar", "he", "fa", "en"};
@@ -64,12 +65,12 @@ public final class ReportBench {
 
   /** Runs it. */
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    boolean red = arguments[0].equals("red");
+    String kind = arguments[0];
     int count = Integer.parseInt(arguments[1]);
     int times = Integer.parseInt(arguments[2]);
     int threads = Integer.parseInt(arguments[3]);
     Path folder = Files.createTempDirectory("report-bench");
-    new ReportBench().write(folder.resolve("seeds"), count, red);
+    new ReportBench().write(folder.resolve("seeds"), count, kind);
     LongSupplier cpu = ReportBench::cpu;
     long start = cpu.getAsLong();
     CheckOptions options = new CheckOptions(Map.of(), null, threads, CheckOptions.MAX_SEED_SIZE);
@@ -115,13 +116,18 @@ public final class ReportBench {
     System.out.printf("%,d kB in %,d files%n", bytes / 1_000, files);
   }
 
-  private void write(Path seeds, int count, boolean red) throws IOException {
+  private void write(Path seeds, int count, String kind) throws IOException {
     StringBuilder index = new StringBuilder("| File | Language |\n|---|---|\n");
     for (int i = 0; i < count; i++) {
       int language = i % LANGUAGES.length;
       String path = "%s/%03d/%06d.txt".formatted(LANGUAGES[language], i / 1_000, i);
       Files.createDirectories(seeds.resolve(path).resolveSibling("."));
-      String text = red ? line(language) : article(language);
+      String text =
+          switch (kind) {
+            case "red" -> line(language);
+            case "dense" -> article(language, 10);
+            default -> article(language, 2 + random.nextInt(2));
+          };
       Files.write(seeds.resolve(path), text.getBytes(StandardCharsets.UTF_8));
       index.append("| [seed](%s) | %s |\n".formatted(path, LANGUAGES[language]));
     }
@@ -145,10 +151,9 @@ public final class ReportBench {
     return line.append('\n').toString();
   }
 
-  private String article(int language) {
+  private String article(int language, int faults) {
     StringBuilder text = new StringBuilder(sentence(language, 6)).append("\n\n");
-    int faults = 2 + random.nextInt(2);
-    for (int i = 0; i < 8; i++) {
+    for (int i = 0; i < Math.max(8, faults); i++) {
       text.append(sentence(language, 14));
       if (i < faults) {
         String word = word(language);
