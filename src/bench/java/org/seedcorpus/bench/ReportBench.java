@@ -26,10 +26,10 @@ import org.seedcorpus.rules.Rules;
  * The CPU time of a check and of its reports, their size, and the memory in use afterwards.
  *
  * <p>Arguments: {@code varied}, {@code dense} or {@code red}, the number of seeds, how often to
- * write the reports, the number of threads. A {@code varied} seed is an article of some 120 words in
- * one of four languages with two or three faults, a {@code dense} one has ten; a {@code red} one is
- * a line of 14 words with a repeated word, without headline and source. {@code dense 100000 1 2} has
- * a million findings, and 512 MB must do: {@code -Dbench.jvm=-Xmx512m}.
+ * write the reports, the number of threads. A {@code varied} seed is an article of some 120 words
+ * in one of four languages with two or three faults, a {@code dense} one has ten; a {@code red} one
+ * is a line of 14 words with a repeated word, without headline and source. {@code dense 100000 1 2}
+ * has a million findings, and 512 MB must do: {@code -Dbench.jvm=-Xmx512m}.
  */
 public final class ReportBench {
   private static final String[] LANGUAGES = {"ar", "he", "fa", "en"};

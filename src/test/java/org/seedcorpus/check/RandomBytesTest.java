@@ -48,6 +48,7 @@ class RandomBytesTest {
           "ا?ل",
           "日本",
           "\u0000");
+
   private static final List<String> CHARSETS =
       List.of("UTF-8", "UTF-16LE", "UTF-32BE", "windows-1256", "GB18030", "Shift_JIS", "IBM862");
 

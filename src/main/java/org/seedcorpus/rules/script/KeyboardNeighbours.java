@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Which keys are beside each other, on the usual layouts. Persian has none here: every second of its
- * rare words that differ in a key is a word of its own.
+ * Which keys are beside each other, on the usual layouts. Persian has none here: every second of
+ * its rare words that differ in a key is a word of its own.
  */
 final class KeyboardNeighbours {
   private static final Map<String, String[]> ROWS =
