@@ -89,6 +89,9 @@ final class AlikeOccurrences {
         about.add(argument);
       }
     }
+    if (one.location() != null) {
+      about.add(one.location().path()); // findings in several files are not alike
+    }
     return new Kind(one.message().key(), about, isCharacters(one) ? 0 : 1 + one.start());
   }
 
