@@ -15,7 +15,7 @@ import org.seedcorpus.rule.QuotedText;
 import org.seedcorpus.text.DecodedText;
 import org.seedcorpus.text.language.Language;
 
-/** The findings that the authors of a corpus accept. Of use for one check. */
+/** The findings that the authors of a corpus accept. Can be used for one check only. */
 public final class AllowedFindings implements KnownFindings {
   /** The rule that reports rows without a finding. */
   public static final String RULE = "allow-unused";
@@ -26,7 +26,7 @@ public final class AllowedFindings implements KnownFindings {
   private final Set<AllowRow> used = ConcurrentHashMap.newKeySet();
 
   /**
-   * Creates them.
+   * Creates the findings.
    *
    * @param files the files that the rows are in, by path
    */

@@ -15,7 +15,7 @@ import org.seedcorpus.text.Utf8;
 
 /**
  * The findings that a corpus had when its baseline was written. Each row stands for one finding, so
- * that a second one of the same text is new. Of use for one check.
+ * that a second one of the same text is new. Can be used for one check only.
  */
 public final class Baseline implements KnownFindings {
   /** The rule that reports rows without a finding. */

@@ -25,7 +25,7 @@ record BaselineRow(String rule, String file, String fingerprint, String excerpt)
           .thenComparing(BaselineRow::fingerprint)
           .thenComparing(BaselineRow::excerpt);
 
-  /** Rows that are the same finding, whatever people see of it. */
+  /** Rows with the same rule, file and fingerprint are the same finding, whatever the excerpt. */
   record Key(String rule, String file, String fingerprint) {}
 
   static BaselineRow of(LocatedOccurrence finding) {

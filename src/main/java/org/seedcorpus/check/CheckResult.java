@@ -10,7 +10,7 @@ import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.DecodedText;
 
 /**
- * What was found out about a corpus.
+ * The result of the check of a corpus.
  *
  * @param rules the rules that ran
  * @param seeds one a listed file, in index order

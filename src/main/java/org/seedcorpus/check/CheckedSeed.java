@@ -6,7 +6,7 @@ import org.seedcorpus.corpus.Entry;
 import org.seedcorpus.rule.Finding;
 
 /**
- * What is left of a seed when its text is gone.
+ * The results of one seed, without its text.
  *
  * @param entryFindings what is wrong with its entries in the index
  * @param profile null if the file was not read, or not to its end
@@ -23,7 +23,7 @@ record CheckedSeed(
     FindingCounts counts,
     boolean isNotesOnly,
     List<@Nullable Object> notes) {
-  /** Returns what is kept of it: fewer findings where the limit is reached. */
+  /** Returns the results with the findings that the limit keeps. */
   CheckedSeed within(FindingLimit limit) {
     List<Finding> ofEntry = limit.keep(entryFindings);
     return new CheckedSeed(

@@ -44,7 +44,7 @@ public final class CorpusChecker {
   private final Queue<SeedChecker> idle = new ConcurrentLinkedQueue<>();
 
   /**
-   * Takes the rules and how to run them.
+   * Creates a checker.
    *
    * @throws IllegalArgumentException if the options name a rule that does not exist
    */
@@ -107,7 +107,7 @@ public final class CorpusChecker {
   public CheckResult check(
       Corpus corpus, SeedSelection selection, Predicate<String> isChanged, SeedVisitor visitor)
       throws IOException, InterruptedException {
-    // A file that is listed twice is read once; what is wrong with its entries is one list.
+    // A file that is listed twice is read once; the findings of its entries are one list.
     Map<String, List<Entry>> byPath = new LinkedHashMap<>();
     for (Entry entry : corpus.entries()) {
       if (selection.contains(entry.path())) {

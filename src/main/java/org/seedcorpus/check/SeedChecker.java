@@ -158,7 +158,7 @@ final class SeedChecker {
       char c = text.charAt(i);
       boolean half = Character.isSurrogate(c);
       if (half && Character.isLowSurrogate(c) && i > 0 && isHigh(text.charAt(i - 1))) {
-        continue; // seen with its other half
+        continue; // reported with its high surrogate
       }
       int codePoint = text.codePointAt(i);
       for (int r : triggers.characterRulesOf(kinds[c] & TriggerTable.CLASS)) {

@@ -7,7 +7,7 @@ import org.seedcorpus.rule.Finding;
 import org.seedcorpus.rule.Severity;
 
 /**
- * What was found out about one seed.
+ * The result of the check of one seed.
  *
  * @param facts null if the file was not read
  * @param findings those that are kept one by one, in the order of the text: of each rule and

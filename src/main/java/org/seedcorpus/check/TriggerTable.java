@@ -16,9 +16,9 @@ import org.seedcorpus.rule.SeedRule;
  * that no rule asked for), end the word, or note it for some rules.
  *
  * <p>Characters that the same rules asked for share a class, so one short a unit is enough: it is
- * negative on units that are not part of a word, its other bits number the class. Of the classes
- * that only seed rules asked for, it matters whether they occur; they have the lower numbers. Of
- * the others it matters where.
+ * negative on units that are not part of a word, its other bits are the number of the class. Of the
+ * classes that only seed rules asked for, it matters whether they occur; they have the lower
+ * numbers. Of the others it matters where.
  */
 final class TriggerTable {
   static final int CLASS = 0x7FFF;
@@ -40,7 +40,7 @@ final class TriggerTable {
    * @param seedRules numbered after them: they ask for the characters that they need
    */
   TriggerTable(List<CharacterRule> characterRules, List<SeedRule> seedRules) {
-    BitSet[] asked = new BitSet[kinds.length]; // null: no rule
+    BitSet[] asked = new BitSet[kinds.length]; // null: no rule asked for the character
     int number = 0;
     for (CharacterRule rule : characterRules) {
       mark(asked, rule.triggers(), number++);
@@ -86,7 +86,8 @@ final class TriggerTable {
   private static void mark(BitSet[] asked, UnicodeSet characters, int rule) {
     markUnits(asked, characters, rule);
     if (characters.containsSome(SUPPLEMENTARY)) {
-      markUnits(asked, SURROGATES, rule); // half a character: ask the set when it is whole
+      markUnits(
+          asked, SURROGATES, rule); // half a surrogate pair: the set is asked for the code point
     }
   }
 

@@ -87,7 +87,7 @@ public final class CorpusFiles {
     return file != null && Files.isRegularFile(file) && isSpelledSo(file) ? path : null;
   }
 
-  /** Returns the real name of a listed file, or null. */
+  /** Returns the real name of a listed file; null if there is none. */
   public @Nullable String findListed(String path) {
     return files.containsKey(path) ? path : equivalents().get(NFC.normalize(path));
   }
@@ -98,7 +98,7 @@ public final class CorpusFiles {
     return path.equals(near) ? null : near;
   }
 
-  /** Only names that are not found to the letter need it: there may be a million files. */
+  /** Made only when a name is not found exactly: there may be a million files. */
   private synchronized Map<String, String> equivalents() {
     Map<String, String> known = equivalents;
     if (known == null) {
@@ -160,7 +160,7 @@ public final class CorpusFiles {
     } catch (AccessDeniedException e) {
       return new SeedFile.Unreadable(Reason.PERMISSION);
     } catch (IOException e) {
-      return new SeedFile.Unreadable(Reason.PATH); // it leads through a file, or round in links
+      return new SeedFile.Unreadable(Reason.PATH); // a parent is a file, or the links form a loop
     }
   }
 
@@ -170,7 +170,7 @@ public final class CorpusFiles {
       return new SeedFile.Unreadable(Reason.FOLDER);
     }
     if (!attributes.isRegularFile()) {
-      return new SeedFile.Unreadable(Reason.SPECIAL); // to open a pipe would wait for ever
+      return new SeedFile.Unreadable(Reason.SPECIAL); // opening a pipe would block
     }
     return regular(real, attributes.size(), maxSize);
   }
@@ -201,7 +201,7 @@ public final class CorpusFiles {
           && name.equals(file.getFileName())
           && name.toString().equals(String.valueOf(file.getFileName()));
     } catch (IOException e) {
-      return true; // opening it will tell
+      return true; // opening it shows whether it can be read
     }
   }
 }

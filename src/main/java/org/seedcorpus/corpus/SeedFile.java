@@ -36,11 +36,11 @@ public sealed interface SeedFile {
     public enum Reason {
       /** It is a folder. */
       FOLDER,
-      /** The system does not let us. */
+      /** The permissions do not allow it. */
       PERMISSION,
       /** It is a pipe, a device or the like. */
       SPECIAL,
-      /** The path leads through a file, or round in symbolic links. */
+      /** A parent of the path is a file, or symbolic links form a loop. */
       PATH
     }
   }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * Which file names can be a seed's. Any name can, but names whose extension says that they are no
- * plain text ({@code other-files.txt}), the index, and the papers that accompany a project.
+ * plain text ({@code other-files.txt}), the index, and the documents that accompany a project.
  */
 public final class SeedFileFilter {
   private static final Map<String, Set<String>> OTHER = KeywordFile.read("other-files.txt");

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.rule.Fix.Safety;
 
-/** A finding in the making: nothing is reported before {@link #report}. */
+/** Builds a finding; nothing is reported before {@link #report} is called. */
 public final class FindingBuilder {
   private final FindingCollector collector;
   private final int start;

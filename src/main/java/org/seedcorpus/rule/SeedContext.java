@@ -23,7 +23,7 @@ import org.seedcorpus.text.unicode.DirectionCounts;
  * checked.
  */
 public final class SeedContext {
-  /** Who says what language a seed is in. */
+  /** Where the language of a seed comes from. */
   public enum LanguageFrom {
     /** The index. */
     DECLARED,
@@ -106,7 +106,7 @@ public final class SeedContext {
     return language;
   }
 
-  /** Returns who says so. */
+  /** Returns where the language comes from. */
   public LanguageFrom languageFrom() {
     return languageFrom;
   }

@@ -70,6 +70,11 @@ public record CheckedText(Rule rule, SeedMetadata declared, String text, List<Fi
     return findings.stream().map(finding -> finding.message().key()).toList();
   }
 
+  /** Returns how often the fault occurs: alike occurrences may be one finding. */
+  public int occurrences() {
+    return findings.stream().mapToInt(Finding::occurrences).sum();
+  }
+
   /** Returns the characters that the findings mark. */
   public List<String> marked() {
     return findings.stream()

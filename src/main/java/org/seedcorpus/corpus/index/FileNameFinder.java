@@ -93,7 +93,7 @@ final class FileNameFinder {
     Matcher token = TOKEN.matcher(run);
     while (token.find()) {
       String word = token.group();
-      // A word of prose may be the name of a file without extension: too weak a sign.
+      // Any word may be the name of a file without an extension, so such names do not count.
       if ((word.indexOf('.') > 0 || word.indexOf('/') > 0)
           && !add(word, start + token.start(), last)) {
         int from = BEFORE_NAME.span(word, SpanCondition.SIMPLE);

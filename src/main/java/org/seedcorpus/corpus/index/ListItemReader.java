@@ -26,7 +26,7 @@ final class ListItemReader {
           "[A-Za-z][\\w.:-]*[0-9][\\w.:-]*|(?i:euc-[a-z]{2}|us-ascii|gbk|koi8-[ru]|shift_jis)");
   private static final int LONGEST_SOURCE = 80;
 
-  /** A file's name and its headline, each linked; further links to it tell nothing. */
+  /** The file's name and its headline may both be links; further links to the file are ignored. */
   private static final int MENTIONS = 3;
 
   private ListItemReader() {}

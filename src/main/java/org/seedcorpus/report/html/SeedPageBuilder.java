@@ -48,7 +48,7 @@ final class SeedPageBuilder {
     budget = Math.max(LEAST_TEXT, Math.min(MOST_TEXT, each));
   }
 
-  /** A page with what stands around it. */
+  /** A page in its frame. */
   record Page(PageLayout frame, SeedPage body) {}
 
   Page page(int index) {

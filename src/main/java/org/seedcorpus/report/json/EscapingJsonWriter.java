@@ -42,7 +42,7 @@ public final class EscapingJsonWriter extends FilterWriter {
     return new EscapingJsonWriter(out);
   }
 
-  /** Opens a file to write, indented by two blanks. */
+  /** Opens a file for writing, indented by two spaces. */
   public static JsonWriter open(Path file) throws IOException {
     JsonWriter json =
         new JsonWriter(

@@ -16,7 +16,7 @@ import org.seedcorpus.text.Span;
 
 /**
  * A mark between the digits of a number, which makes two numbers of it, displayed in reverse order.
- * Dates are no numbers: CLDR's Arabic short date has an RLM before each slash.
+ * Dates do not count: CLDR's Arabic short date has an RLM before each slash.
  */
 final class BidiMarkInNumber implements CharacterRule {
   private static final RuleInfo INFO =
@@ -31,7 +31,7 @@ final class BidiMarkInNumber implements CharacterRule {
 
   private static final String SEPARATORS = ".,\u066B\u066C";
 
-  /** No number is longer. */
+  /** The maximum length of a number, in UTF-16 units. */
   private static final int LONGEST = 40;
 
   /** How much text beside a number is laid out with it, in UTF-16 units. */

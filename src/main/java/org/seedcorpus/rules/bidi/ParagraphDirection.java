@@ -19,7 +19,7 @@ final class ParagraphDirection implements SeedRule {
   private static final RuleInfo INFO =
       new RuleInfo("paragraph-direction", Family.BIDI, Severity.INFO);
 
-  /** Fewer letters than this are no paragraph. */
+  /** The minimum number of letters of a paragraph. */
   private static final int ENOUGH = 8;
 
   @Override

@@ -17,7 +17,7 @@ import org.seedcorpus.text.unicode.WhiteSpace;
  *     left
  */
 record RightToLeftShare(int percent, boolean spread) {
-  /** Fewer letters than this are no evidence. */
+  /** The minimum number of letters that show the direction. */
   private static final int ENOUGH = 20;
 
   private static final String BULLETS = "-*+\u2013\u2022\u25AA\u25CF\u00B7";

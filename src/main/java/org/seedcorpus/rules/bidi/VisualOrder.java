@@ -25,11 +25,11 @@ import org.seedcorpus.text.unicode.LogicalOrder;
 final class VisualOrder implements SeedRule {
   private static final RuleInfo INFO = new RuleInfo("visual-order", Family.BIDI, Severity.ERROR);
 
-  /** The languages to try when nobody says which it is: in visual order it is not detected. */
+  /** The languages to try if none is declared: detection does not work on text in visual order. */
   private static final List<Language> COMMON =
       List.of(Language.of("ar"), Language.of("fa"), Language.of("ur"), Language.of("he"));
 
-  /** So many units of a text show its language. */
+  /** How much of a text shows its language, in UTF-16 units. */
   private static final int SAMPLE = 2000;
 
   @Override

@@ -12,7 +12,7 @@ import org.seedcorpus.text.Span;
 final class WrongDirection implements SeedRule {
   private static final RuleInfo INFO = new RuleInfo("wrong-direction", Family.BIDI, Severity.ERROR);
 
-  /** Below this share of right-to-left letters the text is no text of the language. */
+  /** Below this share of right-to-left letters, the text is not in the language. */
   private static final int PERCENT = 30;
 
   @Override

@@ -14,7 +14,7 @@ import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.unicode.CharacterNames;
 
-/** A control of C0, DEL or C1 that text has no use for. */
+/** A control character: C0 other than tab and line endings, DEL, or C1. */
 final class ControlCharacter implements CharacterRule {
   private static final RuleInfo INFO =
       new RuleInfo("control-character", Family.CHARACTERS, Severity.ERROR);

@@ -14,7 +14,7 @@ import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.Span;
 
-/** What is left of the web page or data file that the text was taken from. */
+/** Markup and escapes left over from a web page or data file. */
 final class LeftoverMarkup implements CharacterRule, SeedRule {
   private static final RuleInfo INFO =
       new RuleInfo("leftover-markup", Family.CHARACTERS, Severity.WARNING);

@@ -9,7 +9,7 @@ import org.seedcorpus.rule.RuleInfo;
 import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
 
-/** A code point that has no character yet. */
+/** A code point that Unicode has not assigned. */
 final class UnassignedCharacter implements CharacterRule {
   private static final RuleInfo INFO =
       new RuleInfo("unassigned-character", Family.CHARACTERS, Severity.WARNING);

@@ -75,7 +75,7 @@ record MinHashSketch(int[] bins) {
         empty &= hash == EMPTY;
         keys[band] = TextHash.mix(keys[band] ^ hash);
       }
-      // Nothing is no likeness: such a band pairs a text with its copies only.
+      // An empty band is not a similarity: it pairs a text with its copies only.
       keys[band] += empty ? Arrays.hashCode(bins) : 0;
     }
     return keys;

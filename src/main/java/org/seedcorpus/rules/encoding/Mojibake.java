@@ -10,7 +10,7 @@ import org.seedcorpus.rule.SeedRule;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.charset.MojibakeSpan;
 
-/** Text that was read in a wrong charset, once or more often, and saved so. */
+/** Text that was decoded with the wrong charset, once or several times, and saved. */
 final class Mojibake implements SeedRule {
   private static final RuleInfo INFO = new RuleInfo("mojibake", Family.ENCODING, Severity.ERROR);
 

@@ -10,7 +10,7 @@ import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.Span;
 
-/** A seed that is in another encoding than UTF-8 as a whole. */
+/** A file that is, as a whole, in another encoding than UTF-8. */
 final class WrongEncoding implements SeedRule {
   private static final RuleInfo INFO =
       new RuleInfo("wrong-encoding", Family.ENCODING, Severity.ERROR);
@@ -52,7 +52,7 @@ final class WrongEncoding implements SeedRule {
     return charset.replaceFirst("^x-windows-|^x-IBM", "CP").replaceFirst("^x-", "");
   }
 
-  /** The path as a shell must see it. */
+  /** The path quoted for a shell. */
   private static String shellWord(String path) {
     return path.matches("[\\w./-]+") ? path : "'" + path.replace("'", "'\\''") + "'";
   }

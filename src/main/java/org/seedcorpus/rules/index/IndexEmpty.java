@@ -9,7 +9,7 @@ import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.Span;
 
-/** An index that lists nothing: checking nothing is not a success. */
+/** An index without entries: a check of nothing must not pass. */
 final class IndexEmpty implements IndexRule {
   private static final RuleInfo INFO = new RuleInfo("index-empty", Family.INDEX, Severity.ERROR);
 

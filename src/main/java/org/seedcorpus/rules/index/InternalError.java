@@ -19,6 +19,6 @@ final class InternalError implements IndexRule {
 
   @Override
   public void index(Corpus corpus, FindingCollector out) {
-    // There is nothing to look for.
+    // Nothing to check.
   }
 }

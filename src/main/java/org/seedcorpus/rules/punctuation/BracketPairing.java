@@ -7,15 +7,18 @@ import java.util.List;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.unicode.Brackets;
 
-/** Which brackets of a line do not pair, and which of them need no partner. */
+/** The brackets of a line that are not paired, and those among them that need no partner. */
 final class BracketPairing {
-  /** A smiley has fewer mouths. */
+  /** The maximum number of repeated mouths in a smiley. */
   private static final int WIDEST = 10;
 
-  /** Eyes of smileys. */
+  /** The eyes of smileys. */
   private static final String EYES = ":;=8";
 
-  /** What Japanese and Chinese writers put after an opening bracket that they never close. */
+  /**
+   * Characters for laughter, tears and the like, written in Japanese after a bracket that is never
+   * closed.
+   */
   private static final String LAUGHTER = "笑泣爆汗怒\uFF57";
 
   private static final String KERAIA = "'\u00B4\u0384\u2019\u0374\u02B9\u2032";
@@ -39,7 +42,10 @@ final class BracketPairing {
     return marks.all();
   }
 
-  /** Returns whether the unpaired bracket is the mouth of a smiley or opens a laughter. */
+  /**
+   * Returns whether the unpaired bracket is the mouth of a smiley, or precedes a character for
+   * laughter.
+   */
   static boolean isSmiley(SeedText text, int index) {
     char mouth = text.charAt(index);
     int from = index;

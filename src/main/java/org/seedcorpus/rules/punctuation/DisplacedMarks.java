@@ -7,7 +7,7 @@ import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.unicode.ArabicHebrewLetters;
 import org.seedcorpus.text.unicode.Brackets;
 
-/** Marks that are at the wrong word, or there twice. Each method reports one kind of them. */
+/** Punctuation marks beside the wrong word, and doubled ones. Each method reports one kind. */
 final class DisplacedMarks {
   private static final String STOPS = ".,\u060C\u061B\u061F\u06D4:;!";
 

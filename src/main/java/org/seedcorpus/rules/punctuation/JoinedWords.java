@@ -9,7 +9,10 @@ import org.seedcorpus.text.unicode.ArabicHebrewLetters;
 
 /** Two words with a mark between them and no space, as in «القطار،وبدأ» or «Monday.The». */
 final class JoinedWords {
-  /** In a word with one of these a mark is no punctuation: addresses, file names, formulas. */
+  /**
+   * Characters of addresses, file names and formulas: in a word with one of them, a mark is not
+   * punctuation.
+   */
   private static final UnicodeSet TECHNICAL =
       new UnicodeSet("[/@_=#\\&\\\\{}<>|~\\^*+$0-9]").freeze();
 

@@ -30,7 +30,7 @@ final class LatinPunctuation implements CharacterRule {
   /** Longer questions are not looked at, in UTF-16 units. */
   private static final int LONGEST = 300;
 
-  /** A word that asks, with the Arabic conjunction و or ف before it or not. */
+  /** A question word, with or without the Arabic conjunction و or ف. */
   private static final Pattern QUESTION =
       Pattern.compile("(?<!\\p{L})[وف]?(?:" + String.join("|", QuestionWords.ALL) + ")(?!\\p{L})");
 
@@ -56,7 +56,7 @@ final class LatinPunctuation implements CharacterRule {
     }
     int next = text.codePointFrom(index + 1);
     boolean word = ArabicHebrewLetters.isArabic(next);
-    // A question mark inside a word is what a conversion left: the rule lost-characters has it.
+    // The rule lost-characters reports a question mark inside a word.
     if ((word ? codePoint != '?' || before < index : endsHere(next))
         && seed.language().script().equals("Arab")
         && !isSmileyOrLost(text, index, before, next)
@@ -104,7 +104,7 @@ final class LatinPunctuation implements CharacterRule {
     return words >= FEW && !asks(text, text.lineStart(line), index);
   }
 
-  /** Returns whether a word that asks is in the range. */
+  /** Returns whether the range has a question word. */
   private static boolean asks(SeedText text, int start, int end) {
     int from = Math.max(start, end - LONGEST);
     return QUESTION.matcher(text.text(from, end)).find();

@@ -9,7 +9,7 @@ import org.seedcorpus.text.unicode.Quotes;
 
 /** The lines of a seed that have quotation marks, with how their marks pair. */
 final class QuotedLines {
-  /** So many lines away the other half of a quotation may be. */
+  /** The maximum distance, in lines, between the two marks of a quotation. */
   private static final int NEAR = 20;
 
   /**

@@ -22,7 +22,7 @@ final class UnbalancedQuote implements SeedRule {
   private static final UnicodeSet NEEDS =
       new UnicodeSet().addAll(Quotes.CURLY).addAll(Quotes.ANGLE).freeze();
 
-  /** What one mark opens any other mark closes. */
+  /** A quotation may be closed by any other mark than the one that opened it. */
   private static final char ANY = '"';
 
   @Override
@@ -58,7 +58,7 @@ final class UnbalancedQuote implements SeedRule {
     }
   }
 
-  /** Returns whether no mark is left that may be the other half of another one. */
+  /** Returns whether no unpaired mark can belong to another one. */
   private static boolean isCertain(List<QuoteMark> marks) {
     return marks.stream().allMatch(QuoteMark::isCertain);
   }

@@ -23,7 +23,7 @@ final class WrongQuote implements CharacterRule {
 
   private static final UnicodeSet TRIGGERS = new UnicodeSet("['\"\u201C\u201D\u2033]").freeze();
 
-  /** How far away the other half may be. */
+  /** The maximum distance between the two marks, in UTF-16 units. */
   private static final int FARTHEST = 80;
 
   @Override

@@ -72,12 +72,12 @@ final class BodyWords {
     return hash(i) == hash(i + 1) || cut == null && tokens.tailHash(i) == hash(i + 1);
   }
 
-  /** Returns the word as it stands. */
+  /** Returns the word as it is in the text. */
   String raw(int i) {
     return text.text(start(i), end(i));
   }
 
-  /** Returns the word as it stands in the word lists; empty before the first and after the last. */
+  /** Returns the word as the word lists have it; empty before the first word and after the last. */
   String folded(int i) {
     return i < 0 || i >= count ? "" : WordNormalizer.fold(raw(i), seed.language());
   }

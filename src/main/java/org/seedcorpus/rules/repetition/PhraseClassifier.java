@@ -2,9 +2,9 @@ package org.seedcorpus.rules.repetition;
 
 import org.seedcorpus.text.language.Lexicon;
 
-/** Judges phrases that stand twice in a row. */
+/** Classifies phrases that are repeated. */
 final class PhraseClassifier {
-  /** What to think of a repeated phrase. */
+  /** What kind of repeat a phrase is. */
   enum Kind {
     SLIP,
     DOUBT,
@@ -16,7 +16,7 @@ final class PhraseClassifier {
   /** Marks within which a sentence goes on. */
   private static final String PAUSES = ",;:،؛、，\"“”«»'’()[]–—- \u00A0\u202F\u200E\u200F";
 
-  /** So many words do not stand twice by chance, marks of punctuation or not. */
+  /** Phrases of so many words are not repeated by chance, whatever the punctuation. */
   private static final int LONG = 4;
 
   private final BodyWords words;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.seedcorpus.text.TokenIndex;
 
-/** Finds passages of several words that stand twice in a row, in one pass over the words. */
+/** Finds phrases that are repeated immediately, in one pass over the words. */
 final class PhraseFinder {
   /** Longer phrases are clauses, which are found as lines and sentences: in tokens. */
   static final int LONGEST = 12;
@@ -13,7 +13,7 @@ final class PhraseFinder {
 
   private PhraseFinder() {}
 
-  /** So many words from the first on stand there twice. */
+  /** The number of words that are repeated. */
   record Phrase(int first, int length) {
     int middle() {
       return first + length;
@@ -24,7 +24,7 @@ final class PhraseFinder {
     }
   }
 
-  /** Returns whether it is worth while to look closer. */
+  /** Returns whether the text can have repeated phrases. */
   static boolean mayRepeat(TokenIndex tokens) {
     if (tokens.hasUnspaced()) {
       return true;

@@ -4,7 +4,7 @@ import com.ibm.icu.lang.UScript;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.text.language.Lexicon;
 
-/** Judges repeats in one seed: a slip, a doubt, or good language. */
+/** Classifies the repeats of one seed: certain errors, doubtful ones, and correct language. */
 final class RepeatClassifier {
   /** Shorter lines are items of a list: a line end there is the end of one. */
   private static final int RUNNING_LINE = 3;
@@ -17,7 +17,7 @@ final class RepeatClassifier {
   private final int script;
 
   /**
-   * Creates the judge of a seed.
+   * Creates the classifier of a seed.
    *
    * @param wrapped whether a line end is only a space
    */

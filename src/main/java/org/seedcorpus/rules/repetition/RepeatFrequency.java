@@ -18,13 +18,13 @@ import org.seedcorpus.text.TokenIndex;
  * report.
  */
 final class RepeatFrequency {
-  /** A smaller corpus is no evidence. */
+  /** A smaller corpus says nothing about a word. */
   private static final int ENOUGH_WORDS = 200_000;
 
-  /** So many words of a seed are remembered. */
+  /** How many words of a seed are sampled. */
   private static final int WORDS = 64;
 
-  /** So many pairs of neighbours are. */
+  /** How many pairs of neighbours of a seed are sampled. */
   private static final int PAIRS = 192;
 
   private final Map<Integer, int[]> counts = new HashMap<>(); // repeats, sampled occurrences

@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.seedcorpus.rule.Severity;
 
 /**
- * What to think of a repeat.
+ * What kind of repeat two equal words are.
  *
  * <p>The names are the keys of the rule page's messages, in lower case with hyphens.
  */
 enum RepeatKind {
-  /** A word of a closed class: a slip. */
+  /** A word of a closed class: an error. */
   FUNCTION_WORD(Severity.ERROR),
   /** A word of a closed class that may be said twice. */
   AMBIGUOUS_WORD(Severity.WARNING),
@@ -30,7 +30,7 @@ enum RepeatKind {
   /** A name. */
   NAME(Severity.INFO),
 
-  // What stays silent, and why.
+  // Repeats that are not reported, and why.
   /** Next to a hyphen: in in-fighting. */
   HYPHEN(null),
   /** A single letter. */

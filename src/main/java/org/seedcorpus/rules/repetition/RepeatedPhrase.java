@@ -9,7 +9,7 @@ import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.Span;
 
-/** Two words or more that stand twice in a row: “of the of the”, «على الرغم على الرغم». */
+/** Two or more words that are repeated immediately: “of the of the”, «على الرغم على الرغم». */
 final class RepeatedPhrase implements SeedRule {
   private static final RuleInfo INFO =
       new RuleInfo("repeated-phrase", Family.REPETITION, Severity.WARNING);

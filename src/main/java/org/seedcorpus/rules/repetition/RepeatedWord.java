@@ -90,7 +90,7 @@ final class RepeatedWord implements CorpusRule<RepeatedWord.Note> {
         tokens.count(), RepeatFrequency.sample(tokens), RepeatFrequency.pairs(tokens), waiting);
   }
 
-  /** Returns whether it is worth while to look closer: hardly any seed has two equal neighbours. */
+  /** Returns whether any two neighbouring words are equal; in most seeds none are. */
   private static boolean mayRepeat(TokenIndex tokens) {
     if (tokens.hasUnspaced()) {
       return true;

@@ -16,7 +16,7 @@ import org.seedcorpus.text.unicode.ArabicHebrewLetters;
  * they are in each language.
  */
 enum ContextualLetters {
-  /** Languages of which nothing is known. */
+  /** Languages without data. */
   NONE(""),
   ARABIC("\u0678\u06F0\u06F1\u06F2\u06F3\u06F4\u06F5\u06F6\u06F7\u06F8\u06F9"),
   PERSIAN("\u0678\u0629\u0660\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668\u0669"),

@@ -18,7 +18,7 @@ import org.seedcorpus.text.unicode.ArabicHebrewLetters;
 
 /**
  * A letter of another language's keyboard in place of the language's own, which looks the same or
- * nearly so: ك for the Persian ک. Words that are of another language as a whole are none.
+ * nearly so: ك for the Persian ک. Words of another language are not reported.
  */
 final class ForeignLetter implements SeedRule {
   private static final RuleInfo INFO =
@@ -47,7 +47,7 @@ final class ForeignLetter implements SeedRule {
       return;
     }
     List<Integer> kept = ofTheLanguage(seed, foreign, counts(seed.text()), siblings);
-    // The headline and the source line alone are no evidence: other people wrote them.
+    // The headline and the source line do not count as evidence: others may have written them.
     if (kept.stream().anyMatch(i -> seed.isBody(seed.text().lineOf(i)))) {
       report(seed, siblings, kept, out);
     }

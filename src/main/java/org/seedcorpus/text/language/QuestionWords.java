@@ -3,7 +3,7 @@ package org.seedcorpus.text.language;
 import java.util.List;
 import java.util.Set;
 
-/** Words that ask, in the languages of Arabic script. */
+/** Question words of the languages in Arabic script. */
 public final class QuestionWords {
   /** The words of all languages: the file {@code question-words.txt} lists them by language. */
   public static final List<String> ALL =

@@ -24,7 +24,7 @@ public final class WordNormalizer {
 
   private WordNormalizer() {}
 
-  /** Returns the word as it stands in the word lists of the language. */
+  /** Returns the word as the word lists of the language have it. */
   public static String fold(CharSequence word, Language language) {
     StringBuilder kept = new StringBuilder(word.length());
     String composed = Normalizer2.getNFKCInstance().normalize(word);

@@ -193,7 +193,7 @@ class IndexParserTest {
     assertThat(entry.target()).isEqualTo("a b.txt");
     assertThat(entry.line()).isEqualTo(4);
     assertThat(entry.column()).isEqualTo(7);
-    assertThat(parse("\uFEFF- [\uD83D\uDE00](a.txt)").get(0).column()).isEqualTo(9);
+    assertThat(parse("\uFEFF- [\uD83D\uDE00](a.txt)").get(0).column()).isEqualTo(8);
     assertThat(parse("x\r\r|File|\r|--|\r|`نص.txt`|\r").get(0))
         .extracting(Entry::line, Entry::column)
         .containsExactly(5, 3);

@@ -91,9 +91,9 @@ class RedundantBidiMarkTest {
 
   @Test
   void eightMarksOfAParagraphAreJudged() {
-    assertThat(ENGLISH.check("a\u200E ".repeat(8)).findings()).hasSize(8);
-    assertThat(ENGLISH.check("a\u200E ".repeat(9)).findings()).hasSize(8);
-    assertThat(ENGLISH.check("a\u200E ".repeat(8) + "\na\u200E").findings()).hasSize(9);
+    assertThat(ENGLISH.check("a\u200E ".repeat(8)).occurrences()).isEqualTo(8);
+    assertThat(ENGLISH.check("a\u200E ".repeat(9)).occurrences()).isEqualTo(8);
+    assertThat(ENGLISH.check("a\u200E ".repeat(8) + "\na\u200E").occurrences()).isEqualTo(9);
   }
 
   @Test

@@ -1,8 +1,11 @@
 package org.seedcorpus.rules.script;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 import org.seedcorpus.rule.Fix.Safety;
 import org.seedcorpus.rule.Severity;
+import org.seedcorpus.rules.CheckedText;
 import org.seedcorpus.rules.RuleUnderTest;
 
 class PresentationFormTest {
@@ -43,7 +46,8 @@ class PresentationFormTest {
 
   @Test
   void moreThanTenRunsAreOneFinding() {
-    URDU.finds("دبا[[\uFE85]] ".repeat(10)).hasKey("found");
+    CheckedText ten = URDU.check("دبا\uFE85 ".repeat(10)).hasKey("found");
+    assertThat(ten.occurrences()).isEqualTo(10);
     URDU.finds("دبا[[\uFE85]] " + "دبا\uFE85 ".repeat(10))
         .hasKeys("many")
         .says(11, "ؤ")

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.seedcorpus.report.model.UiMessages;
 
 /**
- * What stands around every page.
+ * The frame of every page.
  *
  * @param words the interface's words
  * @param title the page's title

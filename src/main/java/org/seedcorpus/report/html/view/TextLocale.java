@@ -16,7 +16,7 @@ import org.seedcorpus.text.unicode.DirectionCounts;
  * @param rightToLeft how a line runs whose letters do not decide it
  */
 public record TextLocale(String lang, boolean rightToLeft) {
-  /** Of text of which nothing is known. */
+  /** The locale of text of an unknown language. */
   public static final TextLocale UNKNOWN = new TextLocale("und", false);
 
   /** In a longer range the joiners that belong there are not what is wrong with it. */
@@ -25,7 +25,7 @@ public record TextLocale(String lang, boolean rightToLeft) {
   /** A range of a line that is to be marked. */
   public record Mark(int start, int end, String severity) {}
 
-  /** Returns the voice of a seed; of an unread one if there are no facts. */
+  /** Returns the locale of a seed; an unknown one if the seed was not read. */
   public static TextLocale of(@Nullable SeedProfile facts) {
     if (facts == null) {
       return UNKNOWN;
