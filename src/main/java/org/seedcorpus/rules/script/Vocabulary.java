@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.seedcorpus.rules.script.SpelledWords.Word;
 
-/** The words of all seeds of one language, and which sequences of three letters they have. */
+/**
+ * The words of all seeds of one language, and which sequences of three letters they have: filled
+ * first, then asked.
+ */
 final class Vocabulary {
   /** Counters of sequences; two that share one only make a sequence look less rare. */
   private static final int SEQUENCES = 1 << 20;
@@ -13,8 +16,11 @@ final class Vocabulary {
   private static final int PAIRS = 1 << 16;
 
   private final Map<String, int[]> words = new HashMap<>(); // occurrences, seeds
-  private final short[] sequences = new short[SEQUENCES];
-  private final short[] pairs = new short[PAIRS];
+
+  /** Counted when first asked for: two megabytes that a few seeds do not need. */
+  private short[] sequences = {};
+
+  private short[] pairs = {};
 
   void add(List<Word> ofSeed) {
     for (Word word : ofSeed) {
@@ -22,17 +28,24 @@ final class Vocabulary {
       if (known == null) {
         known = new int[2];
         words.put(word.text(), known);
-        for (int i = 0; i + 1 < word.text().length(); i++) {
-          int slot = pair(word.text(), i);
-          pairs[slot] += (short) (pairs[slot] < Short.MAX_VALUE ? 1 : 0);
-        }
-        for (int i = 0; i + 2 < word.text().length(); i++) {
-          int slot = slot(word.text(), i);
-          sequences[slot] += (short) (sequences[slot] < Short.MAX_VALUE ? 1 : 0);
-        }
       }
       known[0] += word.count();
       known[1]++;
+    }
+  }
+
+  private void countSequences() {
+    sequences = new short[SEQUENCES];
+    pairs = new short[PAIRS];
+    for (String word : words.keySet()) {
+      for (int i = 0; i + 1 < word.length(); i++) {
+        int slot = pair(word, i);
+        pairs[slot] += (short) (pairs[slot] < Short.MAX_VALUE ? 1 : 0);
+      }
+      for (int i = 0; i + 2 < word.length(); i++) {
+        int slot = slot(word, i);
+        sequences[slot] += (short) (sequences[slot] < Short.MAX_VALUE ? 1 : 0);
+      }
     }
   }
 
@@ -53,11 +66,17 @@ final class Vocabulary {
 
   /** Returns whether no other word has the three letters from the index on. */
   boolean isOnly(String word, int index) {
+    if (sequences.length == 0) {
+      countSequences();
+    }
     return index >= 0 && index + 2 < word.length() && sequences[slot(word, index)] <= 1;
   }
 
   /** Returns whether no other word has the two letters from the index on. */
   boolean isOnlyPair(String word, int index) {
+    if (pairs.length == 0) {
+      countSequences();
+    }
     return index >= 0 && index + 1 < word.length() && pairs[pair(word, index)] <= 1;
   }
 
