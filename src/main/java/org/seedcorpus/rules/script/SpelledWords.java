@@ -135,7 +135,7 @@ record SpelledWords(String language, int page, byte[] packed) {
       int start = tokens.start(first[w]);
       int end = tokens.end(first[w]);
       int ofLine = text.lineOf(start);
-      int byteOffset = seed.decoding().byteOffset(start);
+      int byteOffset = bytes + seed.decoding().byteLength(at, start); // not from the beginning
       number(out, start - at);
       number(out, byteOffset - bytes);
       number(out, ofLine - line);
