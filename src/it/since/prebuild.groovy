@@ -4,6 +4,7 @@ def git = { String... arguments ->
   def output = process.text
   assert process.waitFor() == 0 : command + output
 }
+new File(basedir, 'seeds').mkdir()
 def seed = { name, headline, sentence ->
   new File(basedir, 'seeds/' + name).setText(headline + '\n\n' + sentence + '\n\nHarbour Times\n', 'UTF-8')
 }

@@ -69,7 +69,7 @@ final class WorkFolder implements AutoCloseable {
       }
     }
     throw new IOException(
-        "%s has %d folders %s*; delete them".formatted(parent, MOST, prefix(reports)));
+        "%s has %s folders %s*; delete them".formatted(parent, MOST, prefix(reports)));
   }
 
   /**

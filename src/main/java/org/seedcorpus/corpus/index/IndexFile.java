@@ -43,7 +43,7 @@ final class IndexFile {
       throw fault(file, "the index is not a regular file", null);
     }
     if (attributes.size() > LARGEST) {
-      String size = "the index has %d bytes; the limit is %d".formatted(attributes.size(), LARGEST);
+      String size = "the index has %s bytes; the limit is %s".formatted(attributes.size(), LARGEST);
       throw fault(file, size + ": split the corpus", null);
     }
     return real;

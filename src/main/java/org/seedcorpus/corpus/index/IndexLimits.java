@@ -27,7 +27,7 @@ final class IndexLimits {
         open = c == '[' ? open + 1 : c == ']' ? Math.max(0, open - 1) : open;
         if (open > MOST_OPEN_BRACKETS) {
           throw new IllegalStateException(
-              "line %d of the index has more than %,d brackets inside each other"
+              "line %s of the index has more than %s brackets inside each other"
                   .formatted(line + 1, MOST_OPEN_BRACKETS));
         }
       }

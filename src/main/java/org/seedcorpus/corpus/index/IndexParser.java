@@ -127,8 +127,7 @@ public final class IndexParser {
       return PARSER.parse(source);
     } catch (IllegalStateException e) {
       throw new IllegalStateException(
-          "the index has a table of more than %,d cells: split the corpus".formatted(MOST_CELLS),
-          e);
+          "the index has a table of more than %s cells: split the corpus".formatted(MOST_CELLS), e);
     }
   }
 

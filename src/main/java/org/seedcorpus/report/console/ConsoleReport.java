@@ -164,7 +164,7 @@ public final class ConsoleReport {
   }
 
   Line line(ReportedFinding finding) {
-    int rest = finding.finding().occurrences() - 1;
+    int rest = finding.finding().isGroup() ? 0 : finding.finding().occurrences() - 1;
     String text =
         "%s %s %s: %s%s"
             .formatted(

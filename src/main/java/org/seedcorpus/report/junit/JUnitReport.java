@@ -147,7 +147,7 @@ public final class JUnitReport implements Report {
         .append(finding.finding().rule())
         .append(": ")
         .append(finding.message());
-    int more = finding.finding().occurrences() - 1;
+    int more = finding.finding().isGroup() ? 0 : finding.finding().occurrences() - 1;
     lines.append(more > 0 ? " (and " + more + " more)\n" : "\n");
   }
 }

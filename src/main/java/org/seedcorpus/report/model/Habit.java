@@ -2,6 +2,7 @@ package org.seedcorpus.report.model;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.seedcorpus.rule.Fix;
 import org.seedcorpus.rule.LocatedFix;
 
@@ -29,8 +30,10 @@ public record Habit(RuleTotals.Total total, int seeds, String remedy) {
   /** Returns what it says: how many seeds, how many places, and what is wrong with them. */
   public String message() {
     int files = Math.min(total.files(), seeds);
-    String places = total.all() > files ? ", %,d findings".formatted(total.all()) : "";
-    return "%,d of %,d seeds%s: %s".formatted(files, seeds, places, total.rule().page().summary());
+    String places =
+        total.all() > files ? String.format(Locale.ROOT, ", %,d findings", total.all()) : "";
+    return String.format(
+        Locale.ROOT, "%,d of %,d seeds%s: %s", files, seeds, places, total.rule().page().summary());
   }
 
   private static String remedy(String rule, List<ReportedSeed> seeds) {

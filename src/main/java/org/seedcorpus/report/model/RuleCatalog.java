@@ -86,7 +86,7 @@ public final class RuleCatalog {
     lines.remove(finding.place().from().line());
     String further = lines.stream().map(String::valueOf).collect(Collectors.joining(", "));
     String next = lines.isEmpty() ? "" : "; the next in line" + (lines.size() > 1 ? "s " : " ");
-    return " (%d in this file%s%s)".formatted(finding.occurrences(), next, further);
+    return " (%s in this file%s%s)".formatted(finding.occurrences(), next, further);
   }
 
   /** Returns how to fix it: what the message has to say, or else the rule's general remedy. */
