@@ -1,5 +1,6 @@
 package org.seedcorpus.corpus.index;
 
+import java.util.Locale;
 import org.seedcorpus.text.SeedText;
 
 /** What an index may not have, because to read it as Markdown would take quadratic time. */
@@ -27,8 +28,11 @@ final class IndexLimits {
         open = c == '[' ? open + 1 : c == ']' ? Math.max(0, open - 1) : open;
         if (open > MOST_OPEN_BRACKETS) {
           throw new IllegalStateException(
-              "line %s of the index has more than %s brackets inside each other"
-                  .formatted(line + 1, MOST_OPEN_BRACKETS));
+              String.format(
+                  Locale.ROOT,
+                  "line %d of the index has more than %,d brackets inside each other",
+                  line + 1,
+                  MOST_OPEN_BRACKETS));
         }
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -127,7 +128,11 @@ public final class IndexParser {
       return PARSER.parse(source);
     } catch (IllegalStateException e) {
       throw new IllegalStateException(
-          "the index has a table of more than %s cells: split the corpus".formatted(MOST_CELLS), e);
+          String.format(
+              Locale.ROOT,
+              "the index has a table of more than %,d cells: split the corpus",
+              MOST_CELLS),
+          e);
     }
   }
 

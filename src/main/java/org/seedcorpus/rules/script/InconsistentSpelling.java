@@ -27,6 +27,9 @@ final class InconsistentSpelling implements CorpusRule<SpelledWords> {
   private static final RuleInfo INFO =
       new RuleInfo("inconsistent-spelling", Family.SCRIPT, Severity.INFO);
 
+  /** So many seeds, the first of the index, are compared: their words take some 50 MB. */
+  static final int MOST_SEEDS = 10_000;
+
   /** More of them in one seed are a habit, and said as a number. */
   private static final int MOST_SAID = 5;
 
@@ -37,7 +40,7 @@ final class InconsistentSpelling implements CorpusRule<SpelledWords> {
 
   @Override
   public @Nullable SpelledWords collect(SeedContext seed, FindingCollector out) {
-    return SpelledWords.of(seed);
+    return seed.entry().number() > MOST_SEEDS ? null : SpelledWords.of(seed);
   }
 
   @Override

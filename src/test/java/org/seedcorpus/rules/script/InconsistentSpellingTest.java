@@ -2,12 +2,18 @@ package org.seedcorpus.rules.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.seedcorpus.check.CheckOptions;
+import org.seedcorpus.check.CorpusChecker;
+import org.seedcorpus.corpus.Entry;
+import org.seedcorpus.corpus.SeedMetadata;
 import org.seedcorpus.rules.CheckedText;
 import org.seedcorpus.rules.script.SpelledWords.Word;
 import org.seedcorpus.rules.script.SpellingSlips.Slip;
+import org.seedcorpus.text.Span;
 
 class InconsistentSpellingTest {
   private static final String ALPHABET = "بتجحدرزسشعفكلمنهو";
@@ -86,5 +92,20 @@ class InconsistentSpellingTest {
   void namesThatDifferInMoreThanTheHamzaAreOthers() {
     String text = "خبر\n\nرفعت أعلام المدينة وحضرت وسائل إعلام كثيرة.\n\nالميناء\n";
     assertThat(CheckedText.of(new InconsistentSpelling(), "ar", text).keys()).isEmpty();
+  }
+
+  @Test
+  void ofALargeCorpusTheFirstSeedsAreCompared() {
+    String text =
+        "شبكة الإنترنت في المدارس\n\nوصلت شبكة الإنترنت وقالت البلدية إن الانترنت مجانية.\n\nصحيفة الميناء\n";
+    CorpusChecker checker =
+        new CorpusChecker(List.of(new InconsistentSpelling()), CheckOptions.DEFAULT);
+    SeedMetadata arabic = new SeedMetadata("ar", null, null, null, null, null);
+    for (int more = 0; more < 2; more++) {
+      int number = InconsistentSpelling.MOST_SEEDS + more;
+      Entry entry = new Entry(number, "x.txt", "x.txt", new Span(0, 5), 1, 1, 1, arabic);
+      assertThat(checker.check(entry, text.getBytes(StandardCharsets.UTF_8)).findings())
+          .hasSize(1 - more);
+    }
   }
 }
