@@ -12,8 +12,8 @@ import org.seedcorpus.text.unicode.NfcInert;
  * Names the language of a text: by the script of most of its letters, and where several languages
  * share that script, by their letters, groups of letters and words.
  *
- * <p>Of a text longer than 1,024 characters, 8 pieces of 64 spread over it are looked at first;
- * where they are not plain, 16 pieces of 256.
+ * <p>Of a text longer than 768 UTF-16 units, 4 pieces of 48 spread over it are looked at first;
+ * where these do not tell the language plainly, 16 pieces of 256.
  */
 public final class LanguageDetector {
   private static final int PIECES = 16;
@@ -28,13 +28,13 @@ public final class LanguageDetector {
   /** Letters enough to rely on a script that one language is written in. */
   private static final int ENOUGH_LETTERS = 16;
 
-  private LanguageDetector() {}
+  private static final int QUICK_PIECES = 4;
+  private static final int QUICK_PIECE = 48;
 
   /** A language that leads so clearly in a few letters also does in all. */
-  private static final int QUICK_PIECES = 4;
-
-  private static final int QUICK_PIECE = 48;
   private static final double QUICK_LEAD = 2;
+
+  private LanguageDetector() {}
 
   /** Returns the language of most of the text. */
   public static DetectedLanguage detect(CharSequence text) {
