@@ -17,13 +17,13 @@ import org.seedcorpus.text.Span;
  * characters, are shown as one if there are many of them.
  */
 final class AlikeOccurrences {
-  /** So many of one kind are shown one by one. */
+  /** The maximum number of one kind that are shown one by one. */
   static final int ONE_BY_ONE = 5;
 
-  /** Where so many of a kind are is said of the one that stands for it. */
+  /** How many further places the finding that stands for a kind names. */
   private static final int FURTHER = 4;
 
-  /** The fix of a kind has edits of so many. */
+  /** The maximum number of occurrences that the fix of a kind edits. */
   private static final int FIXED = 1_000;
 
   private final int most;

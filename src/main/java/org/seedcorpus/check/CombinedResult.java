@@ -105,6 +105,7 @@ public final class CombinedResult {
         location(prefix, one.place()),
         new Message(message.rule(), message.key(), arguments),
         one.occurrences(),
+        one.further().stream().map(place -> location(prefix, place)).toList(),
         fix(prefix, one.fix()),
         one.accepted());
   }

@@ -4,7 +4,6 @@ import com.ibm.icu.lang.UScript;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,16 +24,16 @@ import org.seedcorpus.text.language.LanguageDetector;
  * are spread evenly, and only if some seed asks. Called by many threads.
  */
 final class CorpusLanguage {
-  /** So many seeds are asked. */
+  /** The maximum number of seeds in the sample. */
   private static final int SAMPLE = 40;
 
-  /** A folder of fewer seeds is no evidence. */
+  /** The minimum number of seeds of a folder with a language of its own. */
   private static final int ENOUGH = 5;
 
-  /** The beginning of a seed tells its language. */
+  /** How much of the beginning of a seed is read to detect its language. */
   private static final int BYTES = 8_192;
 
-  /** Of those that can tell, so many in 100 agree. */
+  /** The minimum share of the seeds with a known language that must agree, in per cent. */
   private static final int PERCENT = 80;
 
   private static final int FEWEST_LETTERS = 4;
@@ -106,17 +105,17 @@ final class CorpusLanguage {
 
   /** Returns the script of nearly all letters. */
   private static int script(SeedText text) {
-    List<Integer> letters = new ArrayList<>();
-    for (int i = 0; i < text.length() && letters.size() < BYTES; i++) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    int letters = 0;
+    for (int i = 0; i < text.length() && letters < BYTES; i++) {
       int script = UScript.getScript(text.charAt(i));
       if (script > UScript.INHERITED && Character.isLetter(text.charAt(i))) {
-        letters.add(script);
+        counts.merge(script, 1, Integer::sum);
+        letters++;
       }
     }
-    Map<Integer, Integer> counts = new HashMap<>();
-    letters.forEach(script -> counts.merge(script, 1, Integer::sum));
     for (Map.Entry<Integer, Integer> count : counts.entrySet()) {
-      if (count.getValue() >= FEWEST_LETTERS && 10 * count.getValue() >= 9 * letters.size()) {
+      if (count.getValue() >= FEWEST_LETTERS && 10 * count.getValue() >= 9 * letters) {
         return count.getKey();
       }
     }

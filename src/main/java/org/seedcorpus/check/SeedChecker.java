@@ -103,7 +103,10 @@ final class SeedChecker {
     out.clear();
     failures.clear();
     scanner.scan(seed.text());
-    return CheckedSeed.notesOnly(seed.entry(), entryFindings, notes(seed));
+    List<@Nullable Object> notes = notes(seed);
+    List<Finding> found = new ArrayList<>(entryFindings);
+    found.addAll(failures);
+    return CheckedSeed.notesOnly(seed.entry(), found, notes);
   }
 
   private List<@Nullable Object> notes(SeedContext seed) {

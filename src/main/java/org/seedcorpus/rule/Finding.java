@@ -38,7 +38,7 @@ public record Finding(
     return new Finding(rule, severity, place, message, count, further, fix, accepted);
   }
 
-  /** Returns whether it stands for occurrences that are alike, and its fix removes them all. */
+  /** Returns whether it stands for occurrences that are alike. */
   public boolean isGroup() {
     return !further.isEmpty();
   }

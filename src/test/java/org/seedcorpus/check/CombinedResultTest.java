@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.seedcorpus.corpus.index.CorpusReader;
+import org.seedcorpus.rule.Finding;
 import org.seedcorpus.rule.RuleOptions;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.rules.Rules;
@@ -51,5 +52,25 @@ class CombinedResultTest {
     int errors = parts.stream().mapToInt(one -> one.result().count(Severity.ERROR)).sum();
     assertThat(all.count(Severity.ERROR)).isEqualTo(errors).isPositive();
     assertThat(all.corpus().indexName()).isEqualTo("**/INDEX.md");
+  }
+
+  @Test
+  void alikeFindingsStayOne() throws Exception {
+    Path seeds = Files.createDirectories(work.resolve("news"));
+    String body = "The fer\u200Bry left. ".repeat(7);
+    Files.writeString(seeds.resolve("ferry.txt"), "Ferry sails\n\n" + body + "\n\nHarbour Times\n");
+    Files.writeString(seeds.resolve("INDEX.md"), "- [a](ferry.txt)\n");
+    CheckResult result =
+        new CorpusChecker(Rules.all(RuleOptions.DEFAULT), CheckOptions.DEFAULT)
+            .check(CorpusReader.read(seeds, "INDEX.md"));
+    CheckResult all = CombinedResult.of(work, List.of(new CombinedResult.Part("news/", result)));
+    assertThat(all.findings().filter(one -> one.rule().equals("invisible-character")))
+        .singleElement()
+        .returns(7, Finding::occurrences)
+        .satisfies(
+            one ->
+                assertThat(one.further())
+                    .hasSize(4)
+                    .allMatch(place -> place.path().equals("news/ferry.txt")));
   }
 }

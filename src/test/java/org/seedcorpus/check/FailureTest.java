@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.seedcorpus.corpus.Corpus;
 import org.seedcorpus.corpus.Entry;
 import org.seedcorpus.corpus.SeedFile;
+import org.seedcorpus.corpus.SeedSelection;
 import org.seedcorpus.corpus.index.CorpusReader;
 import org.seedcorpus.rule.CharacterRule;
 import org.seedcorpus.rule.CorpusRule;
@@ -88,6 +89,21 @@ class FailureTest {
           .startsWith("java.lang.");
       assertThat(rules(result.seeds().get(1).findings())).contains("control-character");
     }
+  }
+
+  @Test
+  void aFailureOnASeedThatHasNotChangedIsReportedToo() throws IOException, InterruptedException {
+    check(new FailingNote(), CheckOptions.DEFAULT); // writes the seeds
+    CheckResult result =
+        new CorpusChecker(List.of(new FailingNote()), CheckOptions.DEFAULT)
+            .check(
+                CorpusReader.read(seeds, "INDEX.md"),
+                SeedSelection.ALL,
+                path -> path.equals("a.txt"),
+                SeedVisitor.NONE);
+    assertThat(result.seeds()).hasSize(1);
+    assertThat(failures(result)).extracting(one -> one.place().path()).containsExactly("b.txt");
+    assertThat(result.count(Severity.ERROR)).isEqualTo(1);
   }
 
   @Test
