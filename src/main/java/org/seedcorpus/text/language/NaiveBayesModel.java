@@ -39,6 +39,12 @@ final class NaiveBayesModel {
    */
   private static final double FIT = 0.76;
 
+  /**
+   * What a word gains beyond its frequency that a language writes and those closest to it do not:
+   * enough for one such word to decide a sentence.
+   */
+  private static final double TELLING = 7;
+
   /** The models by script, each read when first asked for. */
   private static final AtomicReferenceArray<@Nullable NaiveBayesModel> READ =
       new AtomicReferenceArray<>(ScriptTable.COUNT);
@@ -251,6 +257,9 @@ final class NaiveBayesModel {
       String tag = rare ? name.substring(0, name.length() - 1) : name;
       double[] expected = readLanguage(tag, languages.size(), gains, codes);
       languages.add(new Profile(Language.of(tag), rare, expected[0], expected[1], expected[2]));
+      for (String word : TellingWords.of(tag)) {
+        gains.add(key(Kind.WORDS, word, codes), languages.size() - 1, units(TELLING));
+      }
     }
     return new NaiveBayesModel(List.copyOf(languages), gains.build(), codes);
   }

@@ -35,6 +35,10 @@ class LanguageDetectorTest {
           pt|O governo anunciou hoje que os trabalhos do novo projeto vão começar nas próximas semanas
           tr|Hükümet bugün yeni proje üzerindeki çalışmaların önümüzdeki haftalarda başlayacağını açıkladı
           vi|Chính phủ hôm nay thông báo rằng công việc của dự án mới sẽ bắt đầu trong những tuần tới
+          id|Karena hujan deras, polisi menutup jalan utama menuju kota sejak kemarin sore
+          ms|Kerana hujan lebat, polis menutup jalan utama ke bandar sejak petang semalam
+          gl|A xunta da poboación aprobou onte unha axuda para as persoas maiores, dixo o concello
+          mk|Градот ќе ја затвори улицата во недела, изјави градоначалникот пред новинарите дека
           sw|Serikali imetangaza leo kwamba kazi ya mradi mpya itaanza katika wiki zijazo
           th|รัฐบาลประกาศวันนี้ว่างานโครงการใหม่จะเริ่มในอีกไม่กี่สัปดาห์ข้างหน้า
           zh|政府今天宣布，新项目的工作将在未来几周内开始
@@ -60,6 +64,12 @@ class LanguageDetectorTest {
     String hebrew = "הוועדה החליטה אתמול לפתוח את הגשר החדש לתנועה בשבוע הבא. ".repeat(300);
     assertThat(LanguageDetector.detect(english.repeat(20) + hebrew).language())
         .isEqualTo(Language.of("he"));
+  }
+
+  @Test
+  void doesNotGuessBetweenIndonesianAndMalay() {
+    assertThat(LanguageDetector.detect("Kami makan malam bersama keluarga di rumah.").confident())
+        .isFalse();
   }
 
   @Test
