@@ -11,6 +11,7 @@ import com.networknt.schema.SpecVersion.VersionFlag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -218,12 +219,24 @@ class MachineFormatsTest {
         assertThat(change.at("/artifactLocation/uri"))
             .isEqualTo(one.at("/locations/0/physicalLocation/artifactLocation/uri"));
         JsonNode replacement = change.at("/replacements/0");
-        int deleted = replacement.at("/deletedRegion/byteLength").intValue();
-        int inserted = replacement.at("/insertedContent/text").asText().length();
-        assertThat(deleted + inserted).isPositive();
+        JsonNode deleted = replacement.at("/deletedRegion");
+        boolean deletes =
+            deleted.has("endLine")
+                || deleted.get("endColumn").intValue() > deleted.get("startColumn").intValue();
+        boolean inserts = !replacement.at("/insertedContent/text").asText().isEmpty();
+        assertThat(deletes || inserts).isTrue();
       }
     }
     assertThat(fixes).isPositive();
+  }
+
+  @Test
+  void aSarifResultIsSmall() throws IOException {
+    for (JsonNode one : json("report.sarif").at("/runs/0/results")) {
+      if (!one.has("relatedLocations")) { // a group has the edits of all its places
+        assertThat(one.toString().getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(1024);
+      }
+    }
   }
 
   @Test

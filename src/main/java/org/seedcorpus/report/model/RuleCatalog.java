@@ -69,7 +69,7 @@ public final class RuleCatalog {
     Snippet excerpt = finding.place().excerpt();
     boolean quotes = finding.message().arguments().stream().anyMatch(QuotedText.class::isInstance);
     if (!quotes && excerpt != null && !excerpt.text().isBlank()) {
-      text += ": “" + excerpt.around(AROUND).text().strip() + "”";
+      text += ": “" + QuotedText.of(excerpt.around(AROUND).text().strip()).text() + "”";
     }
     return ControlCharacters.escaped(text + group(finding) + accepted(finding));
   }

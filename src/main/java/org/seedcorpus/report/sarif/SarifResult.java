@@ -16,6 +16,9 @@ import org.seedcorpus.rule.Snippet;
 
 /** How SARIF writes a finding (3.27). */
 final class SarifResult {
+  /** Of a longer region the message quotes the beginning: a paragraph is not written twice. */
+  private static final int LONGEST_SNIPPET = 100;
+
   private static final Pattern LINK = Pattern.compile("[\\\\\\[\\]]");
 
   private final JsonWriter json;
@@ -41,7 +44,7 @@ final class SarifResult {
     json.name("locations").beginArray().beginObject();
     json.name("physicalLocation").beginObject();
     artifact(finding.place());
-    region("region", finding.place());
+    region(finding.place());
     json.endObject().endObject().endArray();
     if (finding.finding().occurrences() > 1) {
       json.name("occurrenceCount").value(finding.finding().occurrences());
@@ -51,7 +54,7 @@ final class SarifResult {
       for (Location further : finding.finding().further()) {
         json.beginObject().name("physicalLocation").beginObject();
         artifact(further);
-        region("region", further);
+        region(further);
         json.endObject().endObject();
       }
       json.endArray();
@@ -88,26 +91,35 @@ final class SarifResult {
     return text.contains("](") ? LINK.matcher(text).replaceAll("\\\\$0") : text;
   }
 
-  private void region(String name, Location place) throws IOException {
-    json.name(name).beginObject();
+  private void region(Location place) throws IOException {
+    json.name("region").beginObject();
     if (place.isFile()) {
       json.name("startLine").value(1); // GitHub does without no region
-      json.endObject();
-      return;
-    }
-    json.name("startLine").value(place.from().line());
-    json.name("startColumn").value(place.from().columnUtf16());
-    json.name("endLine").value(place.to().line());
-    json.name("endColumn").value(place.to().columnUtf16());
-    json.name("byteOffset").value(place.byteOffset());
-    json.name("byteLength").value(place.byteLength());
-    Snippet excerpt = place.excerpt();
-    if (name.equals("region") && excerpt != null && excerpt.end() > excerpt.start()) {
-      json.name("snippet").beginObject();
-      json.name("text").value(excerpt.text().substring(excerpt.start(), excerpt.end()));
-      json.endObject();
+    } else {
+      lines(place);
+      json.name("byteOffset").value(place.byteOffset());
+      json.name("byteLength").value(place.byteLength());
+      Snippet excerpt = place.excerpt();
+      int length = excerpt == null ? 0 : excerpt.end() - excerpt.start();
+      if (excerpt != null && length > 0 && length <= LONGEST_SNIPPET) {
+        json.name("snippet").beginObject();
+        json.name("text").value(excerpt.text().substring(excerpt.start(), excerpt.end()));
+        json.endObject();
+      }
     }
     json.endObject();
+  }
+
+  /**
+   * Writes where a region begins and ends; it ends in the line it begins in if no other is said.
+   */
+  private void lines(Location place) throws IOException {
+    json.name("startLine").value(place.from().line());
+    json.name("startColumn").value(place.from().columnUtf16());
+    if (place.to().line() != place.from().line()) {
+      json.name("endLine").value(place.to().line());
+    }
+    json.name("endColumn").value(place.to().columnUtf16());
   }
 
   private void fix(LocatedFix fix, String description) throws IOException {
@@ -118,7 +130,9 @@ final class SarifResult {
     json.name("replacements").beginArray();
     for (LocatedEdit edit : fix.edits()) {
       json.beginObject();
-      region("deletedRegion", edit.location());
+      json.name("deletedRegion").beginObject();
+      lines(edit.location());
+      json.endObject();
       if (!edit.replacement().isEmpty()) {
         json.name("insertedContent").beginObject().name("text").value(edit.replacement());
         json.endObject();
