@@ -65,9 +65,6 @@ final class NotNormalized implements CharacterRule {
       }
       return;
     }
-    if (isPresentationForm(codePoint) && !seed.language().base().equals("yi")) {
-      return; // presentation-form, which is silent in Yiddish
-    }
     if (REPLACED.contains(codePoint)) {
       int end = index + Character.charCount(codePoint);
       String composed = NFC.normalize(text.text(index, end));
@@ -90,10 +87,6 @@ final class NotNormalized implements CharacterRule {
         < sequence.codePointCount(0, sequence.length())) {
       report(seed, start, end, "composes", composed, out);
     }
-  }
-
-  private static boolean isPresentationForm(int codePoint) {
-    return codePoint >= 0xFB1D && codePoint <= 0xFB4F;
   }
 
   private static void report(

@@ -60,10 +60,19 @@ class NotNormalizedTest {
   void whatNfcLeavesAlone() {
     FRENCH.accepts("Le café rouvre", "x\u0301", "q\u0323\u0302");
     ARABIC.accepts("مد\u0651\u064Eت المدينة", "كَتَبَ", "عاد القطار");
-    HEBREW.accepts("בש\uFB2Aלום", "שָׁלוֹם", "נפתח");
+    HEBREW.accepts("שָׁלוֹם", "נפתח", "הא\uFB25\uFB26");
     KOREAN.accepts("한국의 다리", "\u1112\u119E\u11AB".substring(1, 2));
     RuleUnderTest.of(new NotNormalized(), "hi").accepts("ल\u095Cका", "सड़क");
     RuleUnderTest.of(new NotNormalized(), "zh").accepts("\uFA10橋", "橋");
+  }
+
+  @Test
+  void hebrewLettersStoredTogetherWithTheirPoint() {
+    HEBREW
+        .finds("ב[[\uFB2A]]לום")
+        .hasKey("replaced")
+        .says("ש\u05C1", "U+FB2A", "U+05E9 U+05C1")
+        .isFixedTo("בש\u05C1לום");
   }
 
   @Test
