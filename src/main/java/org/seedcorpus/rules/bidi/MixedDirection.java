@@ -8,7 +8,9 @@ import org.seedcorpus.rule.SeedRule;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.Span;
 
-/** A seed in a right-to-left language with nearly as many letters that run from left to right. */
+/**
+ * A seed in a right-to-left language in which more than 40 % of the letters run from left to right.
+ */
 final class MixedDirection implements SeedRule {
   private static final RuleInfo INFO = new RuleInfo("mixed-direction", Family.BIDI, Severity.INFO);
 

@@ -2,6 +2,7 @@ package org.seedcorpus.rules.bidi;
 
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.rule.SeedContext;
+import org.seedcorpus.rule.SourceLine;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.unicode.AddressFinder;
 import org.seedcorpus.text.unicode.DirectionCounts;
@@ -25,22 +26,30 @@ record RightToLeftShare(int percent, boolean spread) {
   /** From this share on a seed is neither of wrong nor of mixed direction. */
   static final int MIXED_PERCENT = 60;
 
+  /**
+   * From this share on no seed is looked at line by line: for one to be of mixed direction, five of
+   * eight of its right-to-left letters would have to be in addresses or style sheets.
+   */
+  private static final int PLAIN_PERCENT = 80;
+
   /** From so many lines on they show how the letters are spread. */
   private static final int ENOUGH_LINES = 4;
 
   /**
-   * Returns the share if it is below {@link #MIXED_PERCENT}; null if it is not, if the seed has no
-   * body, if its language is another or if there are too few letters.
+   * Returns the share; null if it is surely above {@link #MIXED_PERCENT}, if the seed has no body,
+   * if its language is written from left to right or if there are too few letters.
    */
   static @Nullable RightToLeftShare of(SeedContext seed) {
     if (!seed.language().isRightToLeft()) {
       return null;
     }
+    SeedText text = seed.text();
     DirectionCounts all = seed.letters();
-    if (100L * all.right() >= (long) MIXED_PERCENT * all.total()) {
+    DirectionCounts source = ofSource(seed);
+    int judged = all.total() - source.total();
+    if (100L * (all.right() - source.right()) >= (long) PLAIN_PERCENT * judged) {
       return null;
     }
-    SeedText text = seed.text();
     int last = seed.source() == null ? text.sourceLine() : text.sourceLine() - 1;
     int total = 0;
     int right = 0;
@@ -65,6 +74,13 @@ record RightToLeftShare(int percent, boolean spread) {
         ? new RightToLeftShare(
             (int) (100L * right / total), lines >= ENOUGH_LINES && 4 * rightLines >= lines)
         : null;
+  }
+
+  private static DirectionCounts ofSource(SeedContext seed) {
+    SourceLine source = seed.source();
+    return source == null
+        ? new DirectionCounts(0, 0)
+        : DirectionCounts.in(seed.text(), source.span().start(), source.span().end());
   }
 
   /**

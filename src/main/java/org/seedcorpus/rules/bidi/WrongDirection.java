@@ -8,7 +8,7 @@ import org.seedcorpus.rule.SeedRule;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.Span;
 
-/** A seed in a right-to-left language, most letters of which run from left to right. */
+/** A seed in a right-to-left language, nearly all letters of which run from left to right. */
 final class WrongDirection implements SeedRule {
   private static final RuleInfo INFO = new RuleInfo("wrong-direction", Family.BIDI, Severity.ERROR);
 

@@ -47,6 +47,19 @@ Harbour Times
   }
 
   @Test
+  void aSourceLineIsNoEvidence() {
+    HEBREW.finds(
+        "[["
+            + seed(59, 41)
+                .replaceFirst("\n", "]]\n")
+                .replace("https://example.org", "עיריית נהריה"));
+    HEBREW.finds(
+        "[["
+            + seed(59, 41).replaceFirst("\n", "]]\n").replace("https://example.org", "City Choir"));
+    HEBREW.accepts(seed(60, 40).replace("https://example.org", "Harbour Brass and City Choir"));
+  }
+
+  @Test
   void twentyLettersAreEnough() {
     HEBREW.finds("[[" + seed(10, 10).replaceFirst("\n", "]]\n"));
     HEBREW.accepts(seed(10, 9).replace("אאאאא אאאאא", "אאאאא אאאא"));
