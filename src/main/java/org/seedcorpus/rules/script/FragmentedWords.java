@@ -126,18 +126,26 @@ final class FragmentedWords implements SeedRule {
         && UCharacter.isLetter(text.charAt(words.start(w)));
   }
 
-  /** Returns whether letters come again, as they do in words but not in an alphabet. */
+  /**
+   * Returns whether letters come again among some {@link #SPACED} in a row, as they do in words but
+   * not in an alphabet.
+   */
   private static boolean repeats(SeedText text, WordIndex words, int from, int to) {
-    int again = 0;
-    for (int w = from; w < from + SPACED && w < to; w++) {
-      for (int v = from; v < w; v++) {
-        if (text.charAt(words.start(v)) == text.charAt(words.start(w))) {
-          again++;
-          break;
+    for (int start = from; start + SPACED <= to; start++) {
+      int again = 0;
+      for (int w = start; w < start + SPACED; w++) {
+        for (int v = start; v < w; v++) {
+          if (text.charAt(words.start(v)) == text.charAt(words.start(w))) {
+            again++;
+            break;
+          }
         }
       }
+      if (again > 1) {
+        return true;
+      }
     }
-    return again > 1;
+    return false;
   }
 
   /** Returns whether single letters come again, or words begin with marks: not so in lists. */

@@ -28,6 +28,11 @@ class FragmentedWordsTest {
   }
 
   @Test
+  void lettersMayComeAgainLateInTheRow() {
+    ENGLISH.finds("[[P u b l i c w o r k s d e p a r t m e n t]]").hasKey("spaced");
+  }
+
+  @Test
   void anAlphabetOrInitialsAreNoWords() {
     ENGLISH.accepts(
         "The alphabet: a b c d e f g h i j k l m n o p q r s t u v w x y z",
