@@ -21,6 +21,14 @@ final class BracketPairing {
    */
   private static final String LAUGHTER = "笑泣爆汗怒\uFF57";
 
+  /** The longest label of a list item: xviii, 1.2.3; in UTF-16 units. */
+  private static final int LONGEST_LABEL = 5;
+
+  /** The most letters or digits of a label that is not a Roman numeral. */
+  private static final int MOST = 3;
+
+  private static final String ROMAN = "ivxIVX";
+
   private static final String KERAIA = "'\u00B4\u0384\u2019\u0374\u02B9\u2032";
 
   private BracketPairing() {}
@@ -71,17 +79,22 @@ final class BracketPairing {
   }
 
   /**
-   * Returns whether the unpaired bracket ends the label of a list item: up to three letters or
-   * digits, after a blank.
+   * Returns whether the unpaired bracket ends the label of a list item, after a blank: up to three
+   * letters or digits, or a Roman numeral, with marks between them.
    */
   static boolean isListMarker(SeedText text, int index) {
     int from = index;
-    while (from > text.start() && index - from <= 4 && isLabel(text.charAt(from - 1))) {
+    int letters = 0;
+    boolean roman = true;
+    while (from > text.start() && index - from <= LONGEST_LABEL && isLabel(text.charAt(from - 1))) {
       from--;
+      if (UCharacter.isLetterOrDigit(text.charAt(from))) {
+        letters++;
+        roman &= ROMAN.indexOf(text.charAt(from)) >= 0;
+      }
     }
-    return index - from <= 4
-            && from < index
-            && (from == text.start() || UCharacter.isUWhiteSpace(text.charAt(from - 1)))
+    boolean isLabel = index - from <= LONGEST_LABEL && from < index && (letters <= MOST || roman);
+    return isLabel && (from == text.start() || UCharacter.isUWhiteSpace(text.charAt(from - 1)))
         || isNumberedAfterUnspaced(text, index);
   }
 

@@ -47,9 +47,11 @@ class UnbalancedBracketTest {
   }
 
   @Test
-  void labelsOfThreeCharacters() {
+  void labelsOfThreeCharactersOrARomanNumeral() {
     ENGLISH.accepts("a) the tower", "iii) the pier", "12a) the bridge", "1.2) the quay");
-    ENGLISH.finds("abcde[[)]] the tower");
+    ENGLISH.accepts("viii) the tower", "XVIII) the pier", "1.2.3) the quay");
+    ENGLISH.finds("abcd[[)]] the tower");
+    ENGLISH.finds("The tower, built in 1890[[)]], is open");
     ENGLISH.finds("x(a)bcd[[)]]");
   }
 
