@@ -167,6 +167,23 @@ class KnownFindingsTest {
   }
 
   @Test
+  void aRowThatCannotBeAppliedSaysWhy() throws Exception {
+    String head = "| Rule | Text | Reason |\n|--|--|--|\n";
+    assertThat(unused(head + "| repeated-word | | |\n")).containsExactly("no-reason");
+    assertThat(unused(head + "| repeated-wrd | | poem |\n")).containsExactly("no-rule");
+    assertThat(unused(head + "| repeated-word | of of | poem |\n")).containsExactly("text");
+    assertThat(unused(head + "| repeated-line | | poem |\n")).containsExactly("found");
+  }
+
+  private List<String> unused(String table) throws Exception {
+    return check(allowed(table))
+        .findings()
+        .filter(finding -> finding.rule().equals("allow-unused"))
+        .map(finding -> finding.message().key())
+        .toList();
+  }
+
+  @Test
   void theIndexAcceptsFindingsOfASeed() throws Exception {
     Files.writeString(
         folder.resolve("INDEX.md"),

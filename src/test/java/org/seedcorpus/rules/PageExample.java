@@ -11,7 +11,8 @@ import org.seedcorpus.corpus.SeedMetadata;
 /**
  * An example on a rule's page: a {@code seed} fence has one a line, each a line of a seed's body; a
  * {@code file} fence is one whole file. {@code [[…]]} marks what is found, {@code <U+202E>} is a
- * character, {@code <xE9>} a byte.
+ * character, {@code <xE9>} a byte. {@link IndexExamplesTest} and {@link CorpusExamplesTest} read
+ * the fences that show more than one file.
  *
  * @param declared what follows the fence: {@code file ar declared headline …}; without a language
  *     it is detected

@@ -1,17 +1,25 @@
 package org.seedcorpus.rules;
 
+import static java.util.regex.Pattern.DOTALL;
+import static java.util.regex.Pattern.MULTILINE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.ibm.icu.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.seedcorpus.check.CheckOptions;
 import org.seedcorpus.check.CorpusChecker;
@@ -26,6 +34,34 @@ import org.seedcorpus.text.Span;
 /** What the rules' pages say is true: [[what is marked]] is found, and nothing else. */
 class RulePagesTest {
   private static final List<Rule> ALL = Rules.all(RuleOptions.DEFAULT);
+
+  /** Each page has at least so many examples of what is found, and of what is not. */
+  private static final int FEWEST_EXAMPLES = 3;
+
+  private static final int FEWEST_LANGUAGES = 2;
+
+  /** Fences that show a folder: an index, or several seeds. */
+  private static final Pattern FOLDER =
+      Pattern.compile("^```(index|corpus)(?: ([^\\n]*))?\\n(.*?)^```$", MULTILINE | DOTALL);
+
+  /** Rules whose cases a page cannot show, why, and the test that shows them. */
+  private static final Map<String, String> WITHOUT_EXAMPLES =
+      Map.of(
+          "allow-unused", "takes ALLOW.md: KnownFindingsTest",
+          "baseline-stale", "takes BASELINE.tsv: KnownFindingsTest",
+          "boilerplate", "takes twenty seeds: CorpusRulesTest",
+          "index-missing", "takes a folder without an index: IndexRulesTest",
+          "internal-error", "takes a rule that fails: FailureTest",
+          "seed-too-large", "takes 64 MiB: IndexRulesTest",
+          "seed-unlisted", "is shown at a file that no example has: IndexRulesTest",
+          "seed-unreadable", "takes a pipe, a folder or permissions: IndexRulesTest",
+          "source-unknown", "takes configured sources or twenty seeds: SourceUnknownTest");
+
+  /** Rules that apply to one language, and why. */
+  private static final Map<String, String> OF_ONE_LANGUAGE =
+      Map.of(
+          "misplaced-article", "only Arabic writes its article with the word",
+          "inconsistent-spelling", "in other languages it takes a corpus of 5,000 words");
 
   @TestFactory
   Stream<DynamicTest> examples() {
@@ -62,6 +98,52 @@ class RulePagesTest {
       assertThat(english.message(finding.message(), quote -> quote.text())).isNotBlank();
     }
     assertThat(marks).isEqualTo(example.marks());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> pagesHaveExamples() {
+    return ALL.stream()
+        .filter(rule -> !WITHOUT_EXAMPLES.containsKey(rule.id()))
+        .flatMap(
+            rule ->
+                Stream.of(
+                    dynamicTest(
+                        rule.id() + ": flagged",
+                        () -> checkExamples(rule, RulePage.of(rule).flagged(), true)),
+                    dynamicTest(
+                        rule.id() + ": not flagged",
+                        () -> checkExamples(rule, RulePage.of(rule).notFlagged(), false))));
+  }
+
+  private static void checkExamples(Rule rule, String section, boolean areFlagged) {
+    Set<String> languages = new HashSet<>();
+    int count = 0;
+    for (PageExample example : PageExample.in(section)) {
+      assertThat(!example.marks().isEmpty()).as(example.shown()).isEqualTo(areFlagged);
+      languages.add(Objects.requireNonNullElse(example.declared().language(), ""));
+      count++;
+    }
+    boolean hasIndex = false; // an index has no language
+    Matcher folder = FOLDER.matcher(section);
+    while (folder.find()) {
+      assertThat(folder.group(3).contains("[[")).as(folder.group()).isEqualTo(areFlagged);
+      hasIndex |= folder.group(1).equals("index");
+      languages.add(folder.group(2));
+      count++;
+    }
+    languages.remove("");
+    assertThat(count).as("examples").isGreaterThanOrEqualTo(FEWEST_EXAMPLES);
+    if (!hasIndex && !OF_ONE_LANGUAGE.containsKey(rule.id())) {
+      assertThat(languages).hasSizeGreaterThanOrEqualTo(FEWEST_LANGUAGES);
+    }
+  }
+
+  /** An exception that is not needed would let the examples of its rule go. */
+  @Test
+  void exceptionsNameRules() {
+    assertThat(ALL.stream().map(Rule::id))
+        .containsAll(WITHOUT_EXAMPLES.keySet())
+        .containsAll(OF_ONE_LANGUAGE.keySet());
   }
 
   @TestFactory
