@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * @param summary one line
  * @param why why it matters, in Markdown
  * @param fix how to fix it, in Markdown
+ * @param limits what the rule does not see, in Markdown; may be empty
  * @param messages what its findings say, as ICU message patterns by key; {@code <key>.fix} is the
  *     remedy in words
  * @param flagged the fenced examples of what is found, in Markdown
@@ -29,6 +30,7 @@ public record RulePage(
     String summary,
     String why,
     String fix,
+    String limits,
     Map<String, String> messages,
     String flagged,
     String notFlagged) {
@@ -77,6 +79,7 @@ public record RulePage(
         head.group(2),
         part(id, sections, "Why"),
         part(id, sections, "Fix"),
+        sections.getOrDefault("Limits", ""),
         messages,
         sections.getOrDefault("Flagged", ""),
         sections.getOrDefault("Not flagged", ""));

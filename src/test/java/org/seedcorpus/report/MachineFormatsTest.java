@@ -179,6 +179,9 @@ class MachineFormatsTest {
       assertThat(rule.at("/help/markdown").textValue()).contains("## Why", "## Fix");
       assertThat(rule.at("/properties/tags/0").textValue()).isNotBlank();
     }
+    assertThat(rules.findValuesAsText("markdown"))
+        .as("pages with Limits")
+        .anyMatch(markdown -> markdown.contains("\n\n## Limits\n\n"));
     int worst = 0;
     List<String> levels = List.of("error", "warning", "note");
     for (JsonNode one : run.get("results")) {

@@ -28,6 +28,7 @@ public final class RuleListing {
   /** Returns all that there is to say about one rule. */
   public static String explain(Rule rule) {
     RulePage page = RulePage.of(rule);
+    String limits = page.limits().isEmpty() ? "" : "\n\nLimits\n" + page.limits();
     return String.join(
         "\n",
         "%s (%s, %s)".formatted(page.title(), rule.id(), rule.severity().id()),
@@ -38,7 +39,7 @@ public final class RuleListing {
         page.why(),
         "",
         "How to fix",
-        page.fix(),
+        page.fix() + limits,
         "",
         "Found",
         page.flagged(),

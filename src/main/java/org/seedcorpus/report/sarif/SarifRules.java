@@ -57,7 +57,8 @@ final class SarifRules {
       json.name("helpUri").value(options.projectUri() + PAGES + page.id() + ".md");
     }
     json.name("help").beginObject();
-    String markdown = "## Why\n\n" + page.why() + "\n\n## Fix\n\n" + page.fix() + "\n";
+    String limits = page.limits().isEmpty() ? "" : "\n## Limits\n\n" + page.limits() + "\n";
+    String markdown = "## Why\n\n" + page.why() + "\n\n## Fix\n\n" + page.fix() + "\n" + limits;
     json.name("text").value(TEXT.render(MARKDOWN.parse(markdown)));
     json.name("markdown").value(markdown);
     json.endObject();

@@ -22,6 +22,7 @@ import org.seedcorpus.rule.Severity;
  * @param href its page; null if it has none
  * @param why why it matters, as HTML made from the rule's page
  * @param remedy how to fix it, as HTML made from the rule's page
+ * @param limits what the rule does not see, as HTML made from the rule's page; may be empty
  */
 public record RuleRow(
     String id,
@@ -34,7 +35,8 @@ public record RuleRow(
     boolean habit,
     @Nullable String href,
     String why,
-    String remedy) {
+    String remedy,
+    String limits) {
   private static final Parser MARKDOWN = Parser.builder().build();
   private static final HtmlRenderer HTML =
       HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
@@ -66,7 +68,8 @@ public record RuleRow(
               total.habit(),
               hasPage ? "rule/" + total.id() + ".html" : null,
               HTML.render(MARKDOWN.parse(total.rule().page().why())),
-              HTML.render(MARKDOWN.parse(total.rule().page().fix()))));
+              HTML.render(MARKDOWN.parse(total.rule().page().fix())),
+              HTML.render(MARKDOWN.parse(total.rule().page().limits()))));
     }
     rows.sort(
         Comparator.comparing(RuleRow::passed)
