@@ -11,11 +11,11 @@ import org.seedcorpus.rules.repetition.RepeatedWord.Waiting;
 import org.seedcorpus.text.TokenIndex;
 
 /**
- * What the whole corpus says of its repeats. A word that mostly stands twice is an idiom or a name
- * (hong hong), not a slip. A word that stands once between the same neighbours elsewhere is a slip
- * where it stands twice. Both are estimated from a sample of each seed, because it is not known
- * beforehand which words will be asked for; what counts is different neighbours, not copies of one
- * report.
+ * What the whole corpus says of its repeats. A word of which a tenth of the occurrences are doubled
+ * is an idiom or a name (hong hong), not a slip. A word that stands once between the same
+ * neighbours elsewhere is a slip where it stands twice. Both are estimated from a sample of each
+ * seed, because it is not known beforehand which words will be asked for; what counts is different
+ * neighbours, not copies of one report.
  */
 final class RepeatFrequency {
   /** A smaller corpus says nothing about a word. */
