@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -39,6 +42,11 @@ class RulePagesTest {
   private static final int FEWEST_EXAMPLES = 3;
 
   private static final int FEWEST_LANGUAGES = 2;
+
+  private static final Path PAGES = Path.of("src/main/resources/org/seedcorpus/rules");
+
+  private static final List<String> SECTIONS =
+      List.of("## Why", "## Fix", "## Limits", "## Messages", "## Flagged", "## Not flagged");
 
   /** Fences that show a folder: an index, or several seeds. */
   private static final Pattern FOLDER =
@@ -138,12 +146,37 @@ class RulePagesTest {
     }
   }
 
-  /** An exception that is not needed would let the examples of its rule go. */
   @Test
-  void exceptionsNameRules() {
+  void exceptionsAreRulesWithTestsOfTheirOwn() throws IOException {
     assertThat(ALL.stream().map(Rule::id))
         .containsAll(WITHOUT_EXAMPLES.keySet())
         .containsAll(OF_ONE_LANGUAGE.keySet());
+    Set<String> tests = new HashSet<>();
+    try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
+      files.forEach(file -> tests.add(file.getFileName().toString()));
+    }
+    WITHOUT_EXAMPLES.forEach(
+        (id, reason) -> {
+          String test = reason.substring(reason.lastIndexOf(' ') + 1);
+          assertThat(tests).as(id).contains(test + ".java");
+        });
+  }
+
+  /** A heading inside an example would end the section, and the example would not be run. */
+  @TestFactory
+  Stream<DynamicTest> pagesHaveTheirSectionsOnce() {
+    return ALL.stream()
+        .map(
+            rule ->
+                dynamicTest(
+                    rule.id(),
+                    () -> {
+                      String page = Files.readString(PAGES.resolve(rule.id() + ".md"));
+                      assertThat(page.lines().filter(line -> line.startsWith("## ")))
+                          .doesNotHaveDuplicates()
+                          .isSubsetOf(SECTIONS)
+                          .containsAll(SECTIONS.subList(0, 2));
+                    }));
   }
 
   @TestFactory
