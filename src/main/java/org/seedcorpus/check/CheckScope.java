@@ -28,13 +28,13 @@ public record CheckScope(
   /**
    * Returns the scope of a check.
    *
-   * @param checked the paths of the files that were checked
+   * @param checked whether the file of a path was checked
    */
   public static CheckScope of(
-      Corpus corpus, List<Rule> rules, Set<String> existing, Set<String> checked) {
+      Corpus corpus, List<Rule> rules, Set<String> existing, Predicate<String> checked) {
     Set<String> others = new HashSet<>();
     for (Entry entry : corpus.entries()) {
-      if (!checked.contains(entry.path())) {
+      if (!checked.test(entry.path())) {
         others.add(entry.path());
       }
     }

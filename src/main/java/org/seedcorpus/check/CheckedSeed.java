@@ -13,8 +13,9 @@ import org.seedcorpus.rule.Finding;
  * @param findings what is wrong with the file
  * @param counts of all findings of the entries and the file, those that are not kept too
  * @param isNotesOnly whether only the corpus rules have seen it: nothing in it is reported
- * @param notes one a corpus rule, in the order of the rules; empty if the file was not read
+ * @param notes what the corpus rules noted; empty if the file was not read
  */
+@SuppressWarnings("ArrayRecordComponent") // handed on once
 record CheckedSeed(
     Entry entry,
     List<Finding> entryFindings,
@@ -22,17 +23,18 @@ record CheckedSeed(
     List<Finding> findings,
     FindingCounts counts,
     boolean isNotesOnly,
-    List<@Nullable Object> notes) {
-  /** Returns the results with the findings that the limit keeps. */
+    byte[] notes) {
+  private static final byte[] NO_NOTES = {};
+
+  /** Returns the results without the notes, with the findings that the limit keeps. */
   CheckedSeed within(FindingLimit limit) {
     List<Finding> ofEntry = limit.keep(entryFindings);
     return new CheckedSeed(
-        entry, ofEntry, profile, limit.keep(findings), counts, isNotesOnly, notes);
+        entry, ofEntry, profile, limit.keep(findings), counts, isNotesOnly, NO_NOTES);
   }
 
   /** A seed that only the corpus rules have seen. */
-  static CheckedSeed notesOnly(
-      Entry entry, List<Finding> entryFindings, List<@Nullable Object> notes) {
+  static CheckedSeed notesOnly(Entry entry, List<Finding> entryFindings, byte[] notes) {
     FindingCounts counts = FindingCounts.of(entryFindings);
     return new CheckedSeed(entry, entryFindings, null, List.of(), counts, true, notes);
   }
@@ -40,6 +42,6 @@ record CheckedSeed(
   /** A file that was not read. */
   static CheckedSeed unread(Entry entry, List<Finding> entryFindings) {
     FindingCounts counts = FindingCounts.of(entryFindings);
-    return new CheckedSeed(entry, entryFindings, null, List.of(), counts, false, List.of());
+    return new CheckedSeed(entry, entryFindings, null, List.of(), counts, false, NO_NOTES);
   }
 }

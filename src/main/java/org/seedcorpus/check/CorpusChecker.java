@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -107,42 +107,64 @@ public final class CorpusChecker {
   public CheckResult check(
       Corpus corpus, SeedSelection selection, Predicate<String> isChanged, SeedVisitor visitor)
       throws IOException, InterruptedException {
-    // A file that is listed twice is read once; the findings of its entries are one list.
-    Map<String, List<Entry>> byPath = new LinkedHashMap<>();
-    for (Entry entry : corpus.entries()) {
-      if (selection.contains(entry.path())) {
-        byPath.computeIfAbsent(entry.path(), path -> new ArrayList<>()).add(entry);
-      }
-    }
+    List<Entry> first = new ArrayList<>(corpus.entries().size());
+    Map<String, List<Entry>> again = byPath(corpus, selection, first);
     SeedLoader ofCorpus =
         new SeedLoader(
             options.language(), ruleOptions.with(corpus.shape()), new CorpusLanguage(corpus));
     RetainedTexts texts = new RetainedTexts(options.keptTexts());
     FindingLimit limit = new FindingLimit(options.keptFindings());
     ExecutorService threads = Executors.newFixedThreadPool(options.threads());
-    List<CheckedSeed> seeds = new ArrayList<>(byPath.size());
-    try {
+    try (ResultBuilder result = new ResultBuilder(corpus, rules, known, limit)) {
       Deque<Future<CheckedSeed>> running = new ArrayDeque<>();
-      for (List<Entry> entries : byPath.values()) {
+      for (Entry entry : first) {
         running.add(
             threads.submit(
                 () -> {
-                  boolean whole = isChanged.test(entries.get(0).path());
+                  boolean whole = isChanged.test(entry.path());
+                  List<Entry> entries = again.getOrDefault(entry.path(), List.of(entry));
                   return checked(corpus, entries, ofCorpus, whole ? visitor : null, texts, limit);
                 }));
         if (running.size() > AHEAD * options.threads()) {
-          seeds.add(running.remove().get().within(limit));
+          result.add(running.remove().get());
         }
       }
       for (Future<CheckedSeed> one : running) {
-        seeds.add(one.get().within(limit));
+        result.add(one.get());
       }
+      threads.shutdown();
+      return result.result(texts.byPath());
     } catch (ExecutionException e) {
       throw rethrown(e.getCause());
     } finally {
       threads.shutdownNow();
     }
-    return new ResultBuilder(corpus, rules, known, seeds, limit).result(texts.byPath());
+  }
+
+  /**
+   * Finds the entries of each file: one that is listed twice is read once, and the findings of its
+   * entries are one list.
+   *
+   * @param first gets the first entry of each file
+   * @return all entries of the files that have several, by path
+   */
+  private static Map<String, List<Entry>> byPath(
+      Corpus corpus, SeedSelection selection, List<Entry> first) {
+    Map<String, List<Entry>> again = new HashMap<>();
+    PathTable table = new PathTable(number -> first.get(number).path());
+    for (Entry entry : corpus.entries()) {
+      if (selection.contains(entry.path())) {
+        first.add(entry);
+        int number = table.add(first.size() - 1);
+        if (number != first.size() - 1) {
+          first.remove(first.size() - 1);
+          again
+              .computeIfAbsent(entry.path(), path -> new ArrayList<>(List.of(first.get(number))))
+              .add(entry);
+        }
+      }
+    }
+    return again;
   }
 
   /** Checks one text that lies in no folder; rules about all seeds see this one only. */

@@ -28,6 +28,11 @@ final class FindingLimit {
     this.most = most;
   }
 
+  /** Returns how many findings of one rule and severity are kept. */
+  int most() {
+    return most;
+  }
+
   /**
    * Returns whether no further finding of the rule and severity will be kept. Any thread may ask:
    * an answer of true stays true.

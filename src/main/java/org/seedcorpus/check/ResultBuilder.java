@@ -1,17 +1,19 @@
 package org.seedcorpus.check;
 
+import java.io.Closeable;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import org.seedcorpus.check.FindingCounts.Count;
 import org.seedcorpus.corpus.Corpus;
 import org.seedcorpus.rule.CorpusRule;
-import org.seedcorpus.rule.CorpusRule.Collected;
 import org.seedcorpus.rule.Finding;
 import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.IndexRule;
@@ -19,70 +21,82 @@ import org.seedcorpus.rule.Location;
 import org.seedcorpus.rule.Rule;
 import org.seedcorpus.text.DecodedText;
 
-/** Puts a result together when all seeds are read: runs the rules that look at all of them. */
-final class ResultBuilder {
+/**
+ * Takes what was found in each seed, in index order, and puts a result together when all are read:
+ * runs the rules that look at all of them.
+ */
+final class ResultBuilder implements Closeable {
+  /** Seeds that have changed come after those that have not: see {@link #add}. */
+  private static final int CHANGED = 1 << 30;
+
   private final Corpus corpus;
   private final RuleSet rules;
   private final FirstKnown known;
-  private final List<CheckedSeed> checked;
   private final FindingLimit limit;
-  private final Map<String, List<Finding>> bySeed = new HashMap<>();
-  private final Map<String, FindingCounts> counts = new HashMap<>();
-  private final Set<String> unchanged = new HashSet<>();
+  private final List<CheckedSeed> checked = new ArrayList<>();
+  private final CorpusReduction reduction;
+  private final PathTable numbers = new PathTable(this::path);
+  private final Map<Integer, List<Finding>> more = new HashMap<>(); // by the seed's number
+  private FindingCounts[] counts = {};
   private final List<Finding> others = new ArrayList<>();
   private FindingCounts otherCounts = FindingCounts.NONE;
 
-  ResultBuilder(
-      Corpus corpus,
-      RuleSet rules,
-      FirstKnown known,
-      List<CheckedSeed> checked,
-      FindingLimit limit) {
+  ResultBuilder(Corpus corpus, RuleSet rules, FirstKnown known, FindingLimit limit) {
     this.corpus = corpus;
     this.rules = rules;
     this.known = known;
-    this.checked = checked;
     this.limit = limit;
+    reduction = new CorpusReduction(rules.corpusRules(), this::path);
   }
 
-  CheckResult result(Map<String, DecodedText> texts) {
-    List<CheckedSeed> seen = new ArrayList<>();
-    for (CheckedSeed seed : checked) {
+  private String path(int number) {
+    return checked.get(number & ~CHANGED).entry().path();
+  }
+
+  /** Takes what was found in the next seed. */
+  void add(CheckedSeed seed) throws IOException {
+    int number = checked.size();
+    checked.add(seed.within(limit));
+    // A rule about two seeds reports the later one: that is a seed which has changed.
+    reduction.add(seed.isNotesOnly() ? number : number | CHANGED, seed.notes());
+  }
+
+  CheckResult result(Map<String, DecodedText> texts) throws IOException {
+    counts = new FindingCounts[checked.size()];
+    Arrays.fill(counts, FindingCounts.NONE);
+    for (int i = 0; i < counts.length; i++) {
+      CheckedSeed seed = checked.get(i);
+      numbers.add(i);
       if (seed.isNotesOnly()) {
-        seen.add(seed);
-        unchanged.add(seed.entry().path());
         others.addAll(seed.entryFindings());
         otherCounts = otherCounts.and(seed.counts());
-        continue;
+      } else {
+        counts[i] = seed.counts();
       }
-      bySeed.put(seed.entry().path(), new ArrayList<>(seed.findings()));
-      counts.put(seed.entry().path(), seed.counts());
     }
-    // A rule about two seeds reports the later one: that is a seed which has changed.
-    checked.stream().filter(seed -> !seed.isNotesOnly()).forEach(seen::add);
     ShownFindings shown = CorpusChecker.inIndex(corpus, known);
     ShownFindings first = CorpusChecker.firstInIndex(corpus, known);
     for (IndexRule rule : rules.indexRules()) {
       FindingCollector out = rules.collector(rule);
       distribute(found(rule, out, corpus.indexName(), first, () -> rule.index(corpus, out)));
     }
-    List<CorpusRule<?>> corpusRules = rules.corpusRules();
-    for (int r = 0; r < corpusRules.size(); r++) {
-      distribute(look(corpusRules.get(r), r, seen, rules, corpus.indexName(), shown));
+    for (int r = 0; r < rules.corpusRules().size(); r++) {
+      CorpusRule rule = rules.corpusRules().get(r);
+      CorpusFindings found = new CorpusFindings(shown, this::seedOf, limit.most());
+      Finding failure = reduce(reduction, rules, r, corpus.indexName(), found);
+      found.counts((seed, severity, count) -> count(seed, new Count(rule.id(), severity, count)));
+      for (Finding finding : found.first()) {
+        keep(seedOf(finding.place().path()), List.of(finding));
+      }
+      distribute(failure == null ? List.of() : List.of(failure));
     }
     reportUnmatched(CorpusChecker.inIndex(corpus, KnownFindings.NONE));
     List<SeedResult> seeds = new ArrayList<>(checked.size());
-    for (CheckedSeed seed : checked) {
-      String path = seed.entry().path();
-      if (unchanged.contains(path)) {
-        continue;
+    for (int i = 0; i < counts.length; i++) {
+      CheckedSeed seed = checked.get(i);
+      if (!seed.isNotesOnly()) {
+        seeds.add(new SeedResult(seed.entry(), seed.profile(), findings(i), counts[i]));
       }
-      List<Finding> inText = bySeed.getOrDefault(path, List.of());
-      inText.sort(SeedChecker.BY_LOCATION);
-      List<Finding> all = new ArrayList<>(seed.entryFindings());
-      all.addAll(inText);
-      FindingCounts ofSeed = counts.getOrDefault(path, FindingCounts.NONE);
-      seeds.add(new SeedResult(seed.entry(), seed.profile(), all, ofSeed));
     }
     others.sort(
         Comparator.comparing((Finding finding) -> finding.place().path())
@@ -90,8 +104,36 @@ final class ResultBuilder {
     return new CheckResult(corpus, rules.all(), seeds, others, otherCounts, texts);
   }
 
+  private List<Finding> findings(int number) {
+    CheckedSeed seed = checked.get(number);
+    List<Finding> added = more.getOrDefault(number, List.of());
+    if (added.isEmpty() && seed.entryFindings().isEmpty()) {
+      return seed.findings();
+    }
+    List<Finding> inText = new ArrayList<>(seed.findings());
+    inText.addAll(added);
+    inText.sort(SeedChecker.BY_LOCATION);
+    List<Finding> all = new ArrayList<>(seed.entryFindings());
+    all.addAll(inText);
+    return all;
+  }
+
+  /** Returns the number of the seed with this path, or why it has none. */
+  private int seedOf(String path) {
+    int number = numbers.find(path);
+    return number == PathTable.NONE
+        ? CorpusFindings.NO_SEED
+        : checked.get(number).isNotesOnly() ? CorpusFindings.DROPPED : number;
+  }
+
   private void reportUnmatched(ShownFindings shown) {
-    CheckScope scope = rules.scope(corpus, bySeed.keySet());
+    CheckScope scope =
+        rules.scope(
+            corpus,
+            path -> {
+              int number = seedOf(path);
+              return number != CorpusFindings.NO_SEED && number != CorpusFindings.DROPPED;
+            });
     for (KnownFindings one : known.all()) {
       for (Rule rule : rules.all()) {
         if (rule.id().equals(one.rule())) {
@@ -104,41 +146,44 @@ final class ResultBuilder {
   }
 
   /** Returns the result of one text that no index lists. */
-  static SeedResult ofOne(RuleSet rules, CheckedSeed checked) {
-    List<Finding> found = new ArrayList<>(checked.entryFindings());
-    found.addAll(checked.findings());
+  static SeedResult ofOne(RuleSet rules, CheckedSeed checked) throws IOException {
+    List<Finding> all = new ArrayList<>(checked.entryFindings());
+    all.addAll(checked.findings());
     FindingCounts counts = checked.counts();
-    List<CorpusRule<?>> corpusRules = rules.corpusRules();
     String path = checked.entry().path();
     ShownFindings shown =
         ShownFindings.ofAll(null, (start, end) -> Location.ofFile(path), one -> null);
-    for (int r = 0; r < corpusRules.size(); r++) {
-      List<Finding> more = look(corpusRules.get(r), r, List.of(checked), rules, path, shown);
-      found.addAll(more);
-      counts = counts.and(FindingCounts.of(more));
-    }
-    found.sort(SeedChecker.BY_LOCATION);
-    return new SeedResult(checked.entry(), checked.profile(), found, counts);
-  }
-
-  private static <N> List<Finding> look(
-      CorpusRule<N> rule,
-      int number,
-      List<CheckedSeed> seeds,
-      RuleSet rules,
-      String path,
-      ShownFindings shown) {
-    List<Collected<N>> notes = new ArrayList<>();
-    for (CheckedSeed seed : seeds) {
-      @Nullable Object note = seed.notes().isEmpty() ? null : seed.notes().get(number);
-      if (note != null) {
-        @SuppressWarnings("unchecked") // notes are kept in the rules' order: this is the rule's own
-        N own = (N) note;
-        notes.add(new Collected<>(seed.entry(), own));
+    ToIntFunction<String> seedOf = any -> 0;
+    try (CorpusReduction reduction = new CorpusReduction(rules.corpusRules(), any -> path)) {
+      reduction.add(0, checked.notes());
+      for (int r = 0; r < rules.corpusRules().size(); r++) {
+        CorpusFindings found = new CorpusFindings(shown, seedOf, Integer.MAX_VALUE);
+        Finding failure = reduce(reduction, rules, r, path, found);
+        List<Finding> added = new ArrayList<>(found.first());
+        if (failure != null) {
+          added.add(failure);
+        }
+        all.addAll(added);
+        counts = counts.and(FindingCounts.of(added));
       }
     }
-    FindingCollector out = rules.collector(rule);
-    return found(rule, out, path, shown, () -> rule.corpus(notes, out));
+    all.sort(SeedChecker.BY_LOCATION);
+    return new SeedResult(checked.entry(), checked.profile(), all, counts);
+  }
+
+  /** Lets a corpus rule look; should it fail, that is a finding too. */
+  private static @Nullable Finding reduce(
+      CorpusReduction reduction, RuleSet rules, int number, String path, CorpusFindings found)
+      throws IOException {
+    CorpusRule rule = rules.corpusRules().get(number);
+    try {
+      reduction.reduce(number, rules.collector(rule, found));
+      return null;
+    } catch (IOException e) {
+      throw e;
+    } catch (Throwable e) {
+      return Failure.of(rule, path, e);
+    }
   }
 
   /** Returns what the rule finds; should it fail, that is a finding too. */
@@ -165,18 +210,34 @@ final class ResultBuilder {
     }
     byPath.forEach(
         (path, here) -> {
-          if (unchanged.contains(path)) {
-            return;
-          }
-          FindingCounts more = FindingCounts.of(here);
-          @Nullable List<Finding> ofSeed = bySeed.get(path);
-          if (ofSeed == null) {
-            others.addAll(limit.keep(here));
-            otherCounts = otherCounts.and(more);
-          } else {
-            ofSeed.addAll(limit.keep(here));
-            counts.merge(path, more, FindingCounts::and);
+          int seed = seedOf(path);
+          if (seed != CorpusFindings.DROPPED) {
+            FindingCounts.of(here).counts().forEach(count -> count(seed, count));
+            keep(seed, here);
           }
         });
+  }
+
+  private void count(int seed, Count count) {
+    FindingCounts added = new FindingCounts(List.of(count));
+    if (seed == CorpusFindings.NO_SEED) {
+      otherCounts = otherCounts.and(added);
+    } else {
+      counts[seed] = counts[seed].and(added);
+    }
+  }
+
+  private void keep(int seed, List<Finding> found) {
+    List<Finding> room = limit.keep(found);
+    if (seed == CorpusFindings.NO_SEED) {
+      others.addAll(room);
+    } else if (!room.isEmpty()) {
+      more.computeIfAbsent(seed, any -> new ArrayList<>()).addAll(room);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    reduction.close();
   }
 }

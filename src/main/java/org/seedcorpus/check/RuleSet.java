@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.corpus.Corpus;
@@ -12,6 +14,7 @@ import org.seedcorpus.rule.CorpusRule;
 import org.seedcorpus.rule.EntryRule;
 import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.IndexRule;
+import org.seedcorpus.rule.Occurrence;
 import org.seedcorpus.rule.Rule;
 import org.seedcorpus.rule.SeedRule;
 import org.seedcorpus.rule.Severity;
@@ -23,7 +26,7 @@ final class RuleSet {
   private final IdentityHashMap<Rule, Severity> configured = new IdentityHashMap<>();
   private final List<CharacterRule> characterRules = new ArrayList<>();
   private final List<SeedRule> seedRules = new ArrayList<>();
-  private final List<CorpusRule<?>> corpusRules = new ArrayList<>();
+  private final List<CorpusRule> corpusRules = new ArrayList<>();
   private final List<EntryRule> entryRules = new ArrayList<>();
   private final List<IndexRule> indexRules = new ArrayList<>();
   private final TriggerTable triggers;
@@ -55,7 +58,7 @@ final class RuleSet {
       }
       if (rule instanceof SeedRule one) {
         seedRules.add(one);
-      } else if (rule instanceof CorpusRule<?> one) {
+      } else if (rule instanceof CorpusRule one) {
         corpusRules.add(one);
       } else if (rule instanceof EntryRule one) {
         entryRules.add(one);
@@ -71,8 +74,8 @@ final class RuleSet {
     return rules;
   }
 
-  /** Returns the scope of a check with these rules of the files with these paths. */
-  CheckScope scope(Corpus corpus, Set<String> checked) {
+  /** Returns the scope of a check with these rules of the files of these paths. */
+  CheckScope scope(Corpus corpus, Predicate<String> checked) {
     return CheckScope.of(corpus, rules, existing, checked);
   }
 
@@ -84,7 +87,7 @@ final class RuleSet {
     return seedRules;
   }
 
-  List<CorpusRule<?>> corpusRules() {
+  List<CorpusRule> corpusRules() {
     return corpusRules;
   }
 
@@ -103,6 +106,11 @@ final class RuleSet {
   /** Returns the severity that the user gave the rule; null if none. */
   @Nullable Severity configured(Rule rule) {
     return configured.get(rule);
+  }
+
+  /** Returns a collector that hands on the findings of one rule. */
+  FindingCollector collector(Rule rule, Consumer<Occurrence> receiver) {
+    return new FindingCollector(rule.info(), configured.get(rule), receiver);
   }
 
   /** Returns an empty collector for the findings of one rule. */

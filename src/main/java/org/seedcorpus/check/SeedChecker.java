@@ -10,6 +10,7 @@ import org.seedcorpus.rule.CharacterRule;
 import org.seedcorpus.rule.CorpusRule;
 import org.seedcorpus.rule.Finding;
 import org.seedcorpus.rule.FindingCollector;
+import org.seedcorpus.rule.NoteCollector;
 import org.seedcorpus.rule.Rule;
 import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.SeedRule;
@@ -28,12 +29,13 @@ final class SeedChecker {
   private final CharacterRule[] characterRules;
   private final List<SeedRule> seedRules;
   private final boolean[] needed;
-  private final List<CorpusRule<?>> corpusRules;
+  private final List<CorpusRule> corpusRules;
   private final TriggerTable triggers;
   private final short[] kinds;
   private final boolean[] failed;
   private final Scanner scanner;
   private final FindingCollector out;
+  private final NoteCollector notes = new NoteCollector();
   private final List<Finding> failures = new ArrayList<>();
 
   SeedChecker(RuleSet rules, KnownFindings known) {
@@ -76,7 +78,7 @@ final class SeedChecker {
         guarded(rule, seed, () -> rule.check(seed, out));
       }
     }
-    List<@Nullable Object> notes = notes(seed);
+    byte[] noted = notes(seed);
     SeedProfile profile = profile(seed);
     Owners.apply(out);
     visitor.visit(seed, out.occurrences());
@@ -95,7 +97,7 @@ final class SeedChecker {
       counts = counts.and(shown.counts());
     }
     findings.sort(BY_LOCATION);
-    return new CheckedSeed(seed.entry(), entryFindings, profile, findings, counts, false, notes);
+    return new CheckedSeed(seed.entry(), entryFindings, profile, findings, counts, false, noted);
   }
 
   /** Lets the corpus rules see a seed, and no other rule. */
@@ -103,29 +105,33 @@ final class SeedChecker {
     out.clear();
     failures.clear();
     scanner.scan(seed.text());
-    List<@Nullable Object> notes = notes(seed);
+    byte[] noted = notes(seed);
     List<Finding> found = new ArrayList<>(entryFindings);
     found.addAll(failures);
-    return CheckedSeed.notesOnly(seed.entry(), found, notes);
+    return CheckedSeed.notesOnly(seed.entry(), found, noted);
   }
 
-  private List<@Nullable Object> notes(SeedContext seed) {
-    List<@Nullable Object> notes = new ArrayList<>(corpusRules.size());
-    for (CorpusRule<?> rule : corpusRules) {
-      @Nullable Object[] note = new @Nullable Object[1];
-      guarded(rule, seed, () -> note[0] = rule.collect(seed, out));
-      notes.add(note[0]);
+  private byte[] notes(SeedContext seed) {
+    notes.clear();
+    for (int r = 0; r < corpusRules.size(); r++) {
+      CorpusRule rule = corpusRules.get(r);
+      notes.rule(r);
+      if (!guarded(rule, seed, () -> rule.collect(seed, notes, out))) {
+        notes.discard();
+      }
     }
-    return notes;
+    return notes.toBytes();
   }
 
   /** Calls a rule; should it fail, that is a finding too. */
-  private void guarded(Rule rule, SeedContext seed, Runnable look) {
+  private boolean guarded(Rule rule, SeedContext seed, Runnable look) {
     out.begin(rule.info(), rules.configured(rule));
     try {
       look.run();
+      return true;
     } catch (Throwable e) {
       failures.add(Failure.of(rule, seed.path(), e));
+      return false;
     }
   }
 

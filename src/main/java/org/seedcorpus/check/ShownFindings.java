@@ -118,6 +118,21 @@ final class ShownFindings {
     return findings;
   }
 
+  /** Returns why an occurrence does not count; null if it does. Called once for each. */
+  @Nullable String accepted(Occurrence one) {
+    return acceptance.apply(one);
+  }
+
+  /**
+   * Returns one occurrence as a finding.
+   *
+   * @param accepted why it does not count; null if it does
+   */
+  Finding of(Occurrence one, @Nullable String accepted) {
+    Group group = new Group(one.rule(), one.severity(), accepted);
+    return finding(new AlikeOccurrences.Shown(one, 1, List.of(), one.fix()), group);
+  }
+
   /** Returns how many findings there are of what was shown last: those not shown too. */
   FindingCounts counts() {
     return counts;

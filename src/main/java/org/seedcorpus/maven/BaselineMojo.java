@@ -71,6 +71,6 @@ public final class BaselineMojo extends RuleParameters {
         result.seeds().stream().map(seed -> seed.entry().path()).collect(Collectors.toSet());
     Set<String> existing =
         Rules.all(RuleOptions.DEFAULT).stream().map(Rule::id).collect(Collectors.toSet());
-    return CheckScope.of(result.corpus(), result.rules(), existing, checked);
+    return CheckScope.of(result.corpus(), result.rules(), existing, checked::contains);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.text.Span;
@@ -18,14 +19,26 @@ public final class FindingCollector {
   public static final int MOST_KEPT = 100_000;
 
   private final List<Occurrence> kept = new ArrayList<>();
+  private final @Nullable Consumer<Occurrence> receiver;
   private @Nullable IdentityHashMap<RuleInfo, int[]> counts; // null: nothing found yet
   private RuleInfo rule;
   private @Nullable Severity configured;
 
   /** Creates a collector for the findings of one rule. */
   public FindingCollector(RuleInfo rule, @Nullable Severity configured) {
+    this(rule, configured, null);
+  }
+
+  /**
+   * Creates a collector that hands on each finding at once and keeps none.
+   *
+   * @param receiver takes the findings; null to keep them
+   */
+  public FindingCollector(
+      RuleInfo rule, @Nullable Severity configured, @Nullable Consumer<Occurrence> receiver) {
     this.rule = rule;
     this.configured = configured;
+    this.receiver = receiver;
   }
 
   /**
@@ -69,6 +82,11 @@ public final class FindingCollector {
       @Nullable Fix fix,
       @Nullable Location location) {
     Severity severity = effective(own);
+    if (receiver != null) {
+      Message message = new Message(rule.id(), key, List.of(arguments));
+      receiver.accept(new Occurrence(rule, severity, start, end, message, fix, location));
+      return;
+    }
     IdentityHashMap<RuleInfo, int[]> all = counts;
     if (all == null) {
       all = new IdentityHashMap<>();

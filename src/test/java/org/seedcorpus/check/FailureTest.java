@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +28,9 @@ import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.Finding;
 import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.IndexRule;
+import org.seedcorpus.rule.KeyCounts;
+import org.seedcorpus.rule.NoteCollector;
+import org.seedcorpus.rule.NoteGroup;
 import org.seedcorpus.rule.QuotedText;
 import org.seedcorpus.rule.Rule;
 import org.seedcorpus.rule.RuleInfo;
@@ -213,37 +215,39 @@ class FailureTest {
     }
   }
 
-  private record FailingNote(RuleInfo info) implements CorpusRule<String> {
+  private record FailingNote(RuleInfo info) implements CorpusRule {
     FailingNote() {
       this(FailureTest.info("failing-note"));
     }
 
     @Override
-    public @Nullable String collect(SeedContext seed, FindingCollector out) {
+    public void collect(SeedContext seed, NoteCollector notes, FindingCollector out) {
+      notes.note(0, 1).write("a note");
       if (isB(seed.entry())) {
         throw new IllegalStateException("no note");
       }
-      return "a note";
     }
 
     @Override
-    public void corpus(List<Collected<String>> notes, FindingCollector out) {
-      assertThat(notes).hasSize(2);
+    public void reduce(
+        NoteGroup group, KeyCounts counts, NoteCollector next, FindingCollector out) {
+      assertThat(group).hasSize(2).allMatch(note -> note.readText().equals("a note"));
     }
   }
 
-  private record FailingCorpusRule(RuleInfo info) implements CorpusRule<String> {
+  private record FailingCorpusRule(RuleInfo info) implements CorpusRule {
     FailingCorpusRule() {
       this(FailureTest.info("failing-corpus-rule"));
     }
 
     @Override
-    public String collect(SeedContext seed, FindingCollector out) {
-      return "a note";
+    public void collect(SeedContext seed, NoteCollector notes, FindingCollector out) {
+      notes.note(0, seed.entry().number());
     }
 
     @Override
-    public void corpus(List<Collected<String>> notes, FindingCollector out) {
+    public void reduce(
+        NoteGroup group, KeyCounts counts, NoteCollector next, FindingCollector out) {
       deep(0);
     }
   }

@@ -1,131 +1,165 @@
 package org.seedcorpus.rules.duplicates;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.rule.CorpusRule;
 import org.seedcorpus.rule.Family;
+import org.seedcorpus.rule.FindingBuilder;
 import org.seedcorpus.rule.FindingCollector;
+import org.seedcorpus.rule.KeyCounts;
+import org.seedcorpus.rule.Note;
+import org.seedcorpus.rule.NoteCollector;
+import org.seedcorpus.rule.NoteGroup;
+import org.seedcorpus.rule.NoteKey;
 import org.seedcorpus.rule.QuotedText;
 import org.seedcorpus.rule.RuleInfo;
 import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.rule.SourceLine;
-import org.seedcorpus.rules.duplicates.BoilerplateEdge.Kind;
 
 /**
  * The same line in many seeds, or the same words where their bodies begin or end: buttons, links,
  * tags, notices of copyright. Frequency finds them, without a list and in any language.
+ *
+ * <p>The first round is of whole lines, the second one of the ends of those that are rare.
  */
-final class Boilerplate implements CorpusRule<Boilerplate.Note> {
+final class Boilerplate implements CorpusRule {
   private static final RuleInfo INFO =
       new RuleInfo("boilerplate", Family.DUPLICATES, Severity.WARNING);
 
-  /**
-   * What a seed may share with others.
-   *
-   * @param source whom its source line names; empty if it has none
-   */
-  record Note(String source, List<BoilerplateEdge> edges) {}
+  /** What fewer seeds share is a coincidence or a series. */
+  private static final int SEEDS = 20;
+
+  /** The share of the seeds of a source that must have it. */
+  private static final int PERCENT = 5;
+
+  /** What is counted beside the seeds of each source, and the lines that are frequent. */
+  private static final long ALL_SEEDS = NoteKey.of(-1);
+
+  static final int LINES = 0;
+  static final int ENDS = 1;
 
   @Override
   public RuleInfo info() {
     return INFO;
   }
 
+  /** The key is that of the words; a note has the source and the edge. */
   @Override
-  public @Nullable Note collect(SeedContext seed, FindingCollector out) {
+  public void collect(SeedContext seed, NoteCollector notes, FindingCollector out) {
     if (!seed.decoding().malformed().isEmpty()) {
-      return null;
+      return;
     }
     SourceLine source = seed.source();
-    return new Note(source == null ? "" : source.publisher(), BoilerplateEdges.of(seed));
+    String publisher = source == null ? "" : source.publisher();
+    notes.count(ALL_SEEDS, 1);
+    notes.count(NoteKey.of(publisher), 1);
+    new BoilerplateEdges(seed, publisher, notes).collect();
   }
 
   @Override
-  public void corpus(List<Collected<Note>> notes, FindingCollector out) {
-    if (notes.size() < BoilerplateCounts.SEEDS) {
-      return;
-    }
-    BoilerplateCounts counts = BoilerplateCounts.of(notes);
-    Map<Integer, String> texts = texts(notes, counts);
-    Map<Integer, String> first = new HashMap<>(); // the seed that has it first, by hash
-    for (Collected<Note> collected : notes) {
-      Note note = collected.note();
-      String path = collected.entry().path();
-      for (BoilerplateEdge edge : note.edges()) {
-        String text = counts.isFrequent(note, edge) ? texts.get(edge.hash()) : null;
-        if (text != null) {
-          String earlier = first.putIfAbsent(edge.hash(), path);
-          report(edge, path, text, earlier, counts, out);
-        }
+  public int rounds() {
+    return 2;
+  }
+
+  @Override
+  public int smallestGroup(int round) {
+    return SEEDS;
+  }
+
+  @Override
+  public void reduce(NoteGroup group, KeyCounts counts, NoteCollector next, FindingCollector out) {
+    Map<String, Integer> sources = new TreeMap<>(); // seeds
+    int last = -1;
+    for (Note note : group) {
+      String source = note.readText();
+      if (!BoilerplateEdge.isInFrequentLine(note, counts) && note.seed() != last) {
+        sources.merge(source, 1, Integer::sum);
+        last = note.seed();
       }
     }
+    if (isMany(sources, counts)) {
+      if (group.round() == LINES) {
+        next.count(group.key(), 1); // its ends are not looked at
+      }
+      report(group, counts, sources, out);
+    }
+  }
+
+  private static boolean isMany(Map<String, Integer> sources, KeyCounts counts) {
+    int all = 0;
+    for (Map.Entry<String, Integer> source : sources.entrySet()) {
+      int count = source.getValue();
+      all += count;
+      if (count >= SEEDS && 100L * count >= PERCENT * counts.of(NoteKey.of(source.getKey()))) {
+        return true;
+      }
+    }
+    return all >= SEEDS && 100L * all >= PERCENT * counts.of(ALL_SEEDS);
   }
 
   private static void report(
+      NoteGroup group, KeyCounts counts, Map<String, Integer> sources, FindingCollector out) {
+    String text = text(group, counts);
+    if (text == null) {
+      return;
+    }
+    String first = null; // the seed that has it first
+    for (Note note : group) {
+      note.readText();
+      if (BoilerplateEdge.isInFrequentLine(note, counts)) {
+        continue;
+      }
+      BoilerplateEdge edge = BoilerplateEdge.read(note);
+      FindingBuilder finding = out.at(edge.place(note.path(), text));
+      if (first == null) {
+        first = note.path();
+        reportFirst(finding, edge, text, sources, counts);
+      } else if (!first.equals(note.path())) {
+        finding.severity(Severity.INFO).report("again", QuotedText.of(text), first);
+      }
+    }
+  }
+
+  private static void reportFirst(
+      FindingBuilder finding,
       BoilerplateEdge edge,
-      String path,
       String text,
-      @Nullable String earlier,
-      BoilerplateCounts counts,
-      FindingCollector out) {
-    Map<String, Integer> sources = counts.sources(edge.hash());
-    var finding = out.at(edge.place(path, text));
-    if (earlier == null) {
-      int count = sources.values().stream().mapToInt(Integer::intValue).sum();
-      String main =
-          sources.entrySet().stream()
-              .max(Map.Entry.<String, Integer>comparingByValue())
-              .map(Map.Entry::getKey)
-              .orElse("");
-      finding.report(
-          edge.kind().key(),
-          QuotedText.of(text),
-          count,
-          counts.seedsOf(sources.keySet()),
-          sources.size(),
-          QuotedText.of(main));
-    } else if (!earlier.equals(path)) {
-      finding.severity(Severity.INFO).report("again", QuotedText.of(text), earlier);
+      Map<String, Integer> sources,
+      KeyCounts counts) {
+    int count = 0;
+    long seedsOfSources = 0;
+    String main = "";
+    int most = 0;
+    for (Map.Entry<String, Integer> source : sources.entrySet()) {
+      count += source.getValue();
+      seedsOfSources += counts.of(NoteKey.of(source.getKey()));
+      if (source.getValue() > most) {
+        most = source.getValue();
+        main = source.getKey();
+      }
     }
+    finding.report(
+        edge.kind().key(),
+        QuotedText.of(text),
+        count,
+        (int) seedsOfSources,
+        sources.size(),
+        QuotedText.of(main));
   }
 
-  /** Returns what the frequent edges say: as many words as all samples have in common. */
-  private static Map<Integer, String> texts(List<Collected<Note>> notes, BoilerplateCounts counts) {
-    Map<Integer, String> texts = new HashMap<>();
-    for (Collected<Note> collected : notes) {
-      for (BoilerplateEdge edge : collected.note().edges()) {
+  /** Returns what the edges say: as many words as all samples have in common. */
+  private static @Nullable String text(NoteGroup group, KeyCounts counts) {
+    String text = null;
+    for (Note note : group) {
+      note.readText();
+      if (!BoilerplateEdge.isInFrequentLine(note, counts)) {
+        BoilerplateEdge edge = BoilerplateEdge.read(note);
         String sample = edge.sample();
-        if (sample != null && counts.isFrequent(collected.note(), edge)) {
-          texts.merge(edge.hash(), sample, (one, two) -> common(edge.kind(), one, two));
-        }
+        text = sample == null ? text : text == null ? sample : edge.kind().common(text, sample);
       }
     }
-    return texts;
-  }
-
-  private static String common(Kind kind, String one, String two) {
-    int longest = Math.min(one.length(), two.length());
-    int equal = 0;
-    if (kind == Kind.END) {
-      while (equal < longest
-          && one.charAt(one.length() - 1 - equal) == two.charAt(two.length() - 1 - equal)) {
-        equal++;
-      }
-      String rest = one.substring(one.length() - equal);
-      int blank = equal == one.length() ? -1 : rest.indexOf(' ');
-      return equal == 0 ? one : rest.substring(blank + 1);
-    }
-    if (kind == Kind.LINE) {
-      return one;
-    }
-    while (equal < longest && one.charAt(equal) == two.charAt(equal)) {
-      equal++;
-    }
-    boolean whole = equal == one.length() || equal < one.length() && one.charAt(equal) == ' ';
-    int blank = whole ? equal : one.lastIndexOf(' ', equal);
-    return blank <= 0 ? one : one.substring(0, blank);
+    return text;
   }
 }

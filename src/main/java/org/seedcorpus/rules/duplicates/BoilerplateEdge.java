@@ -1,15 +1,16 @@
 package org.seedcorpus.rules.duplicates;
 
 import org.jspecify.annotations.Nullable;
+import org.seedcorpus.rule.KeyCounts;
 import org.seedcorpus.rule.Location;
 import org.seedcorpus.rule.Location.Point;
+import org.seedcorpus.rule.Note;
+import org.seedcorpus.rule.NoteKey;
 import org.seedcorpus.rule.Snippet;
 
 /**
- * A line of a seed, or the words at an end of it, which other seeds may have too: a hash and where
- * it is, so small that each seed can keep some.
+ * A line of a seed, or the words at an end of it, which other seeds may have too: where it is.
  *
- * @param hash of its tokens
  * @param line 0-based
  * @param start where it begins, in UTF-16 units
  * @param units its length in UTF-16 units
@@ -21,7 +22,6 @@ import org.seedcorpus.rule.Snippet;
  */
 record BoilerplateEdge(
     Kind kind,
-    int hash,
     int line,
     int start,
     int units,
@@ -30,6 +30,8 @@ record BoilerplateEdge(
     int byteOffset,
     int byteLength,
     @Nullable String sample) {
+  private static final Kind[] KINDS = Kind.values();
+
   /** Which part of a line it is. */
   enum Kind {
     /** All of it. */
@@ -49,6 +51,53 @@ record BoilerplateEdge(
     String key() {
       return key;
     }
+
+    /** Returns the words that two samples have in common. */
+    String common(String one, String two) {
+      int longest = Math.min(one.length(), two.length());
+      int equal = 0;
+      if (this == END) {
+        while (equal < longest
+            && one.charAt(one.length() - 1 - equal) == two.charAt(two.length() - 1 - equal)) {
+          equal++;
+        }
+        String rest = one.substring(one.length() - equal);
+        int blank = equal == one.length() ? -1 : rest.indexOf(' ');
+        return equal == 0 ? one : rest.substring(blank + 1);
+      }
+      if (this == LINE) {
+        return one;
+      }
+      while (equal < longest && one.charAt(equal) == two.charAt(equal)) {
+        equal++;
+      }
+      boolean whole = equal == one.length() || equal < one.length() && one.charAt(equal) == ' ';
+      int blank = whole ? equal : one.lastIndexOf(' ', equal);
+      return blank <= 0 ? one : one.substring(0, blank);
+    }
+  }
+
+  /**
+   * Reads from a note whether the whole line is frequent, whose ends are not looked at.
+   *
+   * @param counts has the keys of lines that are frequent
+   */
+  static boolean isInFrequentLine(Note note, KeyCounts counts) {
+    return note.readInt() == 1 && counts.of(NoteKey.of(note.readHash())) > 0;
+  }
+
+  /** Reads an edge from a note. */
+  static BoilerplateEdge read(Note note) {
+    return new BoilerplateEdge(
+        KINDS[note.readInt()],
+        note.readInt(),
+        note.readInt(),
+        note.readInt(),
+        note.readInt(),
+        note.readInt(),
+        note.readInt(),
+        note.readInt(),
+        note.hasMore() ? note.readText() : null);
   }
 
   /** Returns the place, with the words themselves as its excerpt. */

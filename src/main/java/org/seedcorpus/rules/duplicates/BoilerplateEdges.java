@@ -1,7 +1,7 @@
 package org.seedcorpus.rules.duplicates;
 
-import java.util.ArrayList;
-import java.util.List;
+import org.seedcorpus.rule.NoteCollector;
+import org.seedcorpus.rule.NoteKey;
 import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rules.duplicates.BoilerplateEdge.Kind;
 import org.seedcorpus.text.DecodedText;
@@ -38,24 +38,23 @@ final class BoilerplateEdges {
   private static final int LONGEST_SAMPLE = 10;
 
   private final SeedContext seed;
+  private final String source;
+  private final NoteCollector notes;
   private final SeedText text;
   private final TokenIndex tokens;
-  private final List<BoilerplateEdge> edges = new ArrayList<>();
+  private int at; // the last place of which the byte offset is known
+  private int byteOffset;
 
-  private BoilerplateEdges(SeedContext seed) {
+  BoilerplateEdges(SeedContext seed, String source, NoteCollector notes) {
     this.seed = seed;
+    this.source = source;
+    this.notes = notes;
     text = seed.text();
     tokens = seed.tokens();
   }
 
-  /** Returns what may be boilerplate, in the order of the text. */
-  static List<BoilerplateEdge> of(SeedContext seed) {
-    BoilerplateEdges edges = new BoilerplateEdges(seed);
-    edges.look();
-    return List.copyOf(edges.edges);
-  }
-
-  private void look() {
+  /** Notes what may be boilerplate, in the order of the text. */
+  void collect() {
     int end = seed.endBodyLine();
     int first = seed.firstBodyLine();
     while (first < end && text.isBlank(first)) {
@@ -89,9 +88,11 @@ final class BoilerplateEdges {
     if (count == 0) {
       return;
     }
+    int whole = 0;
     int unit = UnspacedScripts.contains(text.charAt(tokens.start(from))) ? UNITS_OF_WORD : 1;
     if (count <= LONGEST_LINE && count >= FEWEST_WORDS_OF_LINE * unit && letters(span)) {
-      add(Kind.LINE, line, from, to, span);
+      whole = hash(Kind.LINE, from, to);
+      add(Kind.LINE, line, from, to, span, 0);
     }
     int starts =
         isLast && !isFirst ? startsOfLast(from, count) * unit : FEWEST_WORDS_AT_START * unit;
@@ -99,11 +100,11 @@ final class BoilerplateEdges {
         && count > starts
         && !isFunctionWord(from)
         && !(isFirst && isDateline(from, from + starts))) {
-      add(Kind.START, line, from, from + starts, span);
+      add(Kind.START, line, from, from + starts, span, whole);
     }
     int ends = FEWEST_WORDS_AT_END * unit;
     if (isLast && count > starts + ends) {
-      add(Kind.END, line, to - ends, to, span);
+      add(Kind.END, line, to - ends, to, span, whole);
     }
   }
 
@@ -140,28 +141,47 @@ final class BoilerplateEdges {
     return lists.functionWords().contains(word) || lists.ambiguousFunctionWords().contains(word);
   }
 
-  private void add(Kind kind, int line, int from, int to, Span span) {
+  private int hash(Kind kind, int from, int to) {
     int hash = kind.ordinal() + 1;
     for (int i = from; i < to; i++) {
       hash = 31 * hash + tokens.hash(i);
     }
+    return hash;
+  }
+
+  /**
+   * Notes an edge.
+   *
+   * @param whole the hash of the whole line; 0 if that is not noted
+   */
+  private void add(Kind kind, int line, int from, int to, Span span, int whole) {
+    int hash = hash(kind, from, to);
     int start = kind == Kind.END ? tokens.start(from) : span.start();
     int end = kind == Kind.START ? tokens.end(to - 1) : span.end();
     int lineStart = text.lineStart(line);
     DecodedText file = seed.decoding();
-    int byteOffset = file.byteOffset(start);
-    edges.add(
-        new BoilerplateEdge(
-            kind,
-            hash,
-            line,
-            start,
-            end - start,
-            Character.codePointCount(text.units(), lineStart, start - lineStart),
-            start - lineStart,
-            byteOffset,
-            file.byteOffset(end) - byteOffset,
-            ((hash ^ seed.entry().number()) & 3) == 0 ? sample(kind, from, to, span) : null));
+    byteOffset += file.byteLength(at, start); // not from the beginning
+    at = start;
+    notes
+        .note(kind == Kind.LINE ? Boilerplate.LINES : Boilerplate.ENDS, NoteKey.of(hash))
+        .write(source);
+    if (whole == 0) {
+      notes.write(0);
+    } else {
+      notes.write(1).writeHash(whole);
+    }
+    notes
+        .write(kind.ordinal())
+        .write(line)
+        .write(start)
+        .write(end - start)
+        .write(Character.codePointCount(text.units(), lineStart, start - lineStart))
+        .write(start - lineStart)
+        .write(byteOffset)
+        .write(file.byteLength(start, end));
+    if (((hash ^ seed.entry().number()) & 3) == 0) {
+      notes.write(sample(kind, from, to, span));
+    }
   }
 
   private String sample(Kind kind, int from, int to, Span span) {

@@ -1,16 +1,14 @@
 package org.seedcorpus.rules.duplicates;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.seedcorpus.rule.CorpusRule;
 import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.Headline;
-import org.seedcorpus.rule.Location;
+import org.seedcorpus.rule.KeyCounts;
+import org.seedcorpus.rule.Note;
+import org.seedcorpus.rule.NoteCollector;
+import org.seedcorpus.rule.NoteGroup;
+import org.seedcorpus.rule.NoteKey;
 import org.seedcorpus.rule.QuotedText;
 import org.seedcorpus.rule.RuleInfo;
 import org.seedcorpus.rule.SeedContext;
@@ -19,7 +17,7 @@ import org.seedcorpus.rule.SourceLine;
 import org.seedcorpus.text.unicode.TextFolding;
 
 /** A first line that many seeds share: a publisher or a section, not a headline. */
-final class HeadlineRepeated implements CorpusRule<HeadlineRepeated.First> {
+final class HeadlineRepeated implements CorpusRule {
   private static final RuleInfo INFO =
       new RuleInfo("headline-repeated", Family.DUPLICATES, Severity.WARNING);
 
@@ -29,46 +27,43 @@ final class HeadlineRepeated implements CorpusRule<HeadlineRepeated.First> {
   /** In a large corpus, the share of its seeds that is “many”; fewer do for a known publisher. */
   private static final int PERCENT = 5;
 
-  /**
-   * A seed's headline.
-   *
-   * @param publisher whom its source line names, folded; null if it has none
-   */
-  record First(String folded, String text, Location place, @Nullable String publisher) {}
+  private static final long HEADLINES = NoteKey.of(0);
 
   @Override
   public RuleInfo info() {
     return INFO;
   }
 
+  /** The key is the headline's; publishers are counted by the same key. */
   @Override
-  public @Nullable First collect(SeedContext seed, FindingCollector out) {
+  public void collect(SeedContext seed, NoteCollector notes, FindingCollector out) {
     Headline headline = seed.headline();
     if (headline == null) {
-      return null;
+      return;
     }
-    Location place = seed.headlineLocation();
+    notes
+        .note(0, NoteKey.of(TextFolding.text(headline.text())))
+        .write(headline.text())
+        .write(seed.headlineLocation());
+    notes.count(HEADLINES, 1);
     SourceLine source = seed.source();
-    String publisher = source == null ? null : TextFolding.text(source.publisher());
-    return new First(TextFolding.text(headline.text()), headline.text(), place, publisher);
+    if (source != null) {
+      notes.count(NoteKey.of(TextFolding.text(source.publisher())), 1);
+    }
   }
 
   @Override
-  public void corpus(List<Collected<First>> notes, FindingCollector out) {
-    Map<String, Integer> seeds = new HashMap<>();
-    Set<String> publishers = new HashSet<>();
-    for (Collected<First> note : notes) {
-      seeds.merge(note.note().folded(), 1, Integer::sum);
-      if (note.note().publisher() != null) {
-        publishers.add(note.note().publisher());
-      }
-    }
-    for (Collected<First> note : notes) {
-      First first = note.note();
-      int count = seeds.getOrDefault(first.folded(), 0);
-      boolean isMany = 100L * count >= (long) PERCENT * notes.size();
-      if (count >= SEEDS && (isMany || publishers.contains(first.folded()))) {
-        out.at(first.place()).report("found", QuotedText.of(first.text()), count);
+  public int smallestGroup(int round) {
+    return SEEDS;
+  }
+
+  @Override
+  public void reduce(NoteGroup group, KeyCounts counts, NoteCollector next, FindingCollector out) {
+    boolean isMany = 100L * group.size() >= PERCENT * counts.of(HEADLINES);
+    if (isMany || counts.of(group.key()) > 0) {
+      for (Note note : group) {
+        QuotedText headline = QuotedText.of(note.readText());
+        out.at(note.readLocation()).report("found", headline, group.size());
       }
     }
   }

@@ -1,6 +1,8 @@
 package org.seedcorpus.rules.duplicates;
 
 import java.util.Arrays;
+import org.seedcorpus.rule.Note;
+import org.seedcorpus.rule.NoteCollector;
 import org.seedcorpus.text.TokenIndex;
 
 /**
@@ -47,6 +49,22 @@ record MinHashSketch(int[] bins) {
         int bin = (int) hash & BINS - 1;
         bins[bin] = Math.min(bins[bin], (int) (hash >>> 32));
       }
+    }
+    return new MinHashSketch(bins);
+  }
+
+  /** Writes the sketch to a note. */
+  void writeTo(NoteCollector note) {
+    for (int hash : bins) {
+      note.writeHash(hash);
+    }
+  }
+
+  /** Reads a sketch from a note. */
+  static MinHashSketch read(Note note) {
+    int[] bins = new int[BINS];
+    for (int bin = 0; bin < BINS; bin++) {
+      bins[bin] = note.readHash();
     }
     return new MinHashSketch(bins);
   }

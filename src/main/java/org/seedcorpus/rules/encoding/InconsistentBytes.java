@@ -1,12 +1,14 @@
 package org.seedcorpus.rules.encoding;
 
-import java.util.List;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.seedcorpus.rule.CorpusRule;
 import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
+import org.seedcorpus.rule.KeyCounts;
 import org.seedcorpus.rule.Location;
+import org.seedcorpus.rule.Note;
+import org.seedcorpus.rule.NoteCollector;
+import org.seedcorpus.rule.NoteGroup;
+import org.seedcorpus.rule.NoteKey;
 import org.seedcorpus.rule.RuleInfo;
 import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
@@ -15,20 +17,31 @@ import org.seedcorpus.text.SeedText;
 /**
  * A seed that begins or ends, or whose lines end, otherwise than nearly all others of the corpus.
  */
-final class InconsistentBytes implements CorpusRule<InconsistentBytes.Habits> {
+final class InconsistentBytes implements CorpusRule {
   private static final RuleInfo INFO =
       new RuleInfo("inconsistent-bytes", Family.ENCODING, Severity.INFO);
 
   /** The minority is at most one in so many. */
   private static final int ONE_IN = 4;
 
-  /**
-   * How a seed writes what is left to taste; null where it shows nothing.
-   *
-   * @param crlf whether its first line ends with CR LF
-   * @param open whether its last line lacks an end
-   */
-  record Habits(boolean mark, @Nullable Boolean crlf, @Nullable Boolean open) {}
+  /** What is left to taste, and its message: whether a seed has it. */
+  private enum Habit {
+    MARK("mark", "no-mark"),
+    CRLF("crlf", "lf"),
+    OPEN("open", "closed");
+
+    private final String yes;
+    private final String no;
+
+    Habit(String yes, String no) {
+      this.yes = yes;
+      this.no = no;
+    }
+
+    private long key(boolean has) {
+      return NoteKey.of(2L * ordinal() + (has ? 1 : 0));
+    }
+  }
 
   @Override
   public RuleInfo info() {
@@ -36,48 +49,36 @@ final class InconsistentBytes implements CorpusRule<InconsistentBytes.Habits> {
   }
 
   @Override
-  public @Nullable Habits collect(SeedContext seed, FindingCollector out) {
+  public void collect(SeedContext seed, NoteCollector notes, FindingCollector out) {
     SeedText text = seed.text();
     if (!seed.decoding().isUtf8() || text.length() == 0) {
-      return null;
+      return;
     }
+    add(notes, Habit.MARK, text.charAt(0) == '\uFEFF');
     int end = text.lineEnd(0);
-    boolean one = end == text.length();
-    boolean mark = text.charAt(0) == '\uFEFF';
-    return new Habits(
-        mark,
-        one ? null : text.charAt(end) == '\r' && text.codePointFrom(end + 1) == '\n',
-        one ? null : text.charAt(text.length() - 1) > '\r');
+    if (end < text.length()) {
+      add(notes, Habit.CRLF, text.charAt(end) == '\r' && text.codePointFrom(end + 1) == '\n');
+      add(notes, Habit.OPEN, text.charAt(text.length() - 1) > '\r');
+    }
+  }
+
+  private static void add(NoteCollector notes, Habit habit, boolean has) {
+    notes.note(0, habit.key(has));
+    notes.count(habit.key(has), 1);
   }
 
   @Override
-  public void corpus(List<Collected<Habits>> notes, FindingCollector out) {
-    report(notes, Habits::mark, "mark", "no-mark", out);
-    report(notes, Habits::crlf, "crlf", "lf", out);
-    report(notes, Habits::open, "open", "closed", out);
-  }
-
-  private static void report(
-      List<Collected<Habits>> notes,
-      Function<Habits, @Nullable Boolean> habit,
-      String yes,
-      String no,
-      FindingCollector out) {
-    int[] counts = new int[2];
-    for (Collected<Habits> note : notes) {
-      Boolean has = habit.apply(note.note());
-      if (has != null) {
-        counts[has ? 1 : 0]++;
-      }
-    }
-    int rare = counts[1] < counts[0] ? 1 : 0;
-    if (counts[rare] * ONE_IN > counts[0] + counts[1]) {
-      return;
-    }
-    for (Collected<Habits> note : notes) {
-      Boolean has = habit.apply(note.note());
-      if (has != null && (has ? 1 : 0) == rare) {
-        out.at(Location.ofFile(note.entry().path())).report(rare == 1 ? yes : no, counts[1 - rare]);
+  public void reduce(NoteGroup group, KeyCounts counts, NoteCollector next, FindingCollector out) {
+    for (Habit habit : Habit.values()) {
+      boolean has = group.key() == habit.key(true);
+      if (has || group.key() == habit.key(false)) {
+        long others = counts.of(habit.key(!has));
+        boolean isRare = has ? group.size() < others : group.size() <= others;
+        if (isRare && (long) group.size() * ONE_IN <= group.size() + others) {
+          for (Note note : group) {
+            out.at(Location.ofFile(note.path())).report(has ? habit.yes : habit.no, (int) others);
+          }
+        }
       }
     }
   }

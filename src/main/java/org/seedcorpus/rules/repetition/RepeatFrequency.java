@@ -1,12 +1,17 @@
 package org.seedcorpus.rules.repetition;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.seedcorpus.rule.CorpusRule.Collected;
-import org.seedcorpus.rules.repetition.RepeatedWord.Note;
+import org.seedcorpus.rule.KeyCounts;
+import org.seedcorpus.rule.Note;
+import org.seedcorpus.rule.NoteCollector;
+import org.seedcorpus.rule.NoteGroup;
+import org.seedcorpus.rule.NoteKey;
+import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rules.repetition.RepeatedWord.Waiting;
 import org.seedcorpus.text.TokenIndex;
 
@@ -27,19 +32,23 @@ final class RepeatFrequency {
   /** How many pairs of neighbours of a seed are sampled. */
   private static final int PAIRS = 192;
 
+  /** So many seeds, the first of the index, are sampled: their hashes take some 10 MB. */
+  private static final int MOST_SEEDS = 10_000;
+
+  // What is counted of all seeds.
+  private static final long ALL_WORDS = NoteKey.of(1);
+  private static final long SAMPLED = NoteKey.of(2);
+
   private final Map<Integer, int[]> counts = new HashMap<>(); // repeats, sampled occurrences
   private final Map<Integer, int[]> pairs = new HashMap<>(); // occurrences
   private final double wordsInOneSampled;
   private final boolean enough;
 
-  private RepeatFrequency(List<Collected<Note>> notes) {
-    long words = 0;
-    long sampled = 0;
+  /** Takes the notes of all seeds. */
+  RepeatFrequency(NoteGroup notes, KeyCounts all) {
     Set<Long> contexts = new HashSet<>();
-    for (Collected<Note> noted : notes) {
-      words += noted.note().words();
-      sampled += noted.note().sample().length;
-      for (Waiting repeat : noted.note().waiting()) {
+    for (Note note : notes) {
+      for (Waiting repeat : waiting(note)) {
         if (contexts.add((long) repeat.left() << 32 | repeat.right() & 0xFFFFFFFFL)) {
           counts.computeIfAbsent(repeat.key(), any -> new int[2])[0]++;
         }
@@ -48,52 +57,95 @@ final class RepeatFrequency {
       }
     }
     if (!counts.isEmpty()) {
-      for (Collected<Note> noted : notes) {
-        for (int key : noted.note().sample()) {
-          counts.getOrDefault(key, new int[2])[1]++;
-        }
-        for (int pair : noted.note().pairs()) {
-          pairs.getOrDefault(pair, new int[1])[0]++;
-        }
+      for (Note note : notes) {
+        count(note, counts, 1);
+        count(note, pairs, 0);
       }
     }
-    wordsInOneSampled = (double) words / Math.max(1, sampled);
-    enough = words >= ENOUGH_WORDS;
+    wordsInOneSampled = (double) all.of(ALL_WORDS) / Math.max(1, all.of(SAMPLED));
+    enough = all.of(ALL_WORDS) >= ENOUGH_WORDS;
   }
 
-  static RepeatFrequency of(List<Collected<Note>> notes) {
-    return new RepeatFrequency(notes);
+  private static void count(Note note, Map<Integer, int[]> counts, int which) {
+    for (int rest = note.readInt(); rest > 0; rest--) {
+      int[] count = counts.get(note.readHash());
+      if (count != null) {
+        count[which]++;
+      }
+    }
   }
 
-  /** Returns the hashes of up to {@value #WORDS} words, spread evenly over the seed. */
-  static int[] sample(TokenIndex tokens) {
-    int size = Math.min(WORDS, tokens.count());
-    int[] sample = new int[size];
+  /**
+   * Begins the note of a seed, with the hashes of some of its words and pairs of neighbours: the
+   * repeats that wait for the others follow.
+   *
+   * @param waiting how many repeats wait; without any, not every seed has a note
+   */
+  static void collect(SeedContext seed, int waiting, NoteCollector notes) {
+    TokenIndex tokens = seed.tokens();
+    boolean isSampled = seed.entry().number() <= MOST_SEEDS;
+    if (tokens.count() == 0 || !isSampled && waiting == 0) {
+      count(tokens.count(), 0, notes);
+      return;
+    }
+    int words = isSampled ? Math.min(WORDS, tokens.count()) : 0;
+    count(tokens.count(), words, notes);
+    notes.note(0, 0);
+    sample(tokens, words, notes);
+    pairs(tokens, isSampled ? Math.min(PAIRS, tokens.count() - 1) : 0, notes);
+  }
+
+  /** Counts the words of a seed, and how many of them are sampled. */
+  static void count(int words, int sampled, NoteCollector notes) {
+    if (words > 0) {
+      notes.count(ALL_WORDS, words);
+    }
+    if (sampled > 0) {
+      notes.count(SAMPLED, sampled);
+    }
+  }
+
+  /** Returns the repeats in a note that wait for the others. */
+  static List<Waiting> waiting(Note note) {
+    for (int part = 0; part < 2; part++) {
+      note.skip(Integer.BYTES * note.readInt());
+    }
+    List<Waiting> waiting = note.hasMore() ? new ArrayList<>() : List.of();
+    while (note.hasMore()) {
+      waiting.add(Waiting.read(note));
+    }
+    return waiting;
+  }
+
+  /** Writes the hashes of words that are spread evenly over the seed. */
+  static void sample(TokenIndex tokens, int size, NoteCollector note) {
+    note.write(size);
+    int step = size == 0 ? 0 : tokens.count() / size;
+    int odd = size == 0 ? 0 : tokens.count() % size;
     int at = 0;
     int rest = 0; // at and rest / size are i * count / size, without a division each
     for (int i = 0; i < size; i++) {
-      sample[i] = tokens.hash(at);
-      rest += tokens.count() % size;
-      at += tokens.count() / size + (rest >= size ? 1 : 0);
+      note.writeHash(tokens.hash(at));
+      rest += odd;
+      at += step + (rest >= size ? 1 : 0);
       rest -= rest >= size ? size : 0;
     }
-    return sample;
   }
 
-  /** Returns up to {@value #PAIRS} pairs of neighbours that do not touch a repeat. */
-  static int[] pairs(TokenIndex tokens) {
-    int count = Math.max(0, tokens.count() - 1);
-    int size = Math.min(PAIRS, count);
-    int[] sample = new int[size];
+  /** Writes pairs of neighbours that do not touch a repeat. */
+  static void pairs(TokenIndex tokens, int size, NoteCollector note) {
+    note.write(size);
+    int step = size == 0 ? 0 : (tokens.count() - 1) / size;
+    int odd = size == 0 ? 0 : (tokens.count() - 1) % size;
     int at = 0;
     int rest = 0;
     for (int i = 0; i < size; i++) {
-      sample[i] = isRepeat(tokens, at - 1) || isRepeat(tokens, at + 1) ? 0 : pair(tokens, at);
-      rest += count % size;
-      at += count / size + (rest >= size ? 1 : 0);
+      boolean touches = isRepeat(tokens, at - 1) || isRepeat(tokens, at + 1);
+      note.writeHash(touches ? 0 : pair(tokens, at));
+      rest += odd;
+      at += step + (rest >= size ? 1 : 0);
       rest -= rest >= size ? size : 0;
     }
-    return sample;
   }
 
   private static boolean isRepeat(TokenIndex tokens, int i) {

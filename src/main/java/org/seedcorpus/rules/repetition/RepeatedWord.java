@@ -7,7 +7,11 @@ import org.seedcorpus.rule.CorpusRule;
 import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingBuilder;
 import org.seedcorpus.rule.FindingCollector;
+import org.seedcorpus.rule.KeyCounts;
 import org.seedcorpus.rule.Location;
+import org.seedcorpus.rule.Note;
+import org.seedcorpus.rule.NoteCollector;
+import org.seedcorpus.rule.NoteGroup;
 import org.seedcorpus.rule.QuotedText;
 import org.seedcorpus.rule.RuleInfo;
 import org.seedcorpus.rule.SeedContext;
@@ -19,12 +23,14 @@ import org.seedcorpus.text.TokenIndex;
  * The same word twice in a row: “the the”, «في في». What is certain is reported with the seed; what
  * may be an idiom or a name waits until the whole corpus can tell.
  */
-final class RepeatedWord implements CorpusRule<RepeatedWord.Note> {
+final class RepeatedWord implements CorpusRule {
   private static final RuleInfo INFO =
       new RuleInfo("repeated-word", Family.REPETITION, Severity.ERROR);
 
   /** Repeats of content words of one seed that wait for the others: more would be a habit. */
   private static final int MOST_WAITING = 200;
+
+  private static final RepeatKind[] KINDS = RepeatKind.values();
 
   private final @Nullable Boolean hardWrapped;
 
@@ -36,17 +42,6 @@ final class RepeatedWord implements CorpusRule<RepeatedWord.Note> {
   RepeatedWord(@Nullable Boolean hardWrapped) {
     this.hardWrapped = hardWrapped;
   }
-
-  /**
-   * What the corpus must know of a seed.
-   *
-   * @param words the number of its words
-   * @param sample the hashes of some of them
-   * @param pairs the hashes of some pairs of neighbours
-   * @param waiting its repeats of content words
-   */
-  @SuppressWarnings("ArrayRecordComponent") // at most a kilobyte a seed, never shown
-  record Note(int words, int[] sample, int[] pairs, List<Waiting> waiting) {}
 
   /**
    * A repeat of a content word.
@@ -62,6 +57,21 @@ final class RepeatedWord implements CorpusRule<RepeatedWord.Note> {
     Waiting asMeant() {
       return new Waiting(place, middle, word, key, left, right, RepeatKind.REDUPLICATION);
     }
+
+    void writeTo(NoteCollector note) {
+      note.write(kind.ordinal()).writeHash(key).writeHash(left).writeHash(right);
+      note.write(middle).write(word).write(place);
+    }
+
+    static Waiting read(Note note) {
+      RepeatKind kind = KINDS[note.readInt()];
+      int key = note.readHash();
+      int left = note.readHash();
+      int right = note.readHash();
+      int middle = note.readInt();
+      String word = note.readText();
+      return new Waiting(note.readLocation(), middle, word, key, left, right, kind);
+    }
   }
 
   @Override
@@ -69,25 +79,28 @@ final class RepeatedWord implements CorpusRule<RepeatedWord.Note> {
     return INFO;
   }
 
+  /** There is one key: what a word is elsewhere is known from a sample of all seeds. */
   @Override
-  public Note collect(SeedContext seed, FindingCollector out) {
+  public void collect(SeedContext seed, NoteCollector notes, FindingCollector out) {
     TokenIndex tokens = seed.tokens();
-    List<Waiting> waiting = List.of();
-    if (mayRepeat(tokens)) {
-      waiting = new ArrayList<>();
-      BodyWords words = BodyWords.of(seed);
-      for (Repeat repeat : repeats(seed, words)) {
-        look(seed, words, repeat, waiting, out);
-      }
-      if (tokens.hasUnspaced()) {
-        lookAtPassages(words, out);
-      }
-      if (!waiting.isEmpty() && !Register.isProse(seed.text(), tokens.count(), waiting)) {
-        waiting.replaceAll(Waiting::asMeant);
-      }
+    List<Waiting> waiting = mayRepeat(tokens) ? waiting(seed, tokens, out) : List.of();
+    RepeatFrequency.collect(seed, waiting.size(), notes);
+    waiting.forEach(repeat -> repeat.writeTo(notes));
+  }
+
+  private List<Waiting> waiting(SeedContext seed, TokenIndex tokens, FindingCollector out) {
+    List<Waiting> waiting = new ArrayList<>();
+    BodyWords words = BodyWords.of(seed);
+    for (Repeat repeat : repeats(seed, words)) {
+      look(seed, words, repeat, waiting, out);
     }
-    return new Note(
-        tokens.count(), RepeatFrequency.sample(tokens), RepeatFrequency.pairs(tokens), waiting);
+    if (tokens.hasUnspaced()) {
+      lookAtPassages(words, out);
+    }
+    if (!waiting.isEmpty() && !Register.isProse(seed.text(), tokens.count(), waiting)) {
+      waiting.replaceAll(Waiting::asMeant);
+    }
+    return waiting;
   }
 
   /** Returns whether any two neighbouring words are equal; in most seeds none are. */
@@ -185,11 +198,11 @@ final class RepeatedWord implements CorpusRule<RepeatedWord.Note> {
   }
 
   @Override
-  public void corpus(List<Collected<Note>> notes, FindingCollector out) {
-    RepeatFrequency evidence = RepeatFrequency.of(notes);
-    for (Collected<Note> noted : notes) {
+  public void reduce(NoteGroup group, KeyCounts counts, NoteCollector next, FindingCollector out) {
+    RepeatFrequency evidence = new RepeatFrequency(group, counts);
+    for (Note note : group) {
       boolean told = false;
-      for (Waiting repeat : noted.note().waiting()) {
+      for (Waiting repeat : RepeatFrequency.waiting(note)) {
         boolean customary = evidence.isCustomary(repeat.key());
         if (customary && told) {
           continue;

@@ -1,16 +1,18 @@
 package org.seedcorpus.rules.script;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.rule.CorpusRule;
 import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
+import org.seedcorpus.rule.KeyCounts;
+import org.seedcorpus.rule.Note;
+import org.seedcorpus.rule.NoteCollector;
+import org.seedcorpus.rule.NoteGroup;
 import org.seedcorpus.rule.QuotedText;
 import org.seedcorpus.rule.RuleInfo;
 import org.seedcorpus.rule.SeedContext;
@@ -23,7 +25,7 @@ import org.seedcorpus.rules.script.SpellingSlips.Slip;
  * One word spelt in two ways in one seed, or in a way that is rare in the corpus beside another. No
  * dictionary is asked: what the corpus writes elsewhere is the argument.
  */
-final class InconsistentSpelling implements CorpusRule<SpelledWords> {
+final class InconsistentSpelling implements CorpusRule {
   private static final RuleInfo INFO =
       new RuleInfo("inconsistent-spelling", Family.SCRIPT, Severity.INFO);
 
@@ -38,27 +40,26 @@ final class InconsistentSpelling implements CorpusRule<SpelledWords> {
     return INFO;
   }
 
+  /** The key is the language's. */
   @Override
-  public @Nullable SpelledWords collect(SeedContext seed, FindingCollector out) {
-    return seed.entry().number() > MOST_SEEDS ? null : SpelledWords.of(seed);
+  public void collect(SeedContext seed, NoteCollector notes, FindingCollector out) {
+    if (seed.entry().number() <= MOST_SEEDS) {
+      SpelledWords.collect(seed, notes);
+    }
   }
 
   @Override
-  public void corpus(List<Collected<SpelledWords>> notes, FindingCollector out) {
-    Map<String, Vocabulary> vocabularies = new HashMap<>();
-    for (Collected<SpelledWords> collected : notes) {
-      SpelledWords note = collected.note();
-      vocabularies.computeIfAbsent(note.language(), any -> new Vocabulary()).add(note.words());
+  public void reduce(NoteGroup group, KeyCounts counts, NoteCollector next, FindingCollector out) {
+    Vocabulary words = new Vocabulary();
+    String language = "";
+    for (Note note : group) {
+      SpelledWords ofSeed = SpelledWords.read(note);
+      language = ofSeed.language();
+      words.add(ofSeed.words());
     }
-    Map<String, SpellingSlips> slips = new HashMap<>();
-    vocabularies.forEach(
-        (language, words) -> slips.put(language, new SpellingSlips(words, language)));
-    for (Collected<SpelledWords> collected : notes) {
-      SpelledWords note = collected.note();
-      SpellingSlips judge = slips.get(note.language());
-      if (judge != null) {
-        report(collected.entry().path(), note, judge, out);
-      }
+    SpellingSlips judge = new SpellingSlips(words, language);
+    for (Note note : group) {
+      report(note.path(), SpelledWords.read(note), judge, out);
     }
   }
 

@@ -1,32 +1,30 @@
 package org.seedcorpus.rules.script;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.seedcorpus.rule.Location;
 import org.seedcorpus.rule.Location.Point;
+import org.seedcorpus.rule.Note;
+import org.seedcorpus.rule.NoteCollector;
+import org.seedcorpus.rule.NoteKey;
 import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Snippet;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.TokenIndex;
-import org.seedcorpus.text.language.WordNormalizer;
 
 /**
- * The different words of a seed, how often each is there and where it is first, packed: a byte a
- * letter, and a byte or two for each number. A page of news leaves two kilobytes.
+ * The different words of a seed, how often each is there and where it is first. In a note, a letter
+ * takes a byte and a number one or two: a page of news leaves two kilobytes.
  *
  * @param language the seed's, primary tag
- * @param page the upper byte of all letters
- * @param packed the words, in the order of the text
+ * @param words in the order of the text
  */
-@SuppressWarnings("ArrayRecordComponent") // packed once, never shown
-record SpelledWords(String language, int page, byte[] packed) {
+record SpelledWords(String language, List<Word> words) {
   static final int SHORTEST = 4;
   private static final int LONGEST = 24;
   private static final int MOST_WORDS = 400;
-  private static final int SLOTS = 1024;
 
   /**
    * A word.
@@ -49,33 +47,34 @@ record SpelledWords(String language, int page, byte[] packed) {
     }
   }
 
-  /** Returns the words of a seed that are letters of one alphabet; null if there are none. */
-  static @Nullable SpelledWords of(SeedContext seed) {
+  /** Notes the words of a seed that are letters of one alphabet. */
+  static void collect(SeedContext seed, NoteCollector notes) {
     if (!seed.decoding().isUtf8() || seed.language().isUndetermined()) {
-      return null;
+      return;
     }
     SeedText text = seed.text();
     TokenIndex tokens = seed.tokens();
     int end = seed.source() == null ? text.length() : text.lineStart(text.sourceLine());
-    int[] first = new int[MOST_WORDS]; // the first token of each word
-    int[] counts = new int[MOST_WORDS];
-    int[] slots = new int[SLOTS]; // one more than the word's number
+    int most = Math.min(MOST_WORDS, tokens.count());
+    int[] first = new int[most]; // the first token of each word
+    int[] counts = new int[most];
+    int[] slots = new int[Integer.highestOneBit(2 * most + 1) << 1]; // one more than its number
     int words = 0;
     int page = -1;
     for (int i = 0; i < tokens.count() && tokens.start(i) < end && words < MOST_WORDS; i++) {
       int start = tokens.start(i);
       int stop = tokens.end(i);
-      if (stop - start < SHORTEST || stop - start > LONGEST || !isWord(text, start, stop)) {
+      int own = text.charAt(start) >> Byte.SIZE;
+      if (stop - start < SHORTEST
+          || stop - start > LONGEST
+          || page >= 0 && page != own
+          || !SmallLetters.are(text.units(), start, stop)) {
         continue;
       }
-      page = page < 0 ? text.charAt(start) >> 8 : page;
-      if (text.charAt(start) >> 8 != page) {
-        continue;
-      }
-      int hash = hash(text, start, stop);
-      int slot = hash & SLOTS - 1;
+      page = own;
+      int slot = tokens.hash(i) & slots.length - 1;
       while (slots[slot] != 0 && !equal(text, tokens, first[slots[slot] - 1], i)) {
-        slot = slot + 1 & SLOTS - 1;
+        slot = slot + 1 & slots.length - 1;
       }
       if (slots[slot] == 0) {
         first[words] = i;
@@ -83,113 +82,69 @@ record SpelledWords(String language, int page, byte[] packed) {
       }
       counts[slots[slot] - 1]++;
     }
-    return words == 0
-        ? null
-        : new SpelledWords(seed.language().base(), page, pack(seed, tokens, first, counts, words));
-  }
-
-  /** Returns whether all units are small letters of one page; names begin with a capital. */
-  private static boolean isWord(SeedText text, int start, int end) {
-    int page = text.charAt(start) >> 8;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (c >> 8 != page
-          || !Character.isLetter(c)
-          || Character.isUpperCase(c)
-          || WordNormalizer.isIgnored(c)) {
-        return false;
-      }
+    if (words > 0) {
+      String language = seed.language().base();
+      notes.note(0, NoteKey.of(language)).write(language).write(page);
+      write(seed, tokens, first, counts, words, notes);
     }
-    return true;
-  }
-
-  private static int hash(SeedText text, int start, int end) {
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = 31 * hash + text.charAt(i);
-    }
-    return hash ^ hash >>> 15;
   }
 
   private static boolean equal(SeedText text, TokenIndex tokens, int one, int two) {
-    int length = tokens.end(one) - tokens.start(one);
-    if (length != tokens.end(two) - tokens.start(two)) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (text.charAt(tokens.start(one) + i) != text.charAt(tokens.start(two) + i)) {
-        return false;
-      }
-    }
-    return true;
+    return Arrays.equals(
+        text.units(),
+        tokens.start(one),
+        tokens.end(one),
+        text.units(),
+        tokens.start(two),
+        tokens.end(two));
   }
 
-  private static byte[] pack(
-      SeedContext seed, TokenIndex tokens, int[] first, int[] counts, int words) {
+  private static void write(
+      SeedContext seed,
+      TokenIndex tokens,
+      int[] first,
+      int[] counts,
+      int words,
+      NoteCollector note) {
     SeedText text = seed.text();
-    ByteArrayOutputStream out = new ByteArrayOutputStream(words * 10);
     int at = 0;
-    int bytes = 0;
     int line = 0;
     for (int w = 0; w < words; w++) {
       int start = tokens.start(first[w]);
       int end = tokens.end(first[w]);
-      int ofLine = text.lineOf(start);
-      int byteOffset = bytes + seed.decoding().byteLength(at, start); // not from the beginning
-      number(out, start - at);
-      number(out, byteOffset - bytes);
-      number(out, ofLine - line);
-      number(out, start - text.lineStart(ofLine));
-      number(out, counts[w]);
-      number(out, end - start);
-      for (int i = start; i < end; i++) {
-        out.write(text.charAt(i));
+      int ofLine = line;
+      while (ofLine + 1 < text.lineCount() && text.lineStart(ofLine + 1) <= start) {
+        ofLine++;
       }
+      note.write(start - at)
+          .write(seed.decoding().byteLength(at, start)) // not from the beginning
+          .write(ofLine - line)
+          .write(start - text.lineStart(ofLine))
+          .write(counts[w])
+          .write(end - start)
+          .writeLowBytes(text.units(), start, end);
       at = start;
-      bytes = byteOffset;
       line = ofLine;
     }
-    return out.toByteArray();
   }
 
-  private static void number(ByteArrayOutputStream out, int number) {
-    int rest = number;
-    for (; rest > 0x7F; rest >>>= 7) {
-      out.write(rest | 0x80);
-    }
-    out.write(rest);
-  }
-
-  /** Returns the words. */
-  List<Word> words() {
+  /** Reads the words of a note. */
+  static SpelledWords read(Note note) {
+    String language = note.readText();
+    int page = note.readInt();
     List<Word> words = new ArrayList<>();
-    int[] at = {0};
     int start = 0;
     int byteOffset = 0;
     int line = 0;
-    while (at[0] < packed.length) {
-      start += number(at);
-      byteOffset += number(at);
-      line += number(at);
-      int column = number(at);
-      int count = number(at);
-      char[] letters = new char[number(at)];
-      for (int i = 0; i < letters.length; i++) {
-        letters[i] = (char) (page << 8 | packed[at[0]++] & 0xFF);
-      }
-      words.add(new Word(new String(letters), count, start, line, column, byteOffset));
+    while (note.hasMore()) {
+      start += note.readInt();
+      byteOffset += note.readInt();
+      line += note.readInt();
+      int column = note.readInt();
+      int count = note.readInt();
+      String word = note.readLowBytes(note.readInt(), page);
+      words.add(new Word(word, count, start, line, column, byteOffset));
     }
-    return words;
-  }
-
-  private int number(int[] at) {
-    int number = 0;
-    for (int shift = 0; ; shift += 7) {
-      int b = packed[at[0]++];
-      number |= (b & 0x7F) << shift;
-      if (b >= 0) {
-        return number;
-      }
-    }
+    return new SpelledWords(language, words);
   }
 }

@@ -1,15 +1,13 @@
 package org.seedcorpus.rules.structure;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.seedcorpus.rule.CorpusRule;
 import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingCollector;
-import org.seedcorpus.rule.Location;
+import org.seedcorpus.rule.KeyCounts;
+import org.seedcorpus.rule.Note;
+import org.seedcorpus.rule.NoteCollector;
+import org.seedcorpus.rule.NoteGroup;
+import org.seedcorpus.rule.NoteKey;
 import org.seedcorpus.rule.RuleInfo;
 import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
@@ -20,7 +18,7 @@ import org.seedcorpus.text.unicode.TextFolding;
 import org.seedcorpus.text.unicode.WebAddress;
 
 /** A last line that names no source; or a corpus in which no last line does. */
-final class SourceMissing implements CorpusRule<SourceMissing.LastLine> {
+final class SourceMissing implements CorpusRule {
   private static final RuleInfo INFO =
       new RuleInfo("source-missing", Family.STRUCTURE, Severity.ERROR);
 
@@ -44,28 +42,29 @@ final class SourceMissing implements CorpusRule<SourceMissing.LastLine> {
           | 1 << Character.ENCLOSING_MARK
           | 1 << Character.COMBINING_SPACING_MARK;
 
-  /**
-   * How a seed ends.
-   *
-   * @param name the hash of the letters of the last line
-   * @param first the hash of its first word
-   * @param last the hash of its last word
-   * @param isSure whether it is declared in the index, has a label or is an address
-   * @param missing where it is, if it does not name a source by itself
-   */
-  record LastLine(int name, int first, int last, boolean isSure, @Nullable Location missing) {}
+  private static final int NAMES = 0;
+  private static final int ENDS = 1;
+  private static final byte BARE = 0;
+  private static final byte MISSING = 1;
+
+  // What is counted.
+  private static final long BARE_LINES = NoteKey.of(1);
+  private static final long SURE = NoteKey.of(2);
+  private static final long DIFFERENT = NoteKey.of(3);
+  private static final long SHARED = NoteKey.of(4);
 
   @Override
   public RuleInfo info() {
     return INFO;
   }
 
+  /** The keys are the words of the last line; a note says whether it names a source, or where. */
   @Override
-  public @Nullable LastLine collect(SeedContext seed, FindingCollector out) {
+  public void collect(SeedContext seed, NoteCollector notes, FindingCollector out) {
     SeedText text = seed.text();
     int line = text.sourceLine();
     if (line < 0 || !seed.isSourceRequired() || seed.isSourceOnly()) {
-      return null;
+      return;
     }
     Span last = text.trimmedLine(line);
     SourceLine source = seed.source();
@@ -75,20 +74,42 @@ final class SourceMissing implements CorpusRule<SourceMissing.LastLine> {
               || !text.text(last).equals(source.publisher())
               || WebAddress.isIn(source.publisher())
               || WebAddress.is(source.publisher());
-      return lastLine(source.publisher(), isSure, null);
+      collectBare(source.publisher(), isSure, notes);
+      return;
     }
     String words = text.text(last);
     if (!Legible.is(words)) {
-      return null;
+      return;
     }
     if (line != text.headlineLine() && words.length() <= LONGEST_NAME) {
-      return lastLine(words, false, seed.location(last.start(), last.end()));
+      notes
+          .note(NAMES, key(name(words), words))
+          .write(MISSING)
+          .write(seed.location(last.start(), last.end()));
+    } else {
+      out.at(last).report(line == text.headlineLine() ? "one-line" : "found");
     }
-    out.at(last).report(line == text.headlineLine() ? "one-line" : "found");
-    return null;
   }
 
-  private static LastLine lastLine(String line, boolean isSure, @Nullable Location missing) {
+  private static void collectBare(String publisher, boolean isSure, NoteCollector notes) {
+    String name = name(publisher);
+    notes.note(NAMES, key(name, publisher)).write(BARE);
+    notes.count(BARE_LINES, 1);
+    if (isSure) {
+      notes.count(SURE, 1); // then it does not matter how the names end
+    } else {
+      int firstEnd = name.indexOf(' ');
+      notes.note(ENDS, NoteKey.of(firstEnd < 0 ? name : name.substring(0, firstEnd)));
+      notes.note(ENDS, NoteKey.of(name.substring(name.lastIndexOf(' ') + 1)));
+    }
+  }
+
+  private static long key(String name, String line) {
+    return NoteKey.of(name.isEmpty() ? line : name);
+  }
+
+  /** Returns the words of letters; empty if there are none. */
+  private static String name(String line) {
     String folded = TextFolding.text(line);
     StringBuilder words = new StringBuilder(folded.length()); // with a space after each
     for (int i = 0; i < folded.length(); ) {
@@ -100,40 +121,45 @@ final class SourceMissing implements CorpusRule<SourceMissing.LastLine> {
       }
       i += Character.charCount(c);
     }
-    String name = words.toString().strip();
-    if (name.isEmpty()) { // no letters
-      return new LastLine(line.hashCode(), 0, 0, isSure, missing);
-    }
-    int firstEnd = name.indexOf(' ');
-    String first = firstEnd < 0 ? name : name.substring(0, firstEnd);
-    String last = name.substring(name.lastIndexOf(' ') + 1);
-    return new LastLine(name.hashCode(), first.hashCode(), last.hashCode(), isSure, missing);
+    return words.toString().strip();
   }
 
   @Override
-  public void corpus(List<Collected<LastLine>> notes, FindingCollector out) {
-    Set<Integer> names = new HashSet<>();
-    Map<Integer, Integer> ends = new HashMap<>();
-    int bare = 0;
-    boolean anySure = false;
-    for (Collected<LastLine> one : notes) {
-      LastLine line = one.note();
-      anySure |= line.isSure();
-      if (line.missing() == null) {
-        names.add(line.name());
-        ends.merge(line.first(), 1, Integer::sum);
-        ends.merge(line.last(), 1, Integer::sum);
-        bare++;
+  public int rounds() {
+    return 2;
+  }
+
+  @Override
+  public int smallestGroup(int round) {
+    return round == ENDS ? FEWEST_SEEDS / SHARE + 1 : 1;
+  }
+
+  @Override
+  public void reduce(NoteGroup group, KeyCounts counts, NoteCollector next, FindingCollector out) {
+    if (group.round() == ENDS) {
+      if (SHARE * (long) group.size() > counts.of(BARE_LINES)) {
+        next.count(SHARED, 1);
+      }
+      return;
+    }
+    for (Note note : group) {
+      if (note.readInt() == BARE) {
+        next.count(DIFFERENT, 1);
+        return;
       }
     }
-    for (Collected<LastLine> one : notes) {
-      Location place = one.note().missing();
-      if (place != null && !names.contains(one.note().name())) {
-        out.at(place).report("found");
+    for (Note note : group) {
+      if (note.readInt() == MISSING) {
+        out.at(note.readLocation()).report("found");
       }
     }
-    int most = ends.values().stream().mapToInt(count -> count).max().orElse(0);
-    if (!anySure && bare >= FEWEST_SEEDS && names.size() == bare && SHARE * most <= bare) {
+  }
+
+  @Override
+  public void finish(KeyCounts counts, FindingCollector out) {
+    int bare = (int) counts.of(BARE_LINES);
+    boolean allDiffer = counts.of(DIFFERENT) == bare && counts.of(SHARED) == 0;
+    if (counts.of(SURE) == 0 && bare >= FEWEST_SEEDS && allDiffer) {
       out.at(0, 0).severity(Severity.WARNING).report("all-differ", bare);
     }
   }

@@ -3,28 +3,24 @@ package org.seedcorpus.rules.repetition;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.seedcorpus.check.SeedContexts;
-import org.seedcorpus.corpus.Entry;
-import org.seedcorpus.corpus.SeedMetadata;
-import org.seedcorpus.rule.CorpusRule.Collected;
 import org.seedcorpus.rule.Finding;
 import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.Fix;
+import org.seedcorpus.rule.ListedNotes;
 import org.seedcorpus.rule.Location;
+import org.seedcorpus.rule.NoteCollector;
 import org.seedcorpus.rule.Occurrence;
 import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.rules.CheckedText;
-import org.seedcorpus.rules.repetition.RepeatedWord.Note;
 import org.seedcorpus.rules.repetition.RepeatedWord.Waiting;
 import org.seedcorpus.text.SeedText;
-import org.seedcorpus.text.Span;
 
 class RepeatedWordTest {
   private static final String WRAPPED =
@@ -132,49 +128,49 @@ class RepeatedWordTest {
 
   /** Three seeds with «hong hong», among many without, between so many pairs of neighbours. */
   private static List<Severity> severities(int seeds, int contexts) {
-    List<Note> notes = new ArrayList<>();
+    ListedNotes notes = new ListedNotes();
     for (int i = 0; i < seeds; i++) {
       List<Waiting> repeats =
           i < 3 ? List.of(waiting(RepeatKind.CONTENT_WORD, i % contexts, 9)) : List.of();
-      notes.add(new Note(300, new int[64], new int[0], repeats));
+      add(notes, List.of(), repeats);
     }
     return severities(notes);
   }
 
   @Test
   void anEmphasisIsASlipIfTheWordStandsOnceBetweenTheSameNeighbours() {
-    Note repeat =
-        new Note(300, new int[64], new int[0], List.of(waiting(RepeatKind.EMPHASIS, 5, 6)));
-    Note left = new Note(300, new int[64], new int[] {1, 5}, List.of());
-    Note right = new Note(300, new int[64], new int[] {6, 2}, List.of());
-    assertThat(severities(List.of(repeat))).containsExactly(Severity.INFO);
-    assertThat(severities(List.of(repeat, left))).containsExactly(Severity.INFO);
-    assertThat(severities(List.of(repeat, left, right))).containsExactly(Severity.WARNING);
-  }
-
-  @Test
-  void theEvidenceLeavesOutTheRepeatItself() {
-    SeedContext seed = SeedContexts.of("ar", "عنوان\n\nزار الوفد الجسر الجسر الجديد\n");
-    int word = seed.tokens().hash(3);
-    assertThat(RepeatFrequency.pairs(seed.tokens()))
-        .doesNotContain(RepeatFrequency.pair(seed.tokens().hash(2), word))
-        .doesNotContain(RepeatFrequency.pair(word, seed.tokens().hash(5)))
-        .contains(RepeatFrequency.pair(seed.tokens().hash(1), seed.tokens().hash(2)));
+    ListedNotes notes = new ListedNotes();
+    add(notes, List.of(), List.of(waiting(RepeatKind.EMPHASIS, 5, 6)));
+    assertThat(severities(notes)).containsExactly(Severity.INFO);
+    add(notes, List.of(1, 5), List.of());
+    assertThat(severities(notes)).containsExactly(Severity.INFO);
+    add(notes, List.of(6, 2), List.of());
+    assertThat(severities(notes)).containsExactly(Severity.WARNING);
   }
 
   private static Waiting waiting(RepeatKind kind, int left, int right) {
     return new Waiting(Location.ofFile("x"), 0, "hong", 7, left, right, kind);
   }
 
-  private static List<Severity> severities(List<Note> notes) {
+  /** Adds a seed of 300 words, of which 64 are sampled. */
+  private static void add(ListedNotes notes, List<Integer> pairs, List<Waiting> repeats) {
+    notes.add(
+        collector -> {
+          RepeatFrequency.count(300, 64, collector);
+          NoteCollector note = collector.note(0, 0).write(64);
+          for (int i = 0; i < 64; i++) {
+            note.writeHash(0);
+          }
+          note.write(pairs.size());
+          pairs.forEach(note::writeHash);
+          repeats.forEach(repeat -> repeat.writeTo(note));
+        });
+  }
+
+  private static List<Severity> severities(ListedNotes notes) {
     RepeatedWord rule = new RepeatedWord(null);
-    List<Collected<Note>> collected = new ArrayList<>();
-    for (Note note : notes) {
-      Entry entry = new Entry(1, "x", "x", new Span(0, 0), 1, 1, 1, SeedMetadata.NONE);
-      collected.add(new Collected<>(entry, note));
-    }
     FindingCollector out = new FindingCollector(rule.info(), null);
-    rule.corpus(collected, out);
+    rule.reduce(notes, notes.counts(), new NoteCollector(), out);
     return out.occurrences().stream().map(Occurrence::severity).toList();
   }
 }

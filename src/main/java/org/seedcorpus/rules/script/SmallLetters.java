@@ -1,0 +1,39 @@
+package org.seedcorpus.rules.script;
+
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.seedcorpus.text.language.WordNormalizer;
+
+/** Letters that are not capitals, by their upper byte: a set is made when first asked for. */
+final class SmallLetters {
+  private static final int PAGE = 256;
+  private static final AtomicReferenceArray<boolean[]> PAGES = new AtomicReferenceArray<>(PAGE);
+
+  private SmallLetters() {}
+
+  /** Returns whether all units are small letters with the same upper byte. */
+  static boolean are(char[] units, int start, int end) {
+    int upper = units[start] >> Byte.SIZE;
+    boolean[] letters = page(upper);
+    for (int i = start; i < end; i++) {
+      char c = units[i];
+      if (c >> Byte.SIZE != upper || !letters[c & PAGE - 1]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean[] page(int upper) {
+    boolean[] known = PAGES.get(upper);
+    if (known == null) {
+      known = new boolean[PAGE];
+      for (int i = 0; i < PAGE; i++) {
+        char c = (char) (upper << Byte.SIZE | i);
+        known[i] =
+            Character.isLetter(c) && !Character.isUpperCase(c) && !WordNormalizer.isIgnored(c);
+      }
+      PAGES.set(upper, known);
+    }
+    return known;
+  }
+}
