@@ -22,6 +22,7 @@ final class NoteSorter {
   static final int HEADER = 17;
 
   private final SpillFile file;
+  private final int full;
   private final List<NoteCursor> parts = new ArrayList<>();
   private byte[] bytes = new byte[1024];
   private int length;
@@ -29,13 +30,20 @@ final class NoteSorter {
   private long[] order = new long[32]; // topic, 36 bits of the key, number in the buffer
   private int count;
 
+  /** Creates a sorter with a buffer of some megabytes. */
   NoteSorter(SpillFile file) {
+    this(file, FULL);
+  }
+
+  /** Creates a sorter whose buffer is written to the file when it has so many bytes. */
+  NoteSorter(SpillFile file, int full) {
     this.file = file;
+    this.full = full;
   }
 
   /** Makes room for the notes of one seed: they stay together, and in their order. */
   void makeRoom() throws IOException {
-    if (count > INDEX / 2 || length > FULL) {
+    if (count > INDEX / 2 || length > full) {
       spill();
     }
   }
