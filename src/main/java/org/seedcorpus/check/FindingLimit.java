@@ -43,6 +43,9 @@ final class FindingLimit {
 
   /** Returns the first findings, as many as there is room for. */
   List<Finding> keep(List<Finding> next) {
+    if (next.isEmpty()) {
+      return List.of();
+    }
     List<Finding> room = new ArrayList<>(next.size());
     for (Finding finding : next) {
       Kind kind = new Kind(finding.rule(), finding.severity());

@@ -34,6 +34,7 @@ final class ResultBuilder implements Closeable {
   private final FirstKnown known;
   private final FindingLimit limit;
   private final List<CheckedSeed> checked = new ArrayList<>();
+  private final SharedValues values = new SharedValues();
   private final CorpusReduction reduction;
   private final PathTable numbers = new PathTable(this::path);
   private final Map<Integer, List<Finding>> more = new HashMap<>(); // by the seed's number
@@ -56,7 +57,7 @@ final class ResultBuilder implements Closeable {
   /** Takes what was found in the next seed. */
   void add(CheckedSeed seed) throws IOException {
     int number = checked.size();
-    checked.add(seed.within(limit));
+    checked.add(seed.within(limit).sharing(values));
     // A rule about two seeds reports the later one: that is a seed which has changed.
     reduction.add(seed.isNotesOnly() ? number : number | CHANGED, seed.notes());
   }

@@ -85,6 +85,26 @@ public record SeedProfile(
         first == last ? 0 : last + 1);
   }
 
+  /** Returns the same with another object for its source: many seeds have the same one. */
+  SeedProfile withSource(String same) {
+    return new SeedProfile(
+        language,
+        languageFrom,
+        encoding,
+        wellFormed,
+        byteOrderMark,
+        lineEnds,
+        direction,
+        bytes,
+        characters,
+        words,
+        lines,
+        headline,
+        same,
+        headlineLine,
+        sourceLine);
+  }
+
   private static Direction direction(DirectionCounts letters) {
     return letters.total() == 0
         ? Direction.NEUTRAL

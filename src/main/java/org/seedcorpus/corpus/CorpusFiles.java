@@ -9,11 +9,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.corpus.SeedFile.Outside.Why;
 import org.seedcorpus.corpus.SeedFile.Unreadable.Reason;
@@ -29,16 +28,25 @@ public final class CorpusFiles {
   private final Path directory;
   private final Path realDirectory;
   private final String indexName;
-  private final SortedMap<String, Path> files;
+  private final List<String> names; // sorted
+
+  /** The files whose names Java could not decode: their paths cannot be made of their names. */
+  private final Map<String, Path> undecoded;
+
   private @Nullable Map<String, String> equivalents;
   private @Nullable Map<String, String> similar;
 
   private CorpusFiles(
-      Path directory, Path realDirectory, String indexName, SortedMap<String, Path> files) {
+      Path directory,
+      Path realDirectory,
+      String indexName,
+      List<String> names,
+      Map<String, Path> undecoded) {
     this.directory = directory;
     this.realDirectory = realDirectory;
     this.indexName = indexName;
-    this.files = files;
+    this.names = names;
+    this.undecoded = undecoded;
   }
 
   /**
@@ -48,17 +56,18 @@ public final class CorpusFiles {
    */
   public static CorpusFiles read(Path directory, String indexName) throws IOException {
     Path real = directory.toRealPath();
-    return new CorpusFiles(directory, real, indexName, FileLister.files(real));
+    FileLister lister = FileLister.list(real);
+    return new CorpusFiles(directory, real, indexName, lister.names(), lister.undecoded());
   }
 
   /** Returns a folder without a list of its files. */
   public static CorpusFiles unlisted(Path directory) {
-    return new CorpusFiles(directory, directory, "", new TreeMap<>());
+    return new CorpusFiles(directory, directory, "", List.of(), Map.of());
   }
 
   /** Returns the paths of the files below the directory, with {@code /}, sorted. */
   public List<String> names() {
-    return List.copyOf(files.keySet());
+    return names;
   }
 
   /** Returns the directory. */
@@ -89,7 +98,8 @@ public final class CorpusFiles {
 
   /** Returns the real name of a listed file; null if there is none. */
   public @Nullable String findListed(String path) {
-    return files.containsKey(path) ? path : equivalents().get(NFC.normalize(path));
+    int number = Collections.binarySearch(names, path);
+    return number >= 0 ? names.get(number) : equivalents().get(NFC.normalize(path));
   }
 
   /** Returns the name of another file that differs in case or compatible characters only. */
@@ -118,11 +128,11 @@ public final class CorpusFiles {
   }
 
   private Map<String, String> normalized(Normalizer2 form) {
-    Map<String, String> names = new HashMap<>();
-    for (String name : files.keySet()) {
-      names.putIfAbsent(form.normalize(name), name);
+    Map<String, String> normalized = new HashMap<>();
+    for (String name : names) {
+      normalized.putIfAbsent(form.normalize(name), name);
     }
-    return names;
+    return normalized;
   }
 
   /** Returns whether the path is a folder, and its name not that of a text. */
@@ -137,7 +147,7 @@ public final class CorpusFiles {
     if (why != null) {
       return new SeedFile.Outside(why);
     }
-    Path listed = files.get(entry.path());
+    Path listed = listed(entry.path());
     try {
       if (listed != null) {
         // The walk has followed no links: only the file itself may be one.
@@ -162,6 +172,14 @@ public final class CorpusFiles {
     } catch (IOException e) {
       return new SeedFile.Unreadable(Reason.PATH); // a parent is a file, or the links form a loop
     }
+  }
+
+  private @Nullable Path listed(String path) {
+    if (Collections.binarySearch(names, path) < 0) {
+      return null;
+    }
+    Path known = undecoded.get(path);
+    return known == null ? realDirectory.resolve(path) : known;
   }
 
   private static SeedFile inside(Path real, long maxSize) throws IOException {

@@ -6,28 +6,41 @@ import java.nio.file.FileVisitor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Lists the files below a directory; hidden ones and linked folders are left out. */
 final class FileLister implements FileVisitor<Path> {
   private final Path directory;
-  private final SortedMap<String, Path> files = new TreeMap<>();
+  private final List<String> names = new ArrayList<>();
+  private final Map<String, Path> undecoded = new HashMap<>();
 
   private FileLister(Path directory) {
     this.directory = directory;
   }
 
   /**
-   * Returns the files by their path relative to the directory, with {@code /}.
+   * Lists the files.
    *
    * @throws IOException if the directory itself cannot be listed
    */
-  static SortedMap<String, Path> files(Path directory) throws IOException {
+  static FileLister list(Path directory) throws IOException {
     FileLister walk = new FileLister(directory);
     Files.walkFileTree(directory, walk);
-    return walk.files;
+    return walk;
+  }
+
+  /** Returns the paths of the files relative to the directory, with {@code /}, sorted. */
+  List<String> names() {
+    return names.stream().sorted().distinct().toList();
+  }
+
+  /** Returns the files whose names cannot be resolved, by what {@link #names} says of them. */
+  Map<String, Path> undecoded() {
+    return Map.copyOf(undecoded);
   }
 
   @Override
@@ -40,7 +53,7 @@ final class FileLister implements FileVisitor<Path> {
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
     if (!isHidden(file) && (attributes.isRegularFile() || Files.isRegularFile(file))) {
-      files.put(name(file), file);
+      names.add(name(file));
     }
     return FileVisitResult.CONTINUE;
   }
@@ -69,6 +82,7 @@ final class FileLister implements FileVisitor<Path> {
       String uri = directory.toUri().relativize(file.toUri()).getRawPath();
       String decoded = RelativePath.percentDecoded(uri);
       name = decoded == null ? uri : decoded;
+      undecoded.put(name, file);
     }
     return name.replace(directory.getFileSystem().getSeparator(), "/");
   }

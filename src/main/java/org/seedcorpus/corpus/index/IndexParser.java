@@ -251,15 +251,16 @@ public final class IndexParser {
   private void add(FileReference mention, int block, SeedMetadata declared) {
     Span span = new Span(mention.span().start() + offset, mention.span().end() + offset);
     int line = text.lineOf(span.start());
+    String path = mention.target().path();
     entries.add(
         new Entry(
             entries.size() + 1,
-            mention.written(),
-            mention.target().path(),
+            mention.written().equals(path) ? path : mention.written(), // one string, not two
+            path,
             span,
             line + 1,
             span.start() - text.lineStart(line) + 1,
             block,
-            declared));
+            declared.equals(SeedMetadata.NONE) ? SeedMetadata.NONE : declared));
   }
 }
