@@ -23,12 +23,6 @@ enum Column {
   private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
   private static final Pattern SEPARATOR = Pattern.compile("[/|()،,;]");
 
-  // Accents, vowel marks, tatweel, and what stands between the words of "SHA-256" or "file_name".
-  // The marks of the Indic scripts and of Thai are part of the word, and stay.
-  private static final Pattern DROPPED =
-      Pattern.compile(
-          "[\\u0300-\\u036F\\u0591-\\u05C7\\u0610-\\u061A\\u0640\\u064B-\\u0655\\u0670]"
-              + "|[\\s\\p{Punct}\\u2010-\\u2015\\u066A]+");
   private static final Map<String, Column> NAMES = new HashMap<>();
 
   static {
@@ -55,12 +49,38 @@ enum Column {
     return null;
   }
 
-  /** Returns whether two names differ in case, accents, spaces and punctuation at most. */
-  static boolean isSame(String one, String other) {
-    return folded(one).equals(folded(other));
+  /**
+   * Returns the name without what two writers of it may differ in: case, accents, spaces and
+   * punctuation.
+   */
+  static String folded(String name) {
+    String letters = NFD.normalize(CASEFOLD.normalize(name));
+    StringBuilder folded = new StringBuilder(letters.length());
+    for (int i = 0; i < letters.length(); i++) {
+      char c = letters.charAt(i);
+      if (!isDropped(c)) {
+        folded.append(c);
+      }
+    }
+    return folded.toString();
   }
 
-  private static String folded(String header) {
-    return DROPPED.matcher(NFD.normalize(CASEFOLD.normalize(header))).replaceAll("");
+  /**
+   * Accents, vowel marks, tatweel, and what stands between the words of "SHA-256" or "file_name".
+   * The marks of the Indic scripts and of Thai are part of the word, and stay.
+   */
+  private static boolean isDropped(char c) {
+    if (c < 0x80) {
+      return !Character.isLetterOrDigit(c)
+          && (c > ' ' && c < 0x7F || c == ' ' || c >= '\t' && c <= '\r');
+    }
+    return c >= 0x0300 && c <= 0x036F
+        || c >= 0x0591 && c <= 0x05C7
+        || c >= 0x0610 && c <= 0x061A
+        || c == 0x0640
+        || c >= 0x064B && c <= 0x0655
+        || c == 0x066A
+        || c == 0x0670
+        || c >= 0x2010 && c <= 0x2015;
   }
 }

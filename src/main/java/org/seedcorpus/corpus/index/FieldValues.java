@@ -32,11 +32,12 @@ final class FieldValues {
     String extension = SeedFileFilter.extension(path);
     String stem =
         extension.isEmpty() ? name : name.substring(0, name.length() - extension.length() - 1);
+    String folded = Column.folded(linkText);
     boolean isName =
-        Column.isSame(linkText, path)
-            || Column.isSame(linkText, name)
-            || Column.isSame(linkText, stem)
-            || Column.isSame(linkText, mention.written());
+        folded.equals(Column.folded(path))
+            || folded.equals(Column.folded(name))
+            || folded.equals(Column.folded(stem))
+            || folded.equals(Column.folded(mention.written()));
     boolean isWord = Column.of(linkText) == Column.FILE;
     return isName || isWord || !LETTER.matcher(linkText).find() ? null : text(linkText);
   }
