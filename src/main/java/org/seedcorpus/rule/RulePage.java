@@ -34,10 +34,8 @@ public record RulePage(
     Map<String, String> messages,
     String flagged,
     String notFlagged) {
+  private static final String SECTION = "\n## ";
   private static final Pattern HEAD = Pattern.compile("\\A# (.+)\\n\\n(.+)\\n");
-  private static final Pattern SECTION =
-      Pattern.compile(
-          "^## ([^\\n]+)\\n\\n(.+?)\\n*(?=^## |\\z)", Pattern.MULTILINE | Pattern.DOTALL);
   private static final Pattern MESSAGE =
       Pattern.compile("^- `([a-z0-9.-]+)`: (.+)$", Pattern.MULTILINE);
 
@@ -63,11 +61,7 @@ public record RulePage(
     if (!head.find()) {
       throw new IllegalStateException("page " + id + " lacks a title or a summary");
     }
-    Map<String, String> sections = new LinkedHashMap<>();
-    Matcher section = SECTION.matcher(text);
-    while (section.find()) {
-      sections.put(section.group(1), section.group(2));
-    }
+    Map<String, String> sections = sections(text);
     Map<String, String> messages = new LinkedHashMap<>();
     Matcher message = MESSAGE.matcher(part(id, sections, "Messages"));
     while (message.find()) {
@@ -83,6 +77,22 @@ public record RulePage(
         messages,
         sections.getOrDefault("Flagged", ""),
         sections.getOrDefault("Not flagged", ""));
+  }
+
+  /** Returns the sections by their headings: cut by hand, as all pages are read at every start. */
+  private static Map<String, String> sections(String text) {
+    Map<String, String> sections = new LinkedHashMap<>();
+    int start = text.indexOf(SECTION);
+    while (start >= 0) {
+      int next = text.indexOf(SECTION, start + 1);
+      String section = text.substring(start + SECTION.length(), next < 0 ? text.length() : next);
+      int heading = section.indexOf("\n\n");
+      if (heading > 0) {
+        sections.put(section.substring(0, heading), section.substring(heading + 2).stripTrailing());
+      }
+      start = next;
+    }
+    return sections;
   }
 
   private static String part(String id, Map<String, String> sections, String name) {

@@ -30,16 +30,15 @@ public final class TokenIndex {
   }
 
   private static char[] folds() {
-    char[] folds = new char[Character.MAX_VALUE + 1];
-    for (int i = 0; i < folds.length; i++) {
-      char c = (char) i;
-      boolean special =
-          UnspacedScripts.contains(c)
-              || c == ZWNJ
-              || Character.isSurrogate(c)
-              || c >= '\uFEF5' && c <= '\uFEFC';
-      folds[i] = special ? SPECIAL : LooseFold.of(c);
+    char[] folds = LooseFold.all();
+    for (char c = UnspacedScripts.FIRST; c < Character.MAX_VALUE; c++) {
+      if (UnspacedScripts.contains(c)) {
+        folds[c] = SPECIAL;
+      }
     }
+    folds[ZWNJ] = SPECIAL;
+    Arrays.fill(folds, Character.MIN_SURROGATE, Character.MAX_SURROGATE + 1, SPECIAL);
+    Arrays.fill(folds, '\uFEF5', '\uFEFD', SPECIAL);
     return folds;
   }
 

@@ -42,6 +42,7 @@ final class MisreadCharset {
   private final String name;
   private final short[] bytes = new short[TABLE];
   private final Map<Character, Integer> further = new HashMap<>();
+  private final char[] characters;
 
   private MisreadCharset(String name) {
     this.name = name;
@@ -60,6 +61,18 @@ final class MisreadCharset {
         put((char) b, b);
       }
     }
+    characters = inOrder();
+  }
+
+  private char[] inOrder() {
+    StringBuilder all = new StringBuilder();
+    for (char c = 0x80; c < TABLE; c++) {
+      if (bytes[c] != 0) {
+        all.append(c);
+      }
+    }
+    further.keySet().stream().sorted().forEach(all::append);
+    return all.toString().toCharArray();
   }
 
   private void put(char c, int b) {
@@ -78,6 +91,11 @@ final class MisreadCharset {
       }
     }
     throw new IllegalArgumentException("no table for " + name);
+  }
+
+  /** Returns the characters that the charset has beyond ASCII, in order. */
+  char[] characters() {
+    return characters;
   }
 
   String name() {

@@ -127,8 +127,8 @@ final class MojibakePrefilter {
     int next = 4; // the slot 0 is for all characters that mean nothing
     for (int k = 0; k < MisreadCharset.ALL.size(); k++) {
       MisreadCharset charset = MisreadCharset.ALL.get(k);
-      for (int c = 0x80; c < 0x10000; c++) {
-        int b = charset.byteOf((char) c);
+      for (char c : charset.characters()) {
+        int b = charset.byteOf(c);
         if (b < 0x80 || b > 0xF4 || b == 0xC0 || b == 0xC1) {
           continue;
         }

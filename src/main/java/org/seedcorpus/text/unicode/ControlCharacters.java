@@ -2,23 +2,18 @@ package org.seedcorpus.text.unicode;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterCategory;
-import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** Characters that are invisible or act on the characters around them. */
 public final class ControlCharacters {
-  private static final int BMP = 0x10000;
+  private static final byte NO = 1;
+  private static final byte YES = 2;
 
   /**
-   * What {@link #computed} says of the Basic Multilingual Plane: every report asks of every unit.
+   * What {@link #computed} says of the Basic Multilingual Plane, 0 where nobody has asked yet:
+   * every report asks of every unit. A race is harmless, as all threads compute the same.
    */
-  private static final BitSet DANGEROUS = new BitSet(BMP);
-
-  static {
-    for (int codePoint = 0; codePoint < BMP; codePoint++) {
-      DANGEROUS.set(codePoint, computed(codePoint));
-    }
-  }
+  private static final byte[] DANGEROUS = new byte[Character.MAX_VALUE + 1];
 
   private ControlCharacters() {}
 
@@ -28,7 +23,15 @@ public final class ControlCharacters {
    * them.
    */
   public static boolean isDangerous(int codePoint) {
-    return codePoint < BMP ? DANGEROUS.get(codePoint) : computed(codePoint);
+    if (codePoint > Character.MAX_VALUE) {
+      return computed(codePoint);
+    }
+    byte known = DANGEROUS[codePoint];
+    if (known == 0) {
+      known = computed(codePoint) ? YES : NO;
+      DANGEROUS[codePoint] = known;
+    }
+    return known == YES;
   }
 
   private static boolean computed(int codePoint) {

@@ -25,11 +25,24 @@ public final class LooseFold {
     return TABLE[c];
   }
 
+  /** Returns a copy of the table: the fold of each unit. */
+  public static char[] all() {
+    return TABLE.clone();
+  }
+
+  /**
+   * Returns whether the unit is in a range of ideographs, private characters and the like, which
+   * have neither case nor, as a rule, a decomposition. To ask of each takes time at every start.
+   */
+  static boolean isPlain(char c) {
+    return c >= '\u3400' && c < '\uA640' || c >= '\uD7A4' && c < '\uF900';
+  }
+
   private static char[] table() {
     char[] table = new char[Character.MAX_VALUE + 1];
     Normalizer2 nfkd = Normalizer2.getNFKDInstance();
     for (char c = 0; c < Character.MAX_VALUE; c++) {
-      table[c] = lower(c);
+      table[c] = isPlain(c) ? c : lower(c);
     }
     Arrays.fill(table, '\u0300', '\u0370', NOTHING);
     for (UnicodeSet.EntryRange range :
@@ -47,7 +60,7 @@ public final class LooseFold {
       } else if (c == '\u3100') {
         c = '\uF900';
       }
-      String parts = nfkd.getDecomposition(c);
+      String parts = isPlain(c) ? null : nfkd.getDecomposition(c);
       if (parts != null) {
         table[c] = base(parts, table);
       }

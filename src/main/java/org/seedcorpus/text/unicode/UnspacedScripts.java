@@ -7,7 +7,8 @@ import com.ibm.icu.text.UnicodeSet;
  * of South East Asia (Line_Break=Complex_Context), Chinese and Japanese.
  */
 public final class UnspacedScripts {
-  private static final char FIRST = '\u0E00';
+  /** None is before it. */
+  public static final char FIRST = '\u0E00';
 
   private static final boolean[] TABLE = table();
 
