@@ -25,6 +25,10 @@ public record Language(String tag) {
   private static final Map<String, String> SCRIPTS = new ConcurrentHashMap<>();
 
   private static final Map<String, Boolean> RIGHT_TO_LEFT = new ConcurrentHashMap<>();
+  private static final Map<String, Optional<String>> NORMALISED = new ConcurrentHashMap<>();
+
+  /** An index may hold any number of words that might be tags. */
+  private static final int MOST_NORMALISED = 1_000;
 
   /** No language is known: {@code und}. */
   public static final Language UNDETERMINED = new Language("und");
@@ -113,6 +117,17 @@ public record Language(String tag) {
   }
 
   private static Optional<String> normalised(String tag) {
+    Optional<String> known = NORMALISED.get(tag);
+    if (known == null) {
+      known = byIcu(tag);
+      if (NORMALISED.size() < MOST_NORMALISED) {
+        NORMALISED.put(tag, known);
+      }
+    }
+    return known;
+  }
+
+  private static Optional<String> byIcu(String tag) {
     if (tag.isEmpty()) {
       return Optional.empty();
     }
