@@ -15,6 +15,8 @@ import org.seedcorpus.text.unicode.ControlCharacters;
  * that people who open the file see what it holds; a lone surrogate becomes U+FFFD.
  */
 public final class EscapingJsonWriter extends FilterWriter {
+  private final char[] buffer = new char[1 << 10];
+  private int end;
   private char high;
 
   private EscapingJsonWriter(Writer out) {
@@ -62,17 +64,28 @@ public final class EscapingJsonWriter extends FilterWriter {
         pair(first, c);
         return;
       }
-      out.write('\uFFFD');
+      put('\uFFFD');
     }
-    if (Character.isHighSurrogate(c)) {
+    if (c < 0x7F) {
+      put(c);
+    } else if (Character.isHighSurrogate(c)) {
       high = c;
     } else if (Character.isLowSurrogate(c)) {
-      out.write('\uFFFD');
-    } else if (c >= 0x7F && needsEscape(c)) {
+      put('\uFFFD');
+    } else if (needsEscape(c)) {
       escape(c);
     } else {
-      out.write(c);
+      put(c);
     }
+  }
+
+  /** Gson writes most characters one by one: they are collected here, without a lock. */
+  private void put(char c) throws IOException {
+    if (end == buffer.length) {
+      out.write(buffer, 0, end);
+      end = 0;
+    }
+    buffer[end++] = c;
   }
 
   private void pair(char first, char second) throws IOException {
@@ -80,13 +93,15 @@ public final class EscapingJsonWriter extends FilterWriter {
       escape(first);
       escape(second);
     } else {
-      out.write(first);
-      out.write(second);
+      put(first);
+      put(second);
     }
   }
 
   private void escape(char c) throws IOException {
-    out.write("\\u%04x".formatted((int) c));
+    for (char digit : "\\u%04x".formatted((int) c).toCharArray()) {
+      put(digit);
+    }
   }
 
   @Override
@@ -98,30 +113,26 @@ public final class EscapingJsonWriter extends FilterWriter {
 
   @Override
   public void write(String text, int from, int length) throws IOException {
-    int plain = from;
     for (int i = from; i < from + length; i++) {
-      char c = text.charAt(i);
-      if (high == 0 && !Character.isSurrogate(c) && (c < 0x7F || !needsEscape(c))) {
-        continue;
-      }
-      out.write(text, plain, i - plain);
-      write(c);
-      plain = i + 1;
-      while (high != 0 && plain < from + length) {
-        write(text.charAt(plain++));
-      }
-      i = plain - 1;
+      write(text.charAt(i));
     }
-    out.write(text, plain, from + length - plain);
   }
 
   private static boolean needsEscape(char c) {
     return c != '\uFFFD' && ControlCharacters.isDangerous(c);
   }
 
+  /** Passes on what is collected here; the writer below keeps its own buffer. */
+  @Override
+  public void flush() throws IOException {
+    out.write(buffer, 0, end);
+    end = 0;
+  }
+
   @Override
   public void close() throws IOException {
-    out.write('\n');
-    super.close();
+    put('\n');
+    flush();
+    out.close();
   }
 }

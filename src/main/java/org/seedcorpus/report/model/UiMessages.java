@@ -32,6 +32,10 @@ public final class UiMessages {
   private final Properties ofRules;
   private final ULocale locale;
   private final Map<String, MessageFormat> formats = new HashMap<>();
+
+  /** Phrases without arguments: some stand in every row of a table. */
+  private final Map<String, String> plain = new HashMap<>();
+
   private final NumberFormat numbers;
 
   /** Creates the texts in a language; in English if the interface does not have it. */
@@ -89,6 +93,12 @@ public final class UiMessages {
    * @throws IllegalArgumentException if there is no such phrase
    */
   public String get(String key, Object... arguments) {
+    return arguments.length == 0
+        ? plain.computeIfAbsent(key, any -> format(key, arguments))
+        : format(key, arguments);
+  }
+
+  private String format(String key, Object... arguments) {
     MessageFormat format = formats.get(key);
     if (format == null) {
       String pattern = own.getProperty("ui." + key, english.getProperty("ui." + key));
@@ -111,7 +121,8 @@ public final class UiMessages {
 
   /** Returns the number with the language's separators. */
   public String number(long number) {
-    return numbers.format(number);
+    // Digits are ASCII in all languages; what separates thousands is not.
+    return number >= 0 && number < 1_000 ? Long.toString(number) : numbers.format(number);
   }
 
   /** Returns the number with one decimal; where it is small, with two. */

@@ -34,6 +34,7 @@ public final class ReviewdogReport implements Report {
         json.setFormattingStyle(FormattingStyle.COMPACT);
         json.setHtmlSafe(false);
         write(json, all.next(), model);
+        json.flush();
         lines.write('\n');
       }
     }

@@ -24,6 +24,7 @@ public final class ProfileView {
   private static final int SCRIPTS_SHOWN = 4;
 
   private final UiMessages words;
+  private final Map<Language, String> names = new HashMap<>();
 
   /** Creates a view in the reader's language. */
   public ProfileView(UiMessages words) {
@@ -90,7 +91,7 @@ public final class ProfileView {
   public String languageName(SeedProfile facts) {
     return facts.language().isUndetermined()
         ? words.get("language.unknown")
-        : facts.language().displayName(words.locale());
+        : names.computeIfAbsent(facts.language(), language -> language.displayName(words.locale()));
   }
 
   /** Returns how the text runs. */
