@@ -3,6 +3,7 @@ package org.seedcorpus.text.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.TokenIndex;
 import org.seedcorpus.text.WordIndex;
@@ -13,10 +14,10 @@ import org.seedcorpus.text.WordIndex;
  * text too.
  */
 public final class PagePhrases {
-  private static final int BLOOM = 1 << 12;
+  private static final int SLOTS = 1 << 12;
 
-  private static final List<Phrase> PHRASES = read();
-  private static final boolean[] FIRST = first();
+  /** The phrases by a part of their first token's hash; null where there is none. */
+  private static final @Nullable List<Phrase>[] BY_FIRST = byFirst(read());
 
   private PagePhrases() {}
 
@@ -26,13 +27,14 @@ public final class PagePhrases {
 
   /** Returns whether a token with this hash may begin a phrase. */
   public static boolean mayBegin(int hash) {
-    return FIRST[hash & BLOOM - 1];
+    return BY_FIRST[hash & SLOTS - 1] != null;
   }
 
   /** Returns how many tokens from the index on are a phrase; 0 if they are none. */
   public static int lengthAt(SeedText text, TokenIndex tokens, int index) {
     int longest = 0;
-    for (Phrase phrase : PHRASES) {
+    List<Phrase> here = BY_FIRST[tokens.hash(index) & SLOTS - 1];
+    for (Phrase phrase : here == null ? List.<Phrase>of() : here) {
       int length = phrase.hashes.length;
       if (length > longest && isAt(text, tokens, index, phrase)) {
         longest = length;
@@ -97,11 +99,18 @@ public final class PagePhrases {
     return hashes;
   }
 
-  private static boolean[] first() {
-    boolean[] first = new boolean[BLOOM];
-    for (Phrase phrase : PHRASES) {
-      first[phrase.hashes[0] & BLOOM - 1] = true;
+  private static @Nullable List<Phrase>[] byFirst(List<Phrase> phrases) {
+    @SuppressWarnings({"unchecked", "rawtypes"}) // no array of a generic type can be made
+    @Nullable List<Phrase>[] slots = new List[SLOTS];
+    for (Phrase phrase : phrases) {
+      int slot = phrase.hashes[0] & SLOTS - 1;
+      List<Phrase> here = slots[slot];
+      if (here == null) {
+        here = new ArrayList<>();
+        slots[slot] = here;
+      }
+      here.add(phrase);
     }
-    return first;
+    return slots;
   }
 }
