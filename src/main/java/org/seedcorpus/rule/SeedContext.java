@@ -43,18 +43,13 @@ public final class SeedContext {
   private final LanguageFrom languageFrom;
   private final WordIndex words;
   private final RuleOptions options;
+  private final SeedOutline outline;
   private @Nullable DetectedLanguage detected;
   private @Nullable Boolean isInItsLanguage;
   private @Nullable DirectionCounts letters;
   private @Nullable TokenIndex tokens;
-  private @Nullable Headline headline;
-  private boolean isHeadlineKnown;
-  private @Nullable SourceLine source;
-  private boolean isSourceKnown;
   private @Nullable List<MojibakeSpan> mojibake;
   private final Map<Class<?>, Object> shared = new HashMap<>();
-  private @Nullable Location headlineLocation;
-  private @Nullable Location sourceLocation;
 
   /**
    * Creates the context of one seed.
@@ -79,6 +74,7 @@ public final class SeedContext {
     this.detected = detected;
     this.words = words;
     this.options = options;
+    outline = new SeedOutline(entry, decoding, language, options);
   }
 
   /** Returns the seed as the index lists it. */
@@ -214,14 +210,7 @@ public final class SeedContext {
    * source, or needs no headline.
    */
   public @Nullable Headline headline() {
-    if (!isHeadlineKnown) {
-      headline =
-          options.requireHeadline() && !isSourceOnly()
-              ? Headline.of(text(), entry.declared().headline())
-              : null;
-      isHeadlineKnown = true;
-    }
-    return headline;
+    return outline.headline();
   }
 
   /**
@@ -229,14 +218,7 @@ public final class SeedContext {
    * seed needs no source.
    */
   public @Nullable SourceLine source() {
-    if (!isSourceKnown) {
-      source =
-          options.requireSource()
-              ? SourceLine.of(text(), entry.declared().source(), language())
-              : null;
-      isSourceKnown = true;
-    }
-    return source;
+    return outline.source();
   }
 
   /** Returns whether the last line must name a source. */
@@ -248,23 +230,17 @@ public final class SeedContext {
    * Returns whether the seed has one line only, and that names the source that it should end in.
    */
   public boolean isSourceOnly() {
-    return options.requireSource()
-        && text().headlineLine() >= 0
-        && text().headlineLine() == text().sourceLine()
-        && SourceLine.isOnlySource(text(), entry.declared().source(), options.sources());
+    return outline.isSourceOnly();
   }
 
   /** Returns the first line, 0-based, of the body: the one after the headline, if there is one. */
   public int firstBodyLine() {
-    Headline first = headline();
-    int line = text().headlineLine();
-    return first != null && first.isAccepted() || isSourceOnly() ? line + 1 : Math.max(line, 0);
+    return outline.firstBodyLine();
   }
 
   /** Returns the line, 0-based, before which the body ends: the source line, if there is one. */
   public int endBodyLine() {
-    int line = text().sourceLine();
-    return source() == null ? line + 1 : line;
+    return outline.endBodyLine();
   }
 
   /** Returns whether the line, 0-based, is neither the headline nor the source line. */
@@ -285,16 +261,7 @@ public final class SeedContext {
    * @throws IllegalStateException if there is none
    */
   public Location headlineLocation() {
-    Location known = headlineLocation;
-    if (known == null) {
-      Headline line = headline();
-      if (line == null) {
-        throw new IllegalStateException("no headline in " + path());
-      }
-      known = location(line.span().start(), line.span().end());
-      headlineLocation = known;
-    }
-    return known;
+    return outline.headlineLocation();
   }
 
   /**
@@ -303,15 +270,6 @@ public final class SeedContext {
    * @throws IllegalStateException if there is none
    */
   public Location sourceLocation() {
-    Location known = sourceLocation;
-    if (known == null) {
-      SourceLine line = source();
-      if (line == null) {
-        throw new IllegalStateException("no source line in " + path());
-      }
-      known = location(line.span().start(), line.span().end());
-      sourceLocation = known;
-    }
-    return known;
+    return outline.sourceLocation();
   }
 }
