@@ -49,6 +49,7 @@ final class DeclaredLanguageDiffers implements SeedRule {
     SeedText text = seed.text();
     if (!seed.isLanguageDeclared()
         || text.headlineLine() < 0
+        || WIDE_LETTER * seed.letters().total() < ENOUGH
         || !LanguageDetector.canTell(seed.language())) {
       return;
     }
