@@ -14,6 +14,11 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 public final class TextFolding {
   private static final Normalizer2 NFKC_CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
 
+  private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
+
+  /** Iota subscript: it becomes a letter, so it is put in its order before (Unicode 3.13, D145). */
+  private static final UnicodeSet IOTA_SUBSCRIPT = withIota();
+
   /** Arabic and Hebrew text is the same with and without them. */
   private static final UnicodeSet OPTIONAL =
       new UnicodeSet(
@@ -59,6 +64,17 @@ public final class TextFolding {
     return new String(out, 0, end);
   }
 
+  private static UnicodeSet withIota() {
+    UnicodeSet set = new UnicodeSet();
+    for (int c = 0; c <= 0xFFFF; c++) {
+      String parts = NFD.getDecomposition(c);
+      if (c == '\u0345' || parts != null && parts.indexOf('\u0345') >= 0) {
+        set.add(c);
+      }
+    }
+    return set.freeze();
+  }
+
   private static char[] read(int number) {
     char[] block = new char[256];
     for (int i = 0; i < block.length; i++) {
@@ -70,7 +86,7 @@ public final class TextFolding {
 
   /** Returns what the unit becomes whatever stands beside it. */
   private static char alone(char c) {
-    if (Character.isSurrogate(c) || c == 0 || c == UNCERTAIN) {
+    if (Character.isSurrogate(c) || c == 0 || c == UNCERTAIN || IOTA_SUBSCRIPT.contains(c)) {
       return UNCERTAIN;
     }
     String folded = NFKC_CASEFOLD.normalize(Character.toString(c));
@@ -90,7 +106,8 @@ public final class TextFolding {
   }
 
   private static String normalized(CharSequence text) {
-    String folded = NFKC_CASEFOLD.normalize(text);
+    CharSequence ordered = IOTA_SUBSCRIPT.containsNone(text) ? text : NFD.normalize(text);
+    String folded = NFKC_CASEFOLD.normalize(ordered);
     StringBuilder out = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); ) {
       int c = folded.codePointAt(i);

@@ -43,4 +43,13 @@ class TextFoldingTest {
     assertThat(TextFolding.text("café")).isNotEqualTo(TextFolding.text("cafe"));
     assertThat(TextFolding.text("🚢")).isEqualTo("🚢");
   }
+
+  @Test
+  void marksBeforeOrAfterAnIotaSubscriptAreTheSame() {
+    assertThat(TextFolding.text("ᾳ\u0301")).isEqualTo("άι");
+    assertThat(TextFolding.text("α\u0345\u0301")).isEqualTo("άι");
+    assertThat(TextFolding.text("ά\u0345")).isEqualTo("άι");
+    assertThat(TextFolding.text("ᾴ")).isEqualTo("άι");
+    assertThat(TextFolding.text("ᾼ")).isEqualTo("αι");
+  }
 }
