@@ -20,6 +20,7 @@ public final class SeedText implements CharSequence {
   private final int headlineLine;
   private final int sourceLine;
   private final boolean hasNulOrEscape;
+  private final int crLfCount;
 
   /** The bytes before every 4096th unit, made when first asked for: many ask, in long texts. */
   private volatile int[] bytesBefore = {};
@@ -33,6 +34,7 @@ public final class SeedText implements CharSequence {
     start = length > 0 && chars[0] == '\uFEFF' ? 1 : 0;
     int[] starts = new int[16 + length / 64];
     int lines = 1;
+    int crLf = 0;
     boolean nulOrEscape = false;
     for (int i = 0; i < length; i++) {
       char c = chars[i];
@@ -45,9 +47,12 @@ public final class SeedText implements CharSequence {
           starts = Arrays.copyOf(starts, lines * 2);
         }
         starts[lines++] = i + 1;
+      } else if (c == '\r') {
+        crLf++;
       }
     }
     hasNulOrEscape = nulOrEscape;
+    crLfCount = crLf;
     lineStarts = starts;
     startCount = lines;
     // What follows the last line end is a line only if there is something in it.
@@ -132,6 +137,11 @@ public final class SeedText implements CharSequence {
   /** Returns whether there is a NUL or an escape: no text has one, but what was misread may. */
   public boolean hasNulOrEscape() {
     return hasNulOrEscape;
+  }
+
+  /** Returns how many lines end in CR LF. */
+  public int crLfCount() {
+    return crLfCount;
   }
 
   /** Returns the number of lines; an empty text has one, empty, line. */

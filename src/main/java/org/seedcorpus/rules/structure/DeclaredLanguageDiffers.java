@@ -129,11 +129,12 @@ final class DeclaredLanguageDiffers implements SeedRule {
 
   /** Returns the language that most pieces are in, if none is in the declared one, or null. */
   private static @Nullable Language other(Language declared, SeedText text, Span body) {
-    int pieces = Math.min(MOST_PIECES, Math.max(1, (body.end() - body.start()) / PIECE));
+    String all = text.text(body).replace("\r\n", "\n"); // line ends must not move the pieces
+    int pieces = Math.min(MOST_PIECES, Math.max(1, all.length() / PIECE));
     Language other = null;
     int agreed = 0;
     for (int p = 0; p < pieces; p++) {
-      String piece = text.text(cut(body, p, pieces), cut(body, p + 1, pieces));
+      String piece = all.substring(cut(all, p, pieces), cut(all, p + 1, pieces));
       DetectedLanguage found = LanguageDetector.detect(piece);
       if (declared.isCloseTo(found.language())) {
         return null;
@@ -148,8 +149,8 @@ final class DeclaredLanguageDiffers implements SeedRule {
         : null;
   }
 
-  private static int cut(Span body, int piece, int pieces) {
-    return body.start() + (int) ((long) (body.end() - body.start()) * piece / pieces);
+  private static int cut(String body, int piece, int pieces) {
+    return (int) ((long) body.length() * piece / pieces);
   }
 
   private static boolean isPlain(Language declared, Language other, SeedText text, Span body) {

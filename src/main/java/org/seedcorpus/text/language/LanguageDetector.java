@@ -5,7 +5,6 @@ import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.util.ULocale;
 import java.nio.CharBuffer;
 import java.util.concurrent.ConcurrentHashMap;
-import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.unicode.NfcInert;
 
 /**
@@ -38,7 +37,7 @@ public final class LanguageDetector {
 
   /** Returns the language of most of the text. */
   public static DetectedLanguage detect(CharSequence text) {
-    if (text.length() > 4 * QUICK_PIECES * QUICK_PIECE) {
+    if (new LineFeedText(text).length() > 4 * QUICK_PIECES * QUICK_PIECE) {
       DetectedLanguage quick = detect(sample(text, QUICK_PIECES, QUICK_PIECE), QUICK_LEAD, true);
       if (quick.confident()) {
         return quick;
@@ -52,7 +51,7 @@ public final class LanguageDetector {
    * if it takes a closer look to say so.
    */
   public static boolean isPlainly(Language language, CharSequence text) {
-    if (text.length() <= 2 * QUICK_PIECES * QUICK_PIECE) {
+    if (new LineFeedText(text).length() <= 2 * QUICK_PIECES * QUICK_PIECE) {
       return false;
     }
     return isPlainly(language, detect(quarters(text), QUICK_LEAD, true))
@@ -122,27 +121,30 @@ public final class LanguageDetector {
 
   /** Returns so many pieces spread over the text, in NFC; all of a text that is not longer. */
   private static char[] sample(CharSequence text, int pieces, int piece) {
-    int length = text.length();
+    LineFeedText lines = new LineFeedText(text);
+    int length = lines.length();
     char[] sample = new char[length <= pieces * piece ? length : pieces * (piece + 1)];
     if (length <= pieces * piece) {
-      copy(text, 0, length, sample, 0);
-    } else {
-      for (int p = 0; p < pieces; p++) {
-        int start = (int) ((long) (length - piece) * p / (pieces - 1));
-        int at = p * (piece + 1);
-        copy(text, start, start + piece, sample, at);
-        sample[at + piece] = ' ';
-      }
+      lines.copy(0, length, sample, 0);
+      return composed(sample);
+    }
+    for (int p = 0; p < pieces; p++) {
+      int start = (int) ((long) (length - piece) * p / (pieces - 1));
+      int at = p * (piece + 1);
+      lines.copy(start, start + piece, sample, at);
+      sample[at + piece] = ' ';
     }
     return composed(sample);
   }
 
   /** Returns a few words after a quarter of the text and a few before the last quarter. */
   private static char[] quarters(CharSequence text) {
-    int length = text.length();
+    LineFeedText lines = new LineFeedText(text);
+    int length = lines.length();
     char[] sample = new char[2 * QUICK_PIECE + 1];
-    copy(text, length / 4, length / 4 + QUICK_PIECE, sample, 0);
-    copy(text, length - length / 4 - QUICK_PIECE, length - length / 4, sample, QUICK_PIECE + 1);
+    lines.copy(length / 4, length / 4 + QUICK_PIECE, sample, 0);
+    int second = length - length / 4 - QUICK_PIECE;
+    lines.copy(second, second + QUICK_PIECE, sample, QUICK_PIECE + 1);
     sample[QUICK_PIECE] = ' ';
     return composed(sample);
   }
@@ -151,16 +153,6 @@ public final class LanguageDetector {
     return mayCompose(sample)
         ? Normalizer2.getNFCInstance().normalize(CharBuffer.wrap(sample)).toCharArray()
         : sample;
-  }
-
-  private static void copy(CharSequence text, int start, int end, char[] to, int at) {
-    if (text instanceof SeedText seed) {
-      System.arraycopy(seed.units(), start, to, at, end - start);
-    } else {
-      for (int i = start; i < end; i++) {
-        to[at + i - start] = text.charAt(i);
-      }
-    }
   }
 
   /** Returns whether the sample may not be in NFC. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.seedcorpus.text.SeedText;
 
 class LanguageDetectorTest {
   @ParameterizedTest
@@ -107,5 +108,27 @@ class LanguageDetectorTest {
     assertThat(LanguageDetector.canTell(Language.of("sr-Latn"))).isTrue();
     assertThat(LanguageDetector.canTell(Language.of("ms-Arab"))).isFalse();
     assertThat(LanguageDetector.canTell(Language.of("nap"))).isFalse();
+  }
+
+  /** Blank lines move the pieces of a text that are looked at, if CR is counted in them. */
+  @Test
+  void lineEndsAndAByteOrderMarkDoNotDecide() {
+    String english = "The ferry sails from the old harbour at six in the evening. ";
+    String french = "Le bac part du vieux port à six heures du soir, dit la mairie. ";
+    for (int lines = 0; lines < 3_000; lines += 75) {
+      String text = english.repeat(20) + "\n".repeat(lines) + french.repeat(20) + "\n".repeat(90);
+      DetectedLanguage expected = LanguageDetector.detect(text);
+      String crLf = text.replace("\n", "\r\n");
+      assertThat(LanguageDetector.detect(crLf)).as("%d lines", lines).isEqualTo(expected);
+      assertThat(LanguageDetector.detect(SeedText.of(crLf))).isEqualTo(expected);
+      assertThat(LanguageDetector.detect(SeedText.of("\uFEFF" + text))).isEqualTo(expected);
+      for (String tag : new String[] {"en", "fr"}) {
+        boolean plainly = LanguageDetector.isPlainly(Language.of(tag), text);
+        assertThat(LanguageDetector.isPlainly(Language.of(tag), SeedText.of(crLf)))
+            .isEqualTo(plainly);
+        assertThat(LanguageDetector.isPlainly(Language.of(tag), SeedText.of("\uFEFF" + crLf)))
+            .isEqualTo(plainly);
+      }
+    }
   }
 }
