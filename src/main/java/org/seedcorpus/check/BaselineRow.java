@@ -32,7 +32,7 @@ record BaselineRow(String rule, String file, String fingerprint, String excerpt)
     Surroundings shown = finding.surroundings(SHOWN);
     return new BaselineRow(
         finding.rule(),
-        field(finding.path()),
+        field(finding.path()).strip(), // as rows are read
         fingerprint(finding),
         field(shown.before() + "[" + shown.marked() + "]" + shown.after()));
   }

@@ -11,7 +11,10 @@ public enum FuzzTarget {
   INDEX,
   SEED_BYTES,
   SEED_TEXT,
-  REPORTS;
+  REPORTS,
+  FIX,
+  BASELINE,
+  READERS;
 
   /** Throws if an input does not have the properties of the target. */
   void check(byte[] input) throws Exception {
@@ -21,6 +24,9 @@ public enum FuzzTarget {
       case SEED_BYTES -> SeedProperties.check(input);
       case SEED_TEXT -> SeedProperties.check(HostileText.of(input));
       case REPORTS -> ReportProperties.check(HostileText.of(input));
+      case FIX -> FixProperties.check(HostileText.of(input));
+      case BASELINE -> KnownProperties.checkBaseline(HostileText.of(input));
+      case READERS -> KnownProperties.checkReaders(input);
     }
   }
 
