@@ -24,12 +24,12 @@ import org.seedcorpus.rules.Rules;
 import org.seedcorpus.text.language.Language;
 
 /**
- * Many seeds are checked, and reported, in little memory. {@code -Dseeds.many=1000000
- * -Dseeds.heap=512m} checks a million.
+ * Many seeds are checked, and reported, in little memory. {@code -Dseeds.many=100000
+ * -Dseeds.heap=160m} changes the numbers.
  */
 class ManySeedsIT {
-  private static final int SEEDS = Integer.getInteger("seeds.many", 60_000);
-  private static final String HEAP = System.getProperty("seeds.heap", "80m");
+  private static final int SEEDS = Integer.getInteger("seeds.many", 50_000);
+  private static final String HEAP = System.getProperty("seeds.heap", "112m");
 
   private static final String[] PEOPLE =
       "Officials,Farmers,Teachers,Drivers,Residents,Engineers,Doctors,Sailors,Traders,Students"
