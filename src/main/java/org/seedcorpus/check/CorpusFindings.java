@@ -35,7 +35,7 @@ final class CorpusFindings implements Consumer<Occurrence> {
   private final ToIntFunction<String> seedOf;
   private final int most;
   private final Map<Severity, PriorityQueue<Kept>> kept = new EnumMap<>(Severity.class);
-  private int[] found = new int[16]; // seed and severity
+  private int[] found = {}; // seed and severity
   private int count;
 
   private record Kept(int seed, int arrival, Occurrence occurrence, @Nullable String accepted) {}
@@ -68,7 +68,7 @@ final class CorpusFindings implements Consumer<Occurrence> {
     }
     Severity severity = accepted == null ? one.severity() : Severity.INFO;
     if (count == found.length) {
-      found = Arrays.copyOf(found, 2 * count);
+      found = Arrays.copyOf(found, Math.max(16, 2 * count));
     }
     found[count] = seed << 2 | severity.ordinal();
     PriorityQueue<Kept> first =

@@ -23,6 +23,7 @@ final class CorpusReduction implements Closeable, NoteCollector.Receiver {
   private final KeyCounts[] counts;
   private final SpillFile file = new SpillFile();
   private final NoteMerge merge;
+  private final NoteCollector next = new NoteCollector();
   private NoteSorter sorter = new NoteSorter(file);
   private int seed;
   private @Nullable KeyCounts later; // what a round counts; null while seeds are read
@@ -96,14 +97,17 @@ final class CorpusReduction implements Closeable, NoteCollector.Receiver {
           merge.next(round);
         }
       }
+      next.clear();
       counts[rule] = new KeyCounts(); // no longer needed
     }
   }
 
   private void reduce(CorpusRule rule, int number, int round, FindingCollector out)
       throws IOException {
+    if (!merge.has(topics[number] + round)) {
+      return;
+    }
     int smallest = rule.smallestGroup(round);
-    NoteCollector next = new NoteCollector();
     next.rule(number);
     sorter = new NoteSorter(file);
     later = new KeyCounts();
@@ -118,6 +122,7 @@ final class CorpusReduction implements Closeable, NoteCollector.Receiver {
       }
     }
     receive(next.toBytes());
+    next.clear();
     merge.add(sorter.sorted());
     counts[number].add(later);
   }

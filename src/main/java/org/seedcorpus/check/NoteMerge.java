@@ -82,8 +82,8 @@ final class NoteMerge {
     private int round;
     private long key;
     private int size;
-    private int[] seeds = new int[16];
-    private int[] starts = new int[16];
+    private int[] seeds = new int[4];
+    private int[] starts = new int[4];
     private byte[] bytes = new byte[256];
     private int length;
 

@@ -24,10 +24,10 @@ final class NoteSorter {
   private final SpillFile file;
   private final int full;
   private final List<NoteCursor> parts = new ArrayList<>();
-  private byte[] bytes = new byte[1024];
+  private byte[] bytes = {};
   private int length;
-  private int[] starts = new int[32];
-  private long[] order = new long[32]; // topic, 36 bits of the key, number in the buffer
+  private int[] starts = {};
+  private long[] order = {}; // topic, 36 bits of the key, number in the buffer
   private int count;
 
   /** Creates a sorter with a buffer of some megabytes. */
@@ -55,8 +55,8 @@ final class NoteSorter {
       bytes = Arrays.copyOf(bytes, more);
     }
     if (count == starts.length) {
-      starts = Arrays.copyOf(starts, 2 * count);
-      order = Arrays.copyOf(order, 2 * count);
+      starts = Arrays.copyOf(starts, Math.max(16, 2 * count));
+      order = Arrays.copyOf(order, starts.length);
     }
     bytes[length] = (byte) topic;
     SpillFile.putLong(bytes, length + 1, key);

@@ -2,8 +2,8 @@ package org.seedcorpus.rule;
 
 /** What corpus rules counted, by key: an open-addressing table in arrays. */
 public final class KeyCounts {
-  private long[] keys = new long[16];
-  private long[] counts = new long[16]; // 0: the slot is free
+  private long[] keys = {};
+  private long[] counts = {}; // 0: the slot is free
   private int size;
 
   /**
@@ -32,7 +32,7 @@ public final class KeyCounts {
 
   /** Returns the count of a key: 0 if nothing was counted. */
   public long of(long key) {
-    return counts[slot(key)];
+    return size == 0 ? 0 : counts[slot(key)];
   }
 
   private int slot(long key) {
@@ -46,7 +46,7 @@ public final class KeyCounts {
   private void grow() {
     long[] oldKeys = keys;
     long[] oldCounts = counts;
-    keys = new long[2 * oldKeys.length];
+    keys = new long[Math.max(4, 2 * oldKeys.length)];
     counts = new long[keys.length];
     for (int i = 0; i < oldKeys.length; i++) {
       if (oldCounts[i] != 0) {

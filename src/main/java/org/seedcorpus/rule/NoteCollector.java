@@ -10,7 +10,7 @@ public final class NoteCollector {
   private static final int COUNT = 0xFF;
   private static final int HEADER = 18; // rule, round, key, seed, length
 
-  private byte[] bytes = new byte[512];
+  private byte[] bytes = new byte[64];
   private int length;
   private int rule;
   private int seed;
