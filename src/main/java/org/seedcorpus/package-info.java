@@ -13,7 +13,8 @@
  *   <li>{@link org.seedcorpus.check}: runs the rules over a corpus
  *   <li>{@link org.seedcorpus.report.model}: what reports show, independent of their format
  *   <li>{@link org.seedcorpus.report}: writes the reports, a sub-package a format
- *   <li>{@link org.seedcorpus.maven}: the goals
+ *   <li>{@link org.seedcorpus.goal}: what the goals do, whoever runs them
+ *   <li>{@link org.seedcorpus.maven}: the goals in Maven
  * </ol>
  */
 @NullMarked

@@ -40,6 +40,8 @@ class ArchitectureTest {
           "fix",
           "report.model",
           "report",
+          "goal",
+          "cli",
           "maven");
 
   private static int rank(JavaClass one) {

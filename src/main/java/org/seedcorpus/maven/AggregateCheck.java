@@ -5,13 +5,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.check.CheckResult;
 import org.seedcorpus.check.CombinedResult;
+import org.seedcorpus.goal.CheckConfiguration;
+import org.seedcorpus.goal.CheckRunner;
+import org.seedcorpus.goal.GoalException;
+import org.seedcorpus.goal.GoalLog;
+import org.seedcorpus.goal.ProjectPaths;
 
 /** One check of the corpora of all projects of a build. */
 final class AggregateCheck {
@@ -21,14 +24,14 @@ final class AggregateCheck {
    * Returns where things lie: the reports in the top project's folder.
    *
    * @param isReportDirectoryGiven whether they lie where the paths say instead
-   * @throws MojoExecutionException if there are no projects
+   * @throws GoalException if there are no projects
    */
   static ProjectPaths paths(
       ProjectPaths paths, @Nullable MavenSession session, boolean isReportDirectoryGiven)
-      throws MojoExecutionException {
+      throws GoalException {
     MavenProject top = session == null ? null : session.getTopLevelProject();
     if (top == null || top.getFile() == null) {
-      throw new MojoExecutionException("seeds.aggregate needs a POM: run Maven in a project");
+      throw new GoalException("seeds.aggregate needs a POM: run Maven in a project");
     }
     return paths.ofAllProjects(
         isReportDirectoryGiven
@@ -42,8 +45,8 @@ final class AggregateCheck {
       ProjectPaths paths,
       CheckConfiguration configuration,
       boolean failIfMissing,
-      Log log)
-      throws MojoExecutionException, MojoFailureException {
+      GoalLog log)
+      throws GoalException, MojoFailureException {
     List<CombinedResult.Part> parts = new ArrayList<>();
     for (ReactorCorpora.Source corpus : corpora(session)) {
       CheckRunner runner =
@@ -62,11 +65,11 @@ final class AggregateCheck {
   }
 
   private static List<ReactorCorpora.Source> corpora(@Nullable MavenSession session)
-      throws MojoExecutionException {
+      throws GoalException {
     try {
       return session == null ? List.of() : ReactorCorpora.of(session);
     } catch (IOException e) {
-      throw new MojoExecutionException("cannot find the seeds: " + e.getMessage(), e);
+      throw new GoalException("cannot find the seeds: " + e.getMessage(), e);
     }
   }
 

@@ -14,6 +14,14 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.check.CheckResult;
+import org.seedcorpus.goal.CheckConfiguration;
+import org.seedcorpus.goal.CheckRunner;
+import org.seedcorpus.goal.FailurePolicy;
+import org.seedcorpus.goal.GoalException;
+import org.seedcorpus.goal.ProjectPaths;
+import org.seedcorpus.goal.QuarantineFolder;
+import org.seedcorpus.goal.ReportStyle;
+import org.seedcorpus.goal.Verdict;
 
 /**
  * Checks every seed that the index lists, writes the reports, and fails the build when a seed is
@@ -63,6 +71,19 @@ public final class CheckMojo extends ReportParameters {
     if (aggregate ? isSwitchedOff("check") : isSkipped("check")) {
       return;
     }
+    Verdict verdict;
+    try {
+      verdict = check();
+    } catch (GoalException e) {
+      throw cannotRun(e);
+    }
+    if (verdict != null && verdict.isMalformed()) {
+      throw new MojoFailureException(verdict.summary());
+    }
+  }
+
+  /** Returns null if there is nothing to check. */
+  private @Nullable Verdict check() throws GoalException, MojoFailureException {
     ReportStyle style = reportStyle(Locale.getDefault());
     CheckConfiguration configuration = CheckConfiguration.of(this, style.maxSeedPages());
     FailurePolicy policy = failurePolicy();
@@ -73,16 +94,14 @@ public final class CheckMojo extends ReportParameters {
         QuarantineFolder.of(own, quarantine, continueWithAccepted, configuration.since());
     List<Object> settings = List.of(index(), includes(), excludes(), policy, style, folder);
     if (isDone(paths, folder, List.of(settings, configuration.settings()))) {
-      return;
+      return null;
     }
-    CheckRunner runner = new CheckRunner(paths, configuration, getLog());
+    CheckRunner runner = new CheckRunner(paths, configuration, goalLog());
     CheckResult result =
         aggregate
-            ? AggregateCheck.check(session(), paths, configuration, isFailIfMissing(), getLog())
+            ? AggregateCheck.check(session(), paths, configuration, isFailIfMissing(), goalLog())
             : runner.check();
-    if (result != null) {
-      runner.report(result, policy, style, folder);
-    }
+    return result == null ? null : runner.report(result, policy, style, folder);
   }
 
   private boolean isReportDirectoryGiven() {
@@ -97,10 +116,10 @@ public final class CheckMojo extends ReportParameters {
    * Returns whether another project has checked the same seeds in the same way; logs it. A goal of
    * the command line is not done: an earlier one may have changed the seeds.
    *
-   * @throws MojoExecutionException if what is written about other seeds is in the same folder
+   * @throws GoalException if what is written about other seeds is in the same folder
    */
   private boolean isDone(ProjectPaths paths, QuarantineFolder lists, Object settings)
-      throws MojoExecutionException {
+      throws GoalException {
     BuildHistory history = BuildHistory.of(session());
     Path ownReport = isReportDirectoryGiven() ? paths.report() : Path.of("");
     Object check = aggregate ? "aggregate" : List.of(paths.corpus(), settings, ownReport);
@@ -125,10 +144,10 @@ public final class CheckMojo extends ReportParameters {
   }
 
   private static void claim(BuildHistory history, String parameter, Path folder, ProjectPaths paths)
-      throws MojoExecutionException {
+      throws GoalException {
     String other = history.record(List.of(parameter, folder), paths.corpus().toString());
     if (other != null) {
-      throw new MojoExecutionException(
+      throw new GoalException(
           "%s, %s, is also that of the seeds in %s: set another, or seeds.aggregate to true for one report of all projects"
               .formatted(parameter, folder, other));
     }

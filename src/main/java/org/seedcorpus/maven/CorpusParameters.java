@@ -5,10 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
+import org.seedcorpus.goal.GoalException;
+import org.seedcorpus.goal.GoalLog;
+import org.seedcorpus.goal.ProjectPaths;
 
 /** The parameters of all goals that read a corpus: where it is. */
 public abstract sealed class CorpusParameters extends AbstractMojo
@@ -43,12 +47,12 @@ public abstract sealed class CorpusParameters extends AbstractMojo
   private @Nullable String version;
 
   /** Returns the index's path in the folder. */
-  final String index() {
+  public final String index() {
     return index;
   }
 
   /** Returns the plugin's version; empty if it is not known. */
-  final String version() {
+  public final String version() {
     return version == null ? "" : version;
   }
 
@@ -71,7 +75,19 @@ public abstract sealed class CorpusParameters extends AbstractMojo
 
   /** Returns where things are, with the reports in the given folder. */
   final ProjectPaths paths(@Nullable File reportDirectory) {
-    return ProjectPaths.of(session, directory, reportDirectory);
+    String started = session == null ? null : session.getExecutionRootDirectory();
+    Path working = Path.of(started == null ? "" : started).toAbsolutePath();
+    return ProjectPaths.of(working, directory, reportDirectory);
+  }
+
+  /** Returns the build's log. */
+  final GoalLog goalLog() {
+    return new MavenLog(getLog());
+  }
+
+  /** Returns what Maven is told if a goal cannot run. */
+  static MojoExecutionException cannotRun(GoalException e) {
+    return new MojoExecutionException(e.getMessage(), e);
   }
 
   /** Returns whether the goal is switched off; logs it. */

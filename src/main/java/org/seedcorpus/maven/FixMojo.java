@@ -1,21 +1,16 @@
 package org.seedcorpus.maven;
 
 import java.io.File;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
-import org.seedcorpus.corpus.Corpus;
-import org.seedcorpus.fix.CorpusFixer;
 import org.seedcorpus.fix.FixOptions;
-import org.seedcorpus.rule.Rule;
-import org.seedcorpus.rule.RuleOptions;
-import org.seedcorpus.rules.Rules;
+import org.seedcorpus.goal.CheckConfiguration;
+import org.seedcorpus.goal.FixGoal;
+import org.seedcorpus.goal.GoalException;
 
 /**
  * Applies the safe fixes of all findings to the seeds. Each seed is checked again before it is
@@ -49,34 +44,12 @@ public final class FixMojo extends RuleParameters {
     if (isSkipped("fix")) {
       return;
     }
-    List<String> ids = Rules.all(RuleOptions.DEFAULT).stream().map(Rule::id).toList();
-    List<String> chosen = new ArrayList<>();
-    for (String id : only) {
-      chosen.add(CheckConfiguration.ruleId(String.valueOf(id), ids));
-    }
-    ProjectPaths paths = paths(null);
-    CheckConfiguration configuration = CheckConfiguration.of(this);
-    CheckRunner runner = new CheckRunner(paths, configuration, getLog());
-    FixOptions options = new FixOptions(Set.copyOf(chosen), suggested);
     try {
-      Corpus corpus = runner.corpus();
-      CorpusFixer fixer =
-          new CorpusFixer(
-              corpus,
-              runner.checker(List.of()),
-              configuration.known().allowed(corpus),
-              options,
-              dryRun);
-      runner.check(corpus, List.of(), fixer);
-      FixLog log = new FixLog(paths, corpus, getLog(), dryRun);
-      log.tell(fixer.files(), fixer.indexUpdate());
-      if (patchFile != null) {
-        log.writePatch(paths.resolve(patchFile), fixer.files(), fixer.indexUpdate());
-      }
-      log.writeIndex(fixer.indexUpdate());
-      log.failIfIncomplete(fixer.files());
-    } catch (IOException e) {
-      throw new MojoExecutionException("cannot fix the seeds: " + e.getMessage(), e);
+      FixOptions options = FixGoal.options(only, suggested);
+      CheckConfiguration configuration = CheckConfiguration.of(this);
+      new FixGoal(paths(null), configuration, goalLog()).run(options, dryRun, patchFile);
+    } catch (GoalException e) {
+      throw cannotRun(e);
     }
   }
 }

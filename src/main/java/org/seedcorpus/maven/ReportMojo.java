@@ -15,6 +15,11 @@ import org.apache.maven.reporting.MavenMultiPageReport;
 import org.apache.maven.reporting.MavenReportException;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.check.CheckResult;
+import org.seedcorpus.goal.CheckConfiguration;
+import org.seedcorpus.goal.CheckRunner;
+import org.seedcorpus.goal.GoalException;
+import org.seedcorpus.goal.ProjectPaths;
+import org.seedcorpus.goal.ReportStyle;
 import org.seedcorpus.report.model.ReportModel;
 
 /**
@@ -47,6 +52,8 @@ public final class ReportMojo extends ReportParameters implements MavenMultiPage
       write(Locale.getDefault());
     } catch (IOException e) {
       throw new MojoExecutionException("cannot write the reports: " + e.getMessage(), e);
+    } catch (GoalException e) {
+      throw cannotRun(e);
     }
     getLog().info("report: " + folders().shown(folders().report().resolve("index.html")));
   }
@@ -55,7 +62,7 @@ public final class ReportMojo extends ReportParameters implements MavenMultiPage
   public void generate(Sink sink, Locale locale) throws MavenReportException {
     try {
       write(locale).onto(sink);
-    } catch (IOException | MojoExecutionException | MojoFailureException e) {
+    } catch (IOException | GoalException e) {
       throw new MavenReportException("cannot report on the seeds: " + e.getMessage(), e);
     }
   }
@@ -66,11 +73,10 @@ public final class ReportMojo extends ReportParameters implements MavenMultiPage
     generate(sink, locale);
   }
 
-  private SiteReportRenderer write(Locale locale)
-      throws IOException, MojoExecutionException, MojoFailureException {
+  private SiteReportRenderer write(Locale locale) throws IOException, GoalException {
     ReportStyle style = reportStyle(locale);
     CheckConfiguration configuration = CheckConfiguration.of(this, style.maxSeedPages());
-    CheckRunner runner = new CheckRunner(folders(), configuration, getLog());
+    CheckRunner runner = new CheckRunner(folders(), configuration, goalLog());
     CheckResult result = runner.check();
     ReportModel model =
         ReportModel.of(result, runner.options(failurePolicy().failOn(result), style));

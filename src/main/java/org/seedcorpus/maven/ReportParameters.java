@@ -1,16 +1,17 @@
 package org.seedcorpus.maven;
 
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.check.CheckOptions;
-import org.seedcorpus.report.IoReason;
-import org.seedcorpus.report.json.JsonReportReader;
-import org.seedcorpus.report.model.PreviousReport;
+import org.seedcorpus.goal.CheckConfiguration;
+import org.seedcorpus.goal.FailurePolicy;
+import org.seedcorpus.goal.GoalException;
+import org.seedcorpus.goal.Preset;
+import org.seedcorpus.goal.ReportStyle;
+import org.seedcorpus.goal.SourceLinks;
 
 /** The parameters of the goals that report: what fails a build, and how the report looks. */
 public abstract sealed class ReportParameters extends RuleParameters permits CheckMojo, ReportMojo {
@@ -68,34 +69,18 @@ public abstract sealed class ReportParameters extends RuleParameters permits Che
   private @Nullable File previous;
 
   /** Returns what fails a build. */
-  final FailurePolicy failurePolicy() throws MojoExecutionException {
+  final FailurePolicy failurePolicy() throws GoalException {
     return FailurePolicy.of(Preset.of(preset()), failOn, maxErrors, maxWarnings);
   }
 
   /** Returns how the HTML report looks in a build of this language. */
-  final ReportStyle reportStyle(Locale build) throws MojoExecutionException {
-    if (maxSeedPages < 0) {
-      throw new MojoExecutionException("maxSeedPages must be 0 or more, not " + maxSeedPages);
-    }
+  final ReportStyle reportStyle(Locale build) throws GoalException {
+    Path earlier = previous == null ? null : paths(null).resolve(previous);
     return new ReportStyle(
         CheckConfiguration.reportLanguage(reportLanguage, build),
         singleFile,
-        maxSeedPages,
+        ReportStyle.pages(maxSeedPages),
         SourceLinks.of(sourceUrl, System.getenv(), scm()),
-        previous());
-  }
-
-  /** It is read before a new one replaces it. */
-  private @Nullable PreviousReport previous() throws MojoExecutionException {
-    if (previous == null) {
-      return null;
-    }
-    Path file = paths(null).resolve(previous);
-    try {
-      return JsonReportReader.read(file);
-    } catch (IOException e) {
-      throw new MojoExecutionException(
-          "cannot read the earlier report, seeds.previous: " + IoReason.of(e, file), e);
-    }
+        ReportStyle.previous(earlier));
   }
 }

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Map;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.seedcorpus.goal.RuleSettings;
 
 /** The parameters of all goals that run the rules: which rules, and what they go by. */
-public abstract sealed class RuleParameters extends CorpusParameters
+public abstract sealed class RuleParameters extends CorpusParameters implements RuleSettings
     permits ReportParameters, FixMojo, BaselineMojo {
   /**
    * The language of seeds whose entry in the index declares none, as a BCP 47 tag. Without it, the
@@ -100,63 +101,78 @@ public abstract sealed class RuleParameters extends CorpusParameters
   @Parameter(property = "seeds.maxSeedSize", defaultValue = "67108864")
   private long maxSeedSize;
 
-  final @Nullable String language() {
+  @Override
+  public final @Nullable String language() {
     return language;
   }
 
-  final Map<String, String> rules() {
+  @Override
+  public final Map<String, String> rules() {
     return rules;
   }
 
-  final @Nullable String ruleSeverities() {
+  @Override
+  public final @Nullable String ruleSeverities() {
     return ruleSeverities;
   }
 
-  final String preset() {
+  @Override
+  public final String preset() {
     return preset;
   }
 
-  final List<String> sources() {
+  @Override
+  public final List<String> sources() {
     return sources;
   }
 
-  final @Nullable Boolean requireHeadline() {
+  @Override
+  public final @Nullable Boolean requireHeadline() {
     return requireHeadline;
   }
 
-  final @Nullable Boolean requireSource() {
+  @Override
+  public final @Nullable Boolean requireSource() {
     return requireSource;
   }
 
-  final @Nullable Boolean hardWrapped() {
+  @Override
+  public final @Nullable Boolean hardWrapped() {
     return hardWrapped;
   }
 
-  final List<String> includes() {
+  @Override
+  public final List<String> includes() {
     return includes;
   }
 
-  final List<String> excludes() {
+  @Override
+  public final List<String> excludes() {
     return excludes;
   }
 
-  final @Nullable String since() {
+  @Override
+  public final @Nullable String since() {
     return since;
   }
 
-  final String baseline() {
+  @Override
+  public final String baseline() {
     return baseline;
   }
 
-  final String allow() {
+  @Override
+  public final String allow() {
     return allow;
   }
 
-  final int threads() {
+  @Override
+  public final int threads() {
     return threads;
   }
 
-  final long maxSeedSize() {
+  @Override
+  public final long maxSeedSize() {
     return maxSeedSize;
   }
 }

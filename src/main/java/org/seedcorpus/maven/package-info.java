@@ -1,4 +1,4 @@
-/** The goals: the only package that knows Maven. */
+/** The goals in Maven: the only package that knows Maven. */
 @NullMarked
 package org.seedcorpus.maven;
 

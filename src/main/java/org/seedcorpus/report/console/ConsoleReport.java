@@ -46,7 +46,7 @@ public final class ConsoleReport {
    *
    * @param prefix the corpus folder relative to the working directory, with {@code /} at its end;
    *     empty if they are the same
-   * @param report where the HTML report is
+   * @param report where the HTML report is; empty if there is none
    * @param charset the terminal's: characters that it lacks are shown as code points
    */
   public ConsoleReport(ReportModel model, String prefix, String report, Charset charset) {
@@ -112,13 +112,12 @@ public final class ConsoleReport {
       lines.add(new Line(level(Severity.ERROR), inert(help)));
     }
     if (total.all() > shown) {
+      String where = report.isEmpty() ? "" : ": " + ControlCharacters.escaped(report);
       lines.add(
           new Line(
               Severity.INFO,
               inert(
-                  "    … and %s more of %s: %s"
-                      .formatted(
-                          total.all() - shown, total.id(), ControlCharacters.escaped(report)))));
+                  "    … and %s more of %s%s".formatted(total.all() - shown, total.id(), where))));
     }
   }
 
@@ -191,7 +190,10 @@ public final class ConsoleReport {
           .append(' ')
           .append(first.rule());
     }
-    return inert(summary.append("; report: ").append(ControlCharacters.escaped(report)).toString());
+    if (!report.isEmpty()) {
+      summary.append("; report: ").append(ControlCharacters.escaped(report));
+    }
+    return inert(summary.toString());
   }
 
   /**

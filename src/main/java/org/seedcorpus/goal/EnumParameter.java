@@ -1,11 +1,10 @@
-package org.seedcorpus.maven;
+package org.seedcorpus.goal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.rule.Severity;
 
@@ -16,10 +15,10 @@ final class EnumParameter {
   /**
    * Returns the constant of this name, in lower or upper case.
    *
-   * @throws MojoExecutionException if there is none; the message lists the names
+   * @throws GoalException if there is none; the message lists the names
    */
   static <E extends Enum<E>> E parse(String parameter, String value, E[] constants)
-      throws MojoExecutionException {
+      throws GoalException {
     List<String> names =
         Arrays.stream(constants).map(one -> one.name().toLowerCase(Locale.ROOT)).toList();
     return constants[indexOf(parameter, value, names)];
@@ -28,10 +27,10 @@ final class EnumParameter {
   /**
    * Returns the severity of this name; empty if the value is {@code none}.
    *
-   * @throws MojoExecutionException if it is neither
+   * @throws GoalException if it is neither
    */
   static Optional<Severity> severity(String parameter, @Nullable String value, String none)
-      throws MojoExecutionException {
+      throws GoalException {
     List<String> names = new ArrayList<>();
     for (Severity severity : Severity.values()) {
       names.add(severity.id());
@@ -44,11 +43,11 @@ final class EnumParameter {
   }
 
   private static int indexOf(String parameter, String value, List<String> names)
-      throws MojoExecutionException {
+      throws GoalException {
     int index = names.indexOf(value.strip().toLowerCase(Locale.ROOT));
     if (index < 0) {
       String last = names.get(names.size() - 1);
-      throw new MojoExecutionException(
+      throw new GoalException(
           "%s must be %s or %s, not “%s”%s"
               .formatted(
                   parameter,

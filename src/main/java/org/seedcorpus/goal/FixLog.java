@@ -1,4 +1,4 @@
-package org.seedcorpus.maven;
+package org.seedcorpus.goal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.corpus.Corpus;
 import org.seedcorpus.fix.AtomicFile;
@@ -24,10 +22,10 @@ import org.seedcorpus.text.unicode.ControlCharacters;
 final class FixLog {
   private final ProjectPaths paths;
   private final Corpus corpus;
-  private final Log log;
+  private final GoalLog log;
   private final boolean dryRun;
 
-  FixLog(ProjectPaths paths, Corpus corpus, Log log, boolean dryRun) {
+  FixLog(ProjectPaths paths, Corpus corpus, GoalLog log, boolean dryRun) {
     this.paths = paths;
     this.corpus = corpus;
     this.log = log;
@@ -60,8 +58,11 @@ final class FixLog {
                 dryRun ? "; nothing was written" : ""));
     if (left > 0) {
       log.info(
-          "%s a suggested fix, to review: set seeds.suggested to true to apply %s"
-              .formatted(count(left, "finding has", "findings have"), left == 1 ? "it" : "them"));
+          "%s a suggested fix, to review: set %s to true to apply %s"
+              .formatted(
+                  count(left, "finding has", "findings have"),
+                  log.parameter("suggested"),
+                  left == 1 ? "it" : "them"));
     }
   }
 
@@ -154,13 +155,13 @@ final class FixLog {
   /**
    * Fails if a file could not be written.
    *
-   * @throws MojoExecutionException if so
+   * @throws GoalException if so
    */
-  void failIfIncomplete(List<FileFix> files) throws MojoExecutionException {
+  static void failIfIncomplete(List<FileFix> files) throws GoalException {
     List<String> failed =
         files.stream().filter(file -> file.failure() != null).map(FileFix::path).toList();
     if (!failed.isEmpty()) {
-      throw new MojoExecutionException(
+      throw new GoalException(
           "cannot write %s, the first is %s"
               .formatted(
                   count(failed.size(), "seed", "seeds"), ControlCharacters.escaped(failed.get(0))));

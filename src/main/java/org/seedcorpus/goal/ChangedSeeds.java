@@ -1,4 +1,4 @@
-package org.seedcorpus.maven;
+package org.seedcorpus.goal;
 
 import com.ibm.icu.text.Normalizer2;
 import java.io.IOException;
@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.corpus.Corpus;
 import org.seedcorpus.corpus.Entry;
@@ -25,9 +23,9 @@ final class ChangedSeeds {
   private static final Pattern PLAIN = Pattern.compile("[\\w./][\\w./-]*");
 
   private final Corpus corpus;
-  private final Log log;
+  private final GoalLog log;
 
-  private ChangedSeeds(Corpus corpus, Log log) {
+  private ChangedSeeds(Corpus corpus, GoalLog log) {
     this.corpus = corpus;
     this.log = log;
   }
@@ -36,16 +34,16 @@ final class ChangedSeeds {
    * Returns whether the seed of a path is to be checked.
    *
    * @param since the name of a commit; null for all seeds
-   * @throws MojoExecutionException if git does not know the commit; the message says what to fetch
+   * @throws GoalException if git does not know the commit; the message says what to fetch
    */
-  static Predicate<String> of(Corpus corpus, @Nullable String since, KnownFiles known, Log log)
-      throws MojoExecutionException {
+  static Predicate<String> of(Corpus corpus, @Nullable String since, KnownFiles known, GoalLog log)
+      throws GoalException {
     return since == null ? path -> true : new ChangedSeeds(corpus, log).since(since.strip(), known);
   }
 
-  private Predicate<String> since(String since, KnownFiles known) throws MojoExecutionException {
+  private Predicate<String> since(String since, KnownFiles known) throws GoalException {
     if (since.isEmpty() || since.startsWith("-")) {
-      throw new MojoExecutionException(
+      throw new GoalException(
           "since must be a commit, a branch or a tag, such as origin/main, not “%s”"
               .formatted(since));
     }
@@ -53,7 +51,7 @@ final class ChangedSeeds {
       GitRepository git = GitRepository.around(corpus.directory());
       Optional<String> commit = git.commit(since);
       if (commit.isEmpty()) {
-        throw new MojoExecutionException(unknown(since, git));
+        throw new GoalException(unknown(since, git));
       }
       String base = base(since, commit.get(), git);
       Set<String> changed = normalized(git.changedSince(base));

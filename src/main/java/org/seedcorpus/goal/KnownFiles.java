@@ -1,4 +1,4 @@
-package org.seedcorpus.maven;
+package org.seedcorpus.goal;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.seedcorpus.check.AllowedFindings;
 import org.seedcorpus.check.Baseline;
 import org.seedcorpus.corpus.AllowRow;
@@ -22,10 +21,10 @@ import org.seedcorpus.text.Utf8;
  * @param baseline the findings that are known
  * @param allow the findings that are accepted
  */
-record KnownFiles(String baseline, String allow) {
+public record KnownFiles(String baseline, String allow) {
 
   /** Returns the baseline; an empty one if there is no file. */
-  Baseline baseline(Corpus corpus) throws IOException, MojoExecutionException {
+  Baseline baseline(Corpus corpus) throws IOException, GoalException {
     Path file = baselineFile(corpus);
     byte[] bytes = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
     return new Baseline(baseline, bytes);
@@ -34,14 +33,14 @@ record KnownFiles(String baseline, String allow) {
   /**
    * Returns the file of the baseline.
    *
-   * @throws MojoExecutionException if it is not in the folder
+   * @throws GoalException if it is not in the folder
    */
-  Path baselineFile(Corpus corpus) throws MojoExecutionException {
+  Path baselineFile(Corpus corpus) throws GoalException {
     return inside(corpus, "baseline", baseline);
   }
 
   /** Returns the findings that the index and the file accept. */
-  AllowedFindings allowed(Corpus corpus) throws IOException, MojoExecutionException {
+  AllowedFindings allowed(Corpus corpus) throws IOException, GoalException {
     List<AllowRow> rows = new ArrayList<>(AllowReader.ofIndex(corpus));
     Map<String, DecodedText> files = new HashMap<>();
     if (corpus.index() != null) {
@@ -56,12 +55,11 @@ record KnownFiles(String baseline, String allow) {
     return new AllowedFindings(rows, files);
   }
 
-  private static Path inside(Corpus corpus, String parameter, String path)
-      throws MojoExecutionException {
+  private static Path inside(Corpus corpus, String parameter, String path) throws GoalException {
     Path folder = corpus.directory().normalize();
     Path file = folder.resolve(path).normalize();
     if (!file.startsWith(folder) || file.equals(folder)) {
-      throw new MojoExecutionException(
+      throw new GoalException(
           "%s, %s, must be a file in the folder of the seeds, %s"
               .formatted(parameter, path, folder));
     }

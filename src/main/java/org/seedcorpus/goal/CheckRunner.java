@@ -1,4 +1,4 @@
-package org.seedcorpus.maven;
+package org.seedcorpus.goal;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -8,9 +8,6 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.check.CheckResult;
 import org.seedcorpus.check.CorpusChecker;
@@ -29,12 +26,13 @@ import org.seedcorpus.rule.Severity;
 import org.seedcorpus.rules.Rules;
 
 /** One run of the check: opens the corpus, checks it, writes the reports, says what came out. */
-final class CheckRunner {
+public final class CheckRunner {
   private final ProjectPaths folders;
   private final CheckConfiguration configuration;
-  private final Log log;
+  private final GoalLog log;
 
-  CheckRunner(ProjectPaths folders, CheckConfiguration configuration, Log log) {
+  /** Creates a run. */
+  public CheckRunner(ProjectPaths folders, CheckConfiguration configuration, GoalLog log) {
     this.folders = folders;
     this.configuration = configuration;
     this.log = log;
@@ -43,31 +41,53 @@ final class CheckRunner {
   /**
    * Writes the reports of a result and judges.
    *
-   * @throws MojoFailureException if the policy says so
-   * @throws MojoExecutionException if the check cannot run, or a report is incomplete
+   * @throws GoalException if a report cannot be written, or is incomplete although no seed is
+   *     malformed
    */
-  void report(
+  public Verdict report(
       CheckResult result, FailurePolicy policy, ReportStyle style, QuarantineFolder quarantine)
-      throws MojoExecutionException, MojoFailureException {
+      throws GoalException {
+    return judge(result, policy, style, quarantine, true);
+  }
+
+  /**
+   * Judges a result without reports.
+   *
+   * @throws GoalException if the quarantine cannot be written
+   */
+  public Verdict tell(
+      CheckResult result, FailurePolicy policy, ReportStyle style, QuarantineFolder quarantine)
+      throws GoalException {
+    return judge(result, policy, style, quarantine, false);
+  }
+
+  private Verdict judge(
+      CheckResult result,
+      FailurePolicy policy,
+      ReportStyle style,
+      QuarantineFolder quarantine,
+      boolean isReported)
+      throws GoalException {
     Quarantine seeds = Quarantine.of(result, policy.lowest());
     boolean goesOn = quarantine.isEnough() && seeds.isUsable();
     Severity failOn = goesOn ? null : policy.failOn(result);
     ReportModel model = ReportModel.of(result, options(failOn, style));
     List<String> failures;
     try {
-      failures = write(model);
+      failures = isReported ? write(model) : List.of();
     } catch (IOException e) {
-      throw new MojoExecutionException("cannot write the reports: " + e.getMessage(), e);
+      throw new GoalException("cannot write the reports: " + e.getMessage(), e);
     }
     if (quarantine.folder() != null) {
       write(seeds, model, quarantine.folder());
     }
-    tell(model);
-    if (!failures.isEmpty()) {
-      throw new MojoExecutionException(
+    Verdict verdict = tell(model, isReported ? shownReport() : "");
+    if (!verdict.isMalformed() && !failures.isEmpty()) {
+      throw new GoalException(
           "reports are incomplete because of an error in the plugin; please report it: "
               + String.join("; ", failures));
     }
+    return verdict;
   }
 
   /**
@@ -75,18 +95,17 @@ final class CheckRunner {
    *
    * @return these
    */
-  List<String> write(ReportModel model) throws IOException {
+  public List<String> write(ReportModel model) throws IOException {
     List<String> failures = ReportWriter.writeAll(model, folders.report());
     failures.forEach(failure -> log.error("cannot write all of " + failure));
     return failures;
   }
 
-  private void write(Quarantine seeds, ReportModel model, Path folder)
-      throws MojoExecutionException {
+  private void write(Quarantine seeds, ReportModel model, Path folder) throws GoalException {
     try {
       seeds.write(model, folder);
     } catch (IOException e) {
-      throw new MojoExecutionException("cannot write the quarantine: " + IoReason.of(e, folder), e);
+      throw new GoalException("cannot write the quarantine: " + IoReason.of(e, folder), e);
     }
     log.info(
         "%s: %s seeds accepted; %s: %s rejected"
@@ -100,17 +119,16 @@ final class CheckRunner {
   /**
    * Checks, and neither reports nor judges.
    *
-   * @throws MojoExecutionException if the check cannot run
+   * @throws GoalException if the check cannot run
    */
-  CheckResult check() throws MojoExecutionException {
+  public CheckResult check() throws GoalException {
     try {
       Corpus corpus = corpus();
       List<KnownFindings> known =
           List.of(configuration.known().allowed(corpus), configuration.known().baseline(corpus));
       return check(corpus, known, SeedVisitor.NONE);
     } catch (IOException e) {
-      throw new MojoExecutionException(
-          "cannot check the seeds: " + IoReason.of(e, folders.corpus()), e);
+      throw new GoalException("cannot check the seeds: " + IoReason.of(e, folders.corpus()), e);
     }
   }
 
@@ -118,17 +136,17 @@ final class CheckRunner {
    * Checks, and neither reports nor judges.
    *
    * @param visitor sees each seed while its text is there
-   * @throws MojoExecutionException if the check is interrupted
+   * @throws GoalException if the check is interrupted
    */
   CheckResult check(Corpus corpus, List<? extends KnownFindings> known, SeedVisitor visitor)
-      throws IOException, MojoExecutionException {
+      throws IOException, GoalException {
     Predicate<String> changed =
         ChangedSeeds.of(corpus, configuration.since(), configuration.known(), log);
     try {
       return checker(known).check(corpus, configuration.selection(), changed, visitor);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new MojoExecutionException("interrupted", e);
+      throw new GoalException("interrupted", e);
     }
   }
 
@@ -144,14 +162,18 @@ final class CheckRunner {
   /**
    * Reads the index.
    *
-   * @throws MojoExecutionException if it lies outside of the folder
+   * @throws GoalException if it lies outside of the folder
    */
-  Corpus corpus() throws IOException, MojoExecutionException {
+  Corpus corpus() throws IOException, GoalException {
     try {
       return CorpusReader.read(folders.corpus(), configuration.index());
     } catch (IllegalArgumentException e) {
-      throw new MojoExecutionException(e.getMessage(), e);
+      throw new GoalException(e.getMessage(), e);
     }
+  }
+
+  private String shownReport() {
+    return folders.shown(folders.report().resolve("index.html"));
   }
 
   private String prefix() {
@@ -160,7 +182,7 @@ final class CheckRunner {
   }
 
   /** Returns how to report a result. */
-  ReportOptions options(@Nullable Severity failOn, ReportStyle style) {
+  public ReportOptions options(@Nullable Severity failOn, ReportStyle style) {
     return new ReportOptions(
         style.language(),
         style.singleFile(),
@@ -183,8 +205,7 @@ final class CheckRunner {
     }
   }
 
-  private void tell(ReportModel model) throws MojoFailureException {
-    String report = folders.shown(folders.report().resolve("index.html"));
+  private Verdict tell(ReportModel model, String report) {
     ConsoleReport lines = new ConsoleReport(model, prefix(), report, terminal());
     for (ConsoleReport.Line line : lines.lines()) {
       switch (line.severity()) {
@@ -194,10 +215,10 @@ final class CheckRunner {
       }
     }
     tellServer(model);
-    if (model.summary().failed()) {
-      throw new MojoFailureException(lines.summary());
+    if (!model.summary().failed()) {
+      log.info(lines.summary());
     }
-    log.info(lines.summary());
+    return new Verdict(model.summary().failed(), lines.summary());
   }
 
   /** The charset of standard output: a property since Java 19, before that of the console only. */

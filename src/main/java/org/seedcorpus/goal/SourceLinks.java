@@ -1,13 +1,12 @@
-package org.seedcorpus.maven;
+package org.seedcorpus.goal;
 
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /** Where the files of the repository can be read, as far as it is known. */
-final class SourceLinks {
+public final class SourceLinks {
   private static final String LINE = "{path}#L{line}";
   private static final String NONE = "none";
   private static final Pattern HOSTED =
@@ -23,11 +22,11 @@ final class SourceLinks {
    * @param configured {@code none} for no address
    * @param environment the process's environment variables
    * @param scm the address of the repository in the POM
-   * @throws MojoExecutionException if what is configured is not an address
+   * @throws GoalException if what is configured is not an address
    */
-  static String of(
+  public static String of(
       @Nullable String configured, Map<String, String> environment, @Nullable String scm)
-      throws MojoExecutionException {
+      throws GoalException {
     if (configured != null) {
       return configured(configured.strip());
     }
@@ -50,12 +49,12 @@ final class SourceLinks {
     return "https://" + hosted.group(1) + "/" + hosted.group(2) + blob + LINE;
   }
 
-  private static String configured(String address) throws MojoExecutionException {
+  private static String configured(String address) throws GoalException {
     if (address.equals(NONE)) {
       return "";
     }
     if (!address.matches("https?://\\S+")) {
-      throw new MojoExecutionException(
+      throw new GoalException(
           "sourceUrl must be an address such as https://example.org/project/blob/main/%s, or none, not “%s”"
               .formatted(LINE, address));
     }

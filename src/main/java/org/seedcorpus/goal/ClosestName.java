@@ -1,4 +1,4 @@
-package org.seedcorpus.maven;
+package org.seedcorpus.goal;
 
 import java.util.Collection;
 import java.util.Locale;

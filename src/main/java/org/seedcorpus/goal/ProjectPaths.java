@@ -1,27 +1,23 @@
-package org.seedcorpus.maven;
+package org.seedcorpus.goal;
 
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.maven.execution.MavenSession;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where things lie.
  *
- * @param working the folder in which Maven was started
+ * @param working the folder, an absolute path, in which the goal was started
  * @param corpus the folder of the seeds
  * @param report the folder of the reports
  * @param root the root of the repository: paths in machine formats are relative to it
  */
-record ProjectPaths(Path working, Path corpus, Path report, Path root) {
+public record ProjectPaths(Path working, Path corpus, Path report, Path root) {
 
-  static ProjectPaths of(
-      @Nullable MavenSession session, @Nullable File directory, @Nullable File reportDirectory) {
-    Path working =
-        session == null || session.getExecutionRootDirectory() == null
-            ? Path.of("").toAbsolutePath()
-            : Path.of(session.getExecutionRootDirectory()).toAbsolutePath();
+  /** Returns where things lie; a folder that is null has its default. */
+  public static ProjectPaths of(
+      Path working, @Nullable File directory, @Nullable File reportDirectory) {
     Path corpus = resolve(working, directory, "seeds");
     Path report = resolve(working, reportDirectory, "target/seeds-report");
     return new ProjectPaths(working, corpus, report, root(corpus, working));
@@ -50,28 +46,28 @@ record ProjectPaths(Path working, Path corpus, Path report, Path root) {
   }
 
   /** Returns where the seeds of all projects of a build lie: in the folder in which it started. */
-  ProjectPaths ofAllProjects(Path reports) {
+  public ProjectPaths ofAllProjects(Path reports) {
     return new ProjectPaths(working, working, reports, root(working.resolve("seeds"), working));
   }
 
   /** Returns the same with another folder of seeds. */
-  ProjectPaths withCorpus(Path folder) {
+  public ProjectPaths withCorpus(Path folder) {
     return new ProjectPaths(working, folder, report, root);
   }
 
   /** Returns the corpus’ folder from the repository’s root: {@code seeds/}; empty if it is it. */
-  String prefix() {
+  public String prefix() {
     String relative = root.relativize(corpus).toString().replace(File.separatorChar, '/');
     return relative.isEmpty() ? "" : relative + "/";
   }
 
   /** Returns the file that a relative path in the configuration means. */
-  Path resolve(File file) {
+  public Path resolve(File file) {
     return working.resolve(file.getPath()).normalize();
   }
 
   /** Returns the path as people write it where they are: relative to the working folder. */
-  String shown(Path path) {
+  public String shown(Path path) {
     Path absolute = path.toAbsolutePath().normalize();
     Path shown = absolute.startsWith(working) ? working.relativize(absolute) : absolute;
     return shown.toString().replace(File.separatorChar, '/');

@@ -1,4 +1,4 @@
-package org.seedcorpus.maven;
+package org.seedcorpus.goal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.check.CheckOptions;
 import org.seedcorpus.corpus.SeedSelection;
@@ -26,7 +25,7 @@ import org.seedcorpus.text.language.Language;
  * @param since the commit since which a seed must have changed to be checked; null for all seeds
  * @param version the plugin's own
  */
-record CheckConfiguration(
+public record CheckConfiguration(
     String index,
     SeedSelection selection,
     CheckOptions options,
@@ -38,72 +37,71 @@ record CheckConfiguration(
   /**
    * Reads the parameters.
    *
-   * @throws MojoExecutionException if one of them is invalid; the message says what is valid
+   * @throws GoalException if one of them is invalid; the message says what is valid
    */
-  static CheckConfiguration of(RuleParameters mojo) throws MojoExecutionException {
-    return of(mojo, 0);
+  public static CheckConfiguration of(RuleSettings given) throws GoalException {
+    return of(given, 0);
   }
 
   /**
    * Reads the parameters.
    *
    * @param keptTexts how many texts reports need
-   * @throws MojoExecutionException if one of them is invalid; the message says what is valid
+   * @throws GoalException if one of them is invalid; the message says what is valid
    */
-  static CheckConfiguration of(RuleParameters mojo, int keptTexts) throws MojoExecutionException {
+  public static CheckConfiguration of(RuleSettings given, int keptTexts) throws GoalException {
     long largest = Integer.MAX_VALUE - 16;
-    if (mojo.maxSeedSize() < 1 || mojo.maxSeedSize() > largest) {
-      throw new MojoExecutionException(
+    if (given.maxSeedSize() < 1 || given.maxSeedSize() > largest) {
+      throw new GoalException(
           "maxSeedSize must be between 1 and %s bytes, not %s"
-              .formatted(largest, mojo.maxSeedSize()));
+              .formatted(largest, given.maxSeedSize()));
     }
-    if (mojo.threads() < 0) {
-      throw new MojoExecutionException("threads must be 0 or more, not " + mojo.threads());
+    if (given.threads() < 0) {
+      throw new GoalException("threads must be 0 or more, not " + given.threads());
     }
-    Preset preset = Preset.of(mojo.preset());
-    String language = mojo.language();
-    int threads = mojo.threads();
+    Preset preset = Preset.of(given.preset());
+    String language = given.language();
+    int threads = given.threads();
     boolean isRequired = preset.isStructureRequired();
     return new CheckConfiguration(
-        mojo.index(),
-        new SeedSelection(list("includes", mojo.includes()), list("excludes", mojo.excludes())),
+        given.index(),
+        new SeedSelection(list("includes", given.includes()), list("excludes", given.excludes())),
         new CheckOptions(
-            severities(preset, mojo.rules(), mojo.ruleSeverities()),
+            severities(preset, given.rules(), given.ruleSeverities()),
             language == null ? null : language(language),
             threads == 0 ? Runtime.getRuntime().availableProcessors() : threads,
-            mojo.maxSeedSize(),
+            given.maxSeedSize(),
             CheckOptions.KEPT_FINDINGS,
             keptTexts),
         new RuleOptions(
-            list("sources", mojo.sources()),
-            mojo.hardWrapped(),
-            Optional.ofNullable(mojo.requireHeadline()).orElse(isRequired),
-            Optional.ofNullable(mojo.requireSource()).orElse(isRequired)),
-        new KnownFiles(mojo.baseline(), mojo.allow()),
-        mojo.since(),
-        mojo.version());
+            list("sources", given.sources()),
+            given.hardWrapped(),
+            Optional.ofNullable(given.requireHeadline()).orElse(isRequired),
+            Optional.ofNullable(given.requireSource()).orElse(isRequired)),
+        new KnownFiles(given.baseline(), given.allow()),
+        given.since(),
+        given.version());
   }
 
   /** Returns what two checks of the same seeds have in common if they find the same. */
-  List<Object> settings() {
+  public List<Object> settings() {
     return List.of(options, ruleOptions, known, String.valueOf(since));
   }
 
   /** Returns the same with another index. */
-  CheckConfiguration withIndex(String path) {
+  public CheckConfiguration withIndex(String path) {
     return new CheckConfiguration(path, selection, options, ruleOptions, known, since, version);
   }
 
   private static Map<String, Optional<Severity>> severities(
-      Preset preset, Map<String, String> rules, @Nullable String line)
-      throws MojoExecutionException {
+      Preset preset, Map<String, String> rules, @Nullable String line) throws GoalException {
     List<Rule> all = Rules.all(RuleOptions.DEFAULT);
     List<String> ids = all.stream().map(Rule::id).toList();
     Map<String, String> configured = new HashMap<>(rules);
     for (String item : line == null || line.isBlank() ? new String[0] : line.split(",", -1)) {
       int equals = item.indexOf('=');
       if (equals < 0) {
-        throw new MojoExecutionException(
+        throw new GoalException(
             "seeds.rules must be a list such as repeated-word=off,mixed-digits=info, not “%s”"
                 .formatted(line));
       }
@@ -120,12 +118,12 @@ record CheckConfiguration(
   /**
    * Returns the id of a rule.
    *
-   * @throws MojoExecutionException if there is no such rule
+   * @throws GoalException if there is no such rule
    */
-  static String ruleId(String name, List<String> ids) throws MojoExecutionException {
+  public static String ruleId(String name, List<String> ids) throws GoalException {
     String id = name.strip();
     if (!ids.contains(id)) {
-      throw new MojoExecutionException(
+      throw new GoalException(
           "there is no rule “%s”%s; the goal seeds:rules lists them all"
               .formatted(id, ClosestName.suggestion(id, ids)));
     }
@@ -137,38 +135,37 @@ record CheckConfiguration(
    *
    * @param tag what is configured; null if nothing is
    * @param build the language of the build
-   * @throws MojoExecutionException if the report is not available in what is configured
+   * @throws GoalException if the report is not available in what is configured
    */
-  static Locale reportLanguage(@Nullable String tag, Locale build) throws MojoExecutionException {
+  public static Locale reportLanguage(@Nullable String tag, Locale build) throws GoalException {
     if (tag == null) {
       return UiMessages.speaks(build) ? build : Locale.ENGLISH;
     }
     Locale locale = Locale.forLanguageTag(tag.strip().replace('_', '-'));
     if (!UiMessages.speaks(locale)) {
-      throw new MojoExecutionException(
+      throw new GoalException(
           "reportLanguage must be %s, not “%s”"
               .formatted(String.join(", ", UiMessages.LANGUAGES), tag));
     }
     return locale;
   }
 
-  private static Language language(String tag) throws MojoExecutionException {
+  private static Language language(String tag) throws GoalException {
     try {
       return Language.of(tag.strip());
     } catch (IllegalArgumentException e) {
       String meant = Language.parse(tag).map(one -> " (did you mean “" + one + "”?)").orElse("");
-      throw new MojoExecutionException(
+      throw new GoalException(
           "language must be a BCP 47 tag such as ar or fa-IR, not “" + tag + "”" + meant, e);
     }
   }
 
   /** Maven makes null of an empty element. */
-  private static List<String> list(String parameter, List<String> values)
-      throws MojoExecutionException {
+  private static List<String> list(String parameter, List<String> values) throws GoalException {
     List<String> all = new ArrayList<>();
     for (@Nullable String value : values) {
       if (value == null || value.isBlank()) {
-        throw new MojoExecutionException(parameter + " has an empty element: " + values);
+        throw new GoalException(parameter + " has an empty element: " + values);
       }
       all.add(value.strip());
     }

@@ -1,4 +1,4 @@
-package org.seedcorpus.maven;
+package org.seedcorpus.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,8 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.logging.Log;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +24,7 @@ class ChangedSeedsTest {
   private static final KnownFiles KNOWN = new KnownFiles("BASELINE.tsv", "ALLOW.md");
 
   @TempDir private Path work = Path.of("target");
-  private final Log log = mock(Log.class);
+  private final GoalLog log = mock(GoalLog.class);
   private Path seeds = work;
 
   @BeforeEach
@@ -68,7 +66,7 @@ class ChangedSeedsTest {
     assertThat(git.waitFor()).as(String.join(" ", command)).isZero();
   }
 
-  private List<String> checked(String since) throws IOException, MojoExecutionException {
+  private List<String> checked(String since) throws IOException, GoalException {
     Corpus corpus = CorpusReader.read(seeds, "INDEX.md");
     Predicate<String> isChanged = ChangedSeeds.of(corpus, since, KNOWN, log);
     return corpus.entries().stream().map(Entry::path).filter(isChanged).toList();
@@ -160,7 +158,7 @@ class ChangedSeedsTest {
     git(work, "clone", "-q", "--depth=1", "--branch=work", url, "shallow");
     seeds = work.resolve("shallow/texts/seeds");
     assertThatThrownBy(() -> checked("origin/main"))
-        .isInstanceOf(MojoExecutionException.class)
+        .isInstanceOf(GoalException.class)
         .hasMessageEndingWith(
             "fetch it before the build: git fetch --depth=1 origin main:refs/remotes/origin/main");
     git(seeds, "fetch", "-q", "--depth=1", "origin", "main:refs/remotes/origin/main");
@@ -180,7 +178,7 @@ class ChangedSeedsTest {
   @Test
   void anOptionIsNoCommit() {
     assertThatThrownBy(() -> checked("--output=x"))
-        .isInstanceOf(MojoExecutionException.class)
+        .isInstanceOf(GoalException.class)
         .hasMessageContaining("not “--output=x”");
   }
 }

@@ -1,10 +1,9 @@
-package org.seedcorpus.maven;
+package org.seedcorpus.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +19,7 @@ class SourceLinksTest {
       Map.of("CI_PROJECT_URL", "https://git.example.org/press/archive", "CI_COMMIT_SHA", "4f2a");
 
   @Test
-  void theBuildServerKnowsTheCommit() throws MojoExecutionException {
+  void theBuildServerKnowsTheCommit() throws GoalException {
     assertThat(SourceLinks.of(null, GITHUB, "https://github.com/press/other"))
         .isEqualTo("https://github.com/press/archive/blob/4f2a/{path}#L{line}");
     assertThat(SourceLinks.of(null, GITLAB, null))
@@ -35,7 +34,7 @@ class SourceLinksTest {
     "https://svn.example.org/archive, ''",
     "scm:git:git@github.com:press/archive.git, ''"
   })
-  void thePomMayTell(String scm, String expected) throws MojoExecutionException {
+  void thePomMayTell(String scm, String expected) throws GoalException {
     assertThat(SourceLinks.of(null, Map.of(), scm)).isEqualTo(expected);
   }
 
@@ -46,8 +45,7 @@ class SourceLinksTest {
     "https://git.example.org/?file={path}&at={line}, https://git.example.org/?file={path}&at={line}",
     "none, ''"
   })
-  void whatIsConfiguredTakesPrecedence(String configured, String expected)
-      throws MojoExecutionException {
+  void whatIsConfiguredTakesPrecedence(String configured, String expected) throws GoalException {
     assertThat(SourceLinks.of(configured, GITHUB, null)).isEqualTo(expected);
   }
 
@@ -55,7 +53,7 @@ class SourceLinksTest {
   @CsvSource({"javascript:alert(1)", "git.example.org", "'https://git.example.org/a b'"})
   void whatIsNoAddressIsRefused(String configured) {
     assertThatThrownBy(() -> SourceLinks.of(configured, Map.of(), null))
-        .isInstanceOf(MojoExecutionException.class)
+        .isInstanceOf(GoalException.class)
         .hasMessageContaining("“" + configured + "”");
   }
 }

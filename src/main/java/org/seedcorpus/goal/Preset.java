@@ -1,16 +1,15 @@
-package org.seedcorpus.maven;
+package org.seedcorpus.goal;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.Rule;
 import org.seedcorpus.rule.Severity;
 
 /** A set of defaults; what is configured takes precedence. */
-enum Preset {
+public enum Preset {
   /** Errors fail the build. */
   DEFAULT,
   /** Warnings fail the build too. */
@@ -18,7 +17,7 @@ enum Preset {
   /** Only what makes a seed unreadable fails the build. */
   LENIENT;
 
-  static Preset of(String name) throws MojoExecutionException {
+  public static Preset of(String name) throws GoalException {
     return EnumParameter.parse("preset", name, Preset.values());
   }
 

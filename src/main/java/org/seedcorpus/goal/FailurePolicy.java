@@ -1,7 +1,6 @@
-package org.seedcorpus.maven;
+package org.seedcorpus.goal;
 
 import java.util.Optional;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.check.CheckResult;
 import org.seedcorpus.rule.Finding;
@@ -15,26 +14,26 @@ import org.seedcorpus.rule.Severity;
  * @param maxWarnings how many warnings are tolerated; negative for any number, unless {@code
  *     failOn} includes warnings
  */
-record FailurePolicy(Optional<Severity> failOn, int maxErrors, int maxWarnings) {
+public record FailurePolicy(Optional<Severity> failOn, int maxErrors, int maxWarnings) {
 
-  static FailurePolicy of(Preset preset, @Nullable String failOn, int maxErrors, int maxWarnings)
-      throws MojoExecutionException {
+  public static FailurePolicy of(
+      Preset preset, @Nullable String failOn, int maxErrors, int maxWarnings) throws GoalException {
     Optional<Severity> severity =
         failOn == null
             ? Optional.of(preset.failOn())
             : EnumParameter.severity("failOn", failOn, "never");
     if (maxErrors < 0) {
-      throw new MojoExecutionException("maxErrors must be 0 or more, not " + maxErrors);
+      throw new GoalException("maxErrors must be 0 or more, not " + maxErrors);
     }
     if (maxWarnings < -1) {
-      throw new MojoExecutionException(
+      throw new GoalException(
           "maxWarnings must be 0 or more, or -1 for no limit, not " + maxWarnings);
     }
     return new FailurePolicy(severity, maxErrors, maxWarnings);
   }
 
   /** Returns the lowest severity of findings because of which a seed is not sound. */
-  Severity lowest() {
+  public Severity lowest() {
     return failOn.orElse(Severity.ERROR);
   }
 
@@ -43,7 +42,7 @@ record FailurePolicy(Optional<Severity> failOn, int maxErrors, int maxWarnings) 
   }
 
   /** Returns the lowest severity that fails the build with these numbers of findings. */
-  @Nullable Severity failOn(CheckResult result) {
+  public @Nullable Severity failOn(CheckResult result) {
     if (failOn.isEmpty()) {
       return null;
     }

@@ -1,8 +1,7 @@
-package org.seedcorpus.maven;
+package org.seedcorpus.goal;
 
 import java.io.File;
 import java.nio.file.Path;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,20 +10,20 @@ import org.jspecify.annotations.Nullable;
  * @param folder null if they are not written
  * @param isEnough whether the build goes on although seeds are rejected
  */
-record QuarantineFolder(@Nullable Path folder, boolean isEnough) {
+public record QuarantineFolder(@Nullable Path folder, boolean isEnough) {
 
   /**
    * Reads the parameters.
    *
    * @param since the parameter of that name: of seeds that are not checked, nothing is known
-   * @throws MojoExecutionException if they contradict each other or the other folders
+   * @throws GoalException if they contradict each other or the other folders
    */
-  static QuarantineFolder of(
+  public static QuarantineFolder of(
       ProjectPaths paths, @Nullable File quarantine, boolean isEnough, @Nullable String since)
-      throws MojoExecutionException {
+      throws GoalException {
     if (quarantine == null) {
       if (isEnough) {
-        throw new MojoExecutionException(
+        throw new GoalException(
             "continueWithAccepted needs a folder for the list of accepted seeds: set"
                 + " seeds.quarantine");
       }
@@ -32,13 +31,12 @@ record QuarantineFolder(@Nullable Path folder, boolean isEnough) {
     }
     Path folder = paths.resolve(quarantine);
     if (folder.startsWith(paths.corpus()) || folder.startsWith(paths.report())) {
-      throw new MojoExecutionException(
+      throw new GoalException(
           "quarantine, %s, must not be in the folder of the seeds or of the reports"
               .formatted(folder));
     }
     if (since != null) {
-      throw new MojoExecutionException(
-          "quarantine needs a check of all seeds: do not set seeds.since");
+      throw new GoalException("quarantine needs a check of all seeds: do not set seeds.since");
     }
     return new QuarantineFolder(folder, isEnough);
   }
