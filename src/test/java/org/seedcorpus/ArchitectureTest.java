@@ -41,7 +41,6 @@ class ArchitectureTest {
           "report.model",
           "report",
           "goal",
-          "cli",
           "maven");
 
   private static int rank(JavaClass one) {

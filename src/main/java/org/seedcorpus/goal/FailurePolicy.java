@@ -41,17 +41,22 @@ public record FailurePolicy(Optional<Severity> failOn, int maxErrors, int maxWar
     return finding.severity() == Severity.INFO && finding.accepted() == null;
   }
 
-  /** Returns the lowest severity that fails the build with these numbers of findings. */
+  /** Returns the lowest severity that fails the build with these findings. */
   public @Nullable Severity failOn(CheckResult result) {
+    boolean hasNotes =
+        lowest() == Severity.INFO && result.findings().anyMatch(FailurePolicy::isCountedNote);
+    return failOn(result.count(Severity.ERROR), result.count(Severity.WARNING), hasNotes);
+  }
+
+  /** Returns the lowest severity that fails the build with these numbers of findings. */
+  public @Nullable Severity failOn(int errors, int warnings, boolean hasNotes) {
     if (failOn.isEmpty()) {
       return null;
     }
     Severity lowest = failOn.get();
-    if (lowest == Severity.INFO && result.findings().anyMatch(FailurePolicy::isCountedNote)) {
+    if (lowest == Severity.INFO && hasNotes) {
       return Severity.INFO;
     }
-    int errors = result.count(Severity.ERROR);
-    int warnings = result.count(Severity.WARNING);
     boolean isLimited = lowest != Severity.ERROR || maxWarnings >= 0;
     if (isLimited && warnings > Math.max(0, maxWarnings)) {
       return Severity.WARNING;

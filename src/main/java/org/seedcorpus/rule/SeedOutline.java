@@ -43,9 +43,7 @@ final class SeedOutline {
   @Nullable SourceLine source() {
     if (!isSourceKnown) {
       source =
-          options.requireSource()
-              ? SourceLine.of(text, entry.declared().source(), language)
-              : null;
+          options.requireSource() ? SourceLine.of(text, entry.declared().source(), language) : null;
       isSourceKnown = true;
     }
     return source;

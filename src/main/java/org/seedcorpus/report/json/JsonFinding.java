@@ -14,11 +14,12 @@ import org.seedcorpus.rule.Location.Point;
 import org.seedcorpus.rule.Snippet;
 
 /** How {@code report.json} writes a finding. */
-final class JsonFinding {
+public final class JsonFinding {
   private final JsonWriter json;
   private final ReportOptions options;
 
-  JsonFinding(JsonWriter json, ReportOptions options) {
+  /** Creates one that writes to the given writer. */
+  public JsonFinding(JsonWriter json, ReportOptions options) {
     this.json = json;
     this.options = options;
   }
@@ -35,7 +36,8 @@ final class JsonFinding {
     json.endObject();
   }
 
-  private void members(ReportedFinding shown) throws IOException {
+  /** Writes the members of the object that the finding is. */
+  public void members(ReportedFinding shown) throws IOException {
     Finding finding = shown.finding();
     json.name("rule").value(finding.rule());
     json.name("severity").value(finding.severity().id());

@@ -13,12 +13,13 @@ import org.seedcorpus.rule.Snippet;
  * Names findings so that they keep their name when lines are added or removed around them: by rule,
  * path in the repository, the text of the line, and which of several equal ones it is.
  */
-final class Fingerprints {
+public final class Fingerprints {
   private final ReportOptions options;
   private final MessageDigest digest;
   private final Map<String, Integer> seen = new HashMap<>();
 
-  Fingerprints(ReportOptions options) {
+  /** Creates the names of one result. */
+  public Fingerprints(ReportOptions options) {
     this.options = options;
     try {
       digest = MessageDigest.getInstance("SHA-256");
@@ -28,7 +29,7 @@ final class Fingerprints {
   }
 
   /** Returns the name of the next finding in the order of the result: a unique one. */
-  String next(Finding finding) {
+  public String next(Finding finding) {
     Snippet excerpt = finding.place().excerpt();
     add(finding.rule());
     add(options.path(finding.place().path()));

@@ -25,7 +25,7 @@ public record ReportModel(
 
   /** Makes what is shown of a result. */
   public static ReportModel of(CheckResult result, ReportOptions options) {
-    RuleCatalog catalog = new RuleCatalog(result);
+    RuleCatalog catalog = new RuleCatalog(result.rules());
     Fingerprints fingerprints = new Fingerprints(options);
     List<ReportedFinding> others = reported(result.others(), catalog, fingerprints);
     List<ReportedSeed> seeds = new ArrayList<>(result.seeds().size());
@@ -44,20 +44,11 @@ public record ReportModel(
 
   private static List<ReportedFinding> reported(
       List<Finding> findings, RuleCatalog catalog, Fingerprints fingerprints) {
-    if (findings.isEmpty()) {
-      return List.of();
-    }
-    List<ReportedFinding> reported = new ArrayList<>(findings.size());
-    for (Finding finding : findings) {
-      reported.add(
-          new ReportedFinding(
-              finding,
-              catalog.rule(finding.rule()),
-              catalog.message(finding),
-              catalog.fix(finding),
-              fingerprints.next(finding)));
-    }
-    return reported;
+    return findings.isEmpty()
+        ? List.of()
+        : findings.stream()
+            .map(finding -> catalog.reported(finding, fingerprints.next(finding)))
+            .toList();
   }
 
   /** Returns all findings that are shown: first those in the index, then seed by seed. */

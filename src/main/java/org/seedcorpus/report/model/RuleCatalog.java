@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.seedcorpus.check.CheckResult;
 import org.seedcorpus.rule.Finding;
 import org.seedcorpus.rule.Message;
 import org.seedcorpus.rule.MessageFormatter;
@@ -32,9 +31,9 @@ public final class RuleCatalog {
    */
   public record Entry(int index, Rule rule, String family, RulePage page) {}
 
-  /** Reads the pages of the rules that ran. */
-  public RuleCatalog(CheckResult result) {
-    for (Rule rule : result.rules()) {
+  /** Reads the pages of rules. */
+  public RuleCatalog(List<Rule> rules) {
+    for (Rule rule : rules) {
       entries.put(
           rule.id(), new Entry(entries.size(), rule, rule.info().family().id(), RulePage.of(rule)));
     }
@@ -58,6 +57,12 @@ public final class RuleCatalog {
       throw new IllegalStateException("no rule " + id + " ran");
     }
     return entry;
+  }
+
+  /** Returns the finding in words, under the given name. */
+  public ReportedFinding reported(Finding finding, String fingerprint) {
+    return new ReportedFinding(
+        finding, rule(finding.rule()), message(finding), fix(finding), fingerprint);
   }
 
   /**
