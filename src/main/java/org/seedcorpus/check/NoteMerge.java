@@ -82,7 +82,7 @@ final class NoteMerge {
     private int round;
     private long key;
     private int size;
-    private int[] seeds = new int[4];
+    private int[] numbers = new int[4];
     private int[] starts = new int[4];
     private byte[] bytes = new byte[256];
     private int length;
@@ -98,15 +98,15 @@ final class NoteMerge {
     }
 
     void add(NoteCursor note) {
-      if (size == seeds.length) {
-        seeds = Arrays.copyOf(seeds, 2 * size);
+      if (size == numbers.length) {
+        numbers = Arrays.copyOf(numbers, 2 * size);
         starts = Arrays.copyOf(starts, 2 * size);
       }
       if (length + note.length() > bytes.length) {
         bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 3 / 2, length + note.length()));
       }
       System.arraycopy(note.bytes(), note.start(), bytes, length, note.length());
-      seeds[size] = note.seed();
+      numbers[size] = note.seed();
       starts[size] = length;
       length += note.length();
       size++;
@@ -144,8 +144,8 @@ final class NoteMerge {
           }
           int i = next++;
           return new Note(
-              seeds[i],
-              pathOf.apply(seeds[i]),
+              numbers[i],
+              pathOf.apply(numbers[i]),
               bytes,
               starts[i],
               i + 1 < size ? starts[i + 1] : length);
