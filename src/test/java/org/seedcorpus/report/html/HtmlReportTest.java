@@ -104,6 +104,28 @@ class HtmlReportTest {
   }
 
   @Test
+  void helpsInTheLanguageOfTheReader() throws IOException, InterruptedException {
+    Path report = SampleCorpus.small(work.resolve("seeds")).report(work.resolve("r"), "ar", false);
+    Document page = Jsoup.parse(report.resolve("rule/repeated-word.html"));
+    Element help = page.expectFirst(".rulehelp");
+    Element summary = help.expectFirst("p > span");
+    assertThat(summary.text()).isEqualTo("كلمة ترد مرتين على التوالي.");
+    assertThat(help.select(".why > p").eachText()).containsExactly("السبب", "الإصلاح");
+    Element why = help.select(".why > div").get(0);
+    Element fix = help.select(".why > div").get(1);
+    assertThat(fix.text()).startsWith("احذف إحدى الكلمتين.").contains("allowed-repeats.txt");
+    assertThat(fix.select("code[dir=ltr]").eachText()).containsExactly("allowed-repeats.txt");
+    assertThat(List.of(summary, fix)).allMatch(own -> !own.hasAttr("lang") && !own.hasAttr("dir"));
+    assertThat(why.attr("lang") + " " + why.attr("dir")).isEqualTo("en ltr");
+    assertThat(why.text()).startsWith("A repeated word ");
+
+    Document overview = Jsoup.parse(report.resolve("index.html"));
+    Element stale = overview.expectFirst("#rule-baseline-stale details.rule > p > span");
+    assertThat(stale.select("bdi[dir=ltr]").eachText()).containsExactly("BASELINE.tsv");
+    assertThat(stale.text()).isEqualTo("صف في BASELINE.tsv لا يطابق أي نتيجة.");
+  }
+
+  @Test
   void splitsWhatIsTooMuchForOnePage() throws IOException, InterruptedException {
     Path report =
         SampleCorpus.large(work.resolve("seeds"), 2_100, 1).report(work.resolve("r"), "en", false);

@@ -28,6 +28,8 @@ import org.seedcorpus.rules.Rules;
 /** The catalogues of the interface against the English one. */
 class UiMessagesTest {
   private static final Pattern ARGUMENT = Pattern.compile("\\{[0-9]+");
+  private static final Pattern CODE_POINT = Pattern.compile("U\\+[0-9A-F]{4,6}");
+  private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
   private static Properties catalogue(String language) throws IOException {
     Properties properties = new Properties();
@@ -75,7 +77,9 @@ class UiMessagesTest {
       UiMessages phrases = new UiMessages(Locale.forLanguageTag(language));
       int missing = 0;
       for (Rule rule : Rules.all(RuleOptions.DEFAULT)) {
-        missing += phrases.ofRule(rule.id() + ".title") == null ? 1 : 0;
+        for (String part : List.of(".title", ".summary", ".fix")) {
+          missing += phrases.ofRule(rule.id() + part) == null ? 1 : 0;
+        }
         for (Map.Entry<String, String> message : RulePage.of(rule).messages().entrySet()) {
           String name = rule.id() + "." + message.getKey();
           String own = phrases.ofRule(name);
@@ -92,6 +96,46 @@ class UiMessagesTest {
           "%s lacks %d texts of rules: they are shown in English%n", language, missing);
     }
     assertThat(wrong).as("org/seedcorpus/rules/<language>.properties").isEmpty();
+  }
+
+  /** Code and code points are not translated: a translation has those that English has. */
+  @Test
+  void theHelpOfARuleNamesWhatEnglishNames() {
+    for (String language : UiMessages.LANGUAGES.subList(1, UiMessages.LANGUAGES.size())) {
+      UiMessages phrases = new UiMessages(Locale.forLanguageTag(language));
+      for (Rule rule : Rules.all(RuleOptions.DEFAULT)) {
+        RulePage page = RulePage.of(rule);
+        String summary = phrases.ofRule(rule.id() + ".summary");
+        if (summary != null) {
+          names(language + " " + rule.id(), page.summary(), summary);
+          assertThat(summary).as("%s %s", language, rule.id()).matches(".+[.۔]");
+        }
+        String fix = phrases.ofRule(rule.id() + ".fix");
+        if (fix != null) {
+          names(language + " " + rule.id(), page.fix(), fix);
+        }
+      }
+    }
+  }
+
+  private static void names(String where, String english, String own) {
+    assertThat(codePoints(own)).as(where).isEqualTo(codePoints(english));
+    assertThat(code(own)).as(where).allMatch(english::contains);
+    assertThat(code(english)).as(where).allMatch(own::contains);
+    assertThat(own).as(where).doesNotContainPattern("[\u200E\u200F\u202A-\u202E\u2066-\u2069]");
+  }
+
+  private static Set<String> codePoints(String text) {
+    return CODE_POINT.matcher(text).results().map(MatchResult::group).collect(toSet());
+  }
+
+  /** A label such as “Source: …” is in the reader's language, so it is no code there. */
+  private static List<String> code(String markdown) {
+    return CODE.matcher(markdown)
+        .results()
+        .map(match -> match.group(1))
+        .filter(code -> !code.endsWith(": …"))
+        .toList();
   }
 
   @Test

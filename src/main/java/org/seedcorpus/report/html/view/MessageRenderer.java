@@ -49,15 +49,49 @@ public final class MessageRenderer {
     return words(rule + ".summary", catalogue.rule(rule).page().summary());
   }
 
+  /** Returns why the rule matters. It is not translated. */
+  public LocalizedHtml why(String rule) {
+    return englishHtml(catalogue.rule(rule).page().why());
+  }
+
+  /** Returns how to fix what the rule finds, whatever the finding. */
+  public LocalizedHtml remedy(String rule) {
+    String text = phrases.ofRule(rule + ".fix");
+    return text == null ? englishHtml(catalogue.rule(rule).page().fix()) : LocalizedHtml.own(text);
+  }
+
+  /** Returns what the rule does not see. It is not translated. */
+  public LocalizedHtml limits(String rule) {
+    return englishHtml(catalogue.rule(rule).page().limits());
+  }
+
+  private LocalizedHtml englishHtml(String markdown) {
+    return isEnglish() ? LocalizedHtml.own(markdown) : LocalizedHtml.english(markdown);
+  }
+
   private LocalizedMessage words(String key, String english) {
     String text = phrases.ofRule(key);
-    return text == null
-        ? english(List.of(new MessagePart("words", english, null)))
-        : new LocalizedMessage(null, null, List.of(new MessagePart("words", text, null)));
+    return text == null ? english(pieces(english)) : new LocalizedMessage(null, null, pieces(text));
+  }
+
+  /** Splits a line of Markdown: what is in backticks is technical. */
+  private static List<MessagePart> pieces(String markdown) {
+    List<MessagePart> parts = new ArrayList<>();
+    String[] split = markdown.split("`", -1);
+    for (int i = 0; i < split.length; i++) {
+      if (!split[i].isEmpty()) {
+        parts.add(new MessagePart(i % 2 == 0 ? "words" : "technical", split[i], null));
+      }
+    }
+    return parts;
+  }
+
+  private boolean isEnglish() {
+    return phrases.lang().equals("en");
   }
 
   private LocalizedMessage english(List<MessagePart> parts) {
-    return phrases.lang().equals("en")
+    return isEnglish()
         ? new LocalizedMessage(null, null, parts)
         : new LocalizedMessage("en", "ltr", parts);
   }
@@ -73,7 +107,7 @@ public final class MessageRenderer {
     RulePage page = catalogue.rule(finding.rule()).page();
     @Nullable String message = page.messages().get(key);
     if (message == null) {
-      return english(List.of(new MessagePart("words", page.fix(), null)));
+      return words(finding.rule() + ".fix", page.fix());
     }
     MessageFormat format =
         english.computeIfAbsent(name, any -> new MessageFormat(message, ULocale.ENGLISH));

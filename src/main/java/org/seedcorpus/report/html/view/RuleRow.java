@@ -3,8 +3,6 @@ package org.seedcorpus.report.html.view;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.commonmark.parser.Parser;
-import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.report.html.view.IndexPage.Counts;
 import org.seedcorpus.report.model.ReportModel;
@@ -20,9 +18,9 @@ import org.seedcorpus.rule.Severity;
  * @param bar its errors, warnings and notes, in thousandths of the findings of the most broken rule
  * @param habit whether it is a matter of the whole corpus
  * @param href its page; null if it has none
- * @param why why it matters, as HTML made from the rule's page
- * @param remedy how to fix it, as HTML made from the rule's page
- * @param limits what the rule does not see, as HTML made from the rule's page; may be empty
+ * @param why why it matters
+ * @param remedy how to fix it
+ * @param limits what the rule does not see; its HTML may be empty
  */
 public record RuleRow(
     String id,
@@ -34,12 +32,9 @@ public record RuleRow(
     StackedBar bar,
     boolean habit,
     @Nullable String href,
-    String why,
-    String remedy,
-    String limits) {
-  private static final Parser MARKDOWN = Parser.builder().build();
-  private static final HtmlRenderer HTML =
-      HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+    LocalizedHtml why,
+    LocalizedHtml remedy,
+    LocalizedHtml limits) {
 
   /** Returns whether nothing breaks it. */
   public boolean passed() {
@@ -67,9 +62,9 @@ public record RuleRow(
               StackedBar.of(counts, most),
               total.habit(),
               hasPage ? "rule/" + total.id() + ".html" : null,
-              HTML.render(MARKDOWN.parse(total.rule().page().why())),
-              HTML.render(MARKDOWN.parse(total.rule().page().fix())),
-              HTML.render(MARKDOWN.parse(total.rule().page().limits()))));
+              sentences.why(total.id()),
+              sentences.remedy(total.id()),
+              sentences.limits(total.id())));
     }
     rows.sort(
         Comparator.comparing(RuleRow::passed)
