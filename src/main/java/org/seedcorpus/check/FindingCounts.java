@@ -27,7 +27,7 @@ public record FindingCounts(List<Count> counts) {
   }
 
   /** Counts findings with all occurrences for which they stand. */
-  static FindingCounts of(List<Finding> findings) {
+  public static FindingCounts of(List<Finding> findings) {
     if (findings.isEmpty()) {
       return NONE;
     }

@@ -41,7 +41,11 @@ public sealed interface SeedFile {
       /** It is a pipe, a device or the like. */
       SPECIAL,
       /** A parent of the path is a file, or symbolic links form a loop. */
-      PATH
+      PATH,
+      /** It is a record of a data set that does not have the data set's syntax. */
+      RECORD,
+      /** It is a record of a data set without a text. */
+      NO_TEXT
     }
   }
 

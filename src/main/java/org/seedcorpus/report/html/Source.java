@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What counts as the source of a seed. */
-final class Source {
+public final class Source {
   /** A longer last line is not a publisher's name. In UTF-16 units. */
   private static final int LONGEST = 80;
 
@@ -21,7 +21,7 @@ final class Source {
    * @param declared what the index says
    * @param last the last line of the seed
    */
-  static String of(@Nullable String declared, @Nullable String last) {
+  public static String of(@Nullable String declared, @Nullable String last) {
     String source = declared == null ? last : declared;
     if (source == null) {
       return "";

@@ -29,6 +29,8 @@ final class SeedUnreadable implements EntryRule {
             case PERMISSION -> "permission";
             case SPECIAL -> "special";
             case PATH -> "path";
+            case RECORD -> "record";
+            case NO_TEXT -> "no-text";
           };
       out.at(entry.span().start(), entry.span().end()).report(why, QuotedText.of(entry.path()));
     }

@@ -1,0 +1,76 @@
+package org.seedcorpus.spark;
+
+import java.io.IOException;
+import java.util.Locale;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.DataFrameWriter;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One check: reads and checks each record once, and keeps it with its result in a data set beside
+ * the output, from which everything else is made.
+ */
+final class CorpusCheck {
+  private final SparkSession spark;
+  private final Arguments arguments;
+  private final OutputFolder output;
+
+  CorpusCheck(SparkSession spark, Arguments arguments, OutputFolder output) {
+    this.spark = spark;
+    this.arguments = arguments;
+    this.output = output;
+  }
+
+  /** Writes the output into the folder. */
+  Totals run() throws IOException {
+    InputData input = InputData.open(spark, arguments);
+    Dataset<Row> checked = checked(input);
+    Results results = Results.of(checked, arguments.lowest());
+    write(results, true, input.corruptColumn());
+    write(results, false, null);
+    Summaries summaries = new Summaries(results, output);
+    Totals totals = summaries.write();
+    FindingsWriter.write(results, totals, output.path("findings"));
+    new WorstReport(arguments, output).write(results, summaries);
+    summaries.writeFigures(arguments, totals);
+    return totals;
+  }
+
+  private Dataset<Row> checked(InputData input) {
+    Dataset<Row> records = input.records(arguments.columns());
+    StructType schema = RecordCheck.schema((StructType) records.schema().apply("input").dataType());
+    Broadcast<RecordNumbers> numbers =
+        new JavaSparkContext(spark.sparkContext()).broadcast(RecordNumbers.of(input.parts()));
+    String place = output.scratch("checked");
+    records
+        .mapPartitions(new RecordCheck(arguments.settings(), numbers), Encoders.row(schema))
+        .write()
+        .parquet(place);
+    return spark.read().schema(schema).parquet(place);
+  }
+
+  /** Writes the records that are rejected, or those that are not, as they were. */
+  private void write(Results results, boolean rejected, @Nullable String corrupt) {
+    Column chosen = rejected ? results.isRejected() : functions.not(results.isRejected());
+    Dataset<Row> records = results.records().filter(chosen).select("input.*");
+    String unwanted = spark.conf().get("spark.sql.columnNameOfCorruptRecord");
+    if (corrupt == null && arguments.format().canBeMalformed()) {
+      records = records.drop(unwanted);
+    }
+    DataFrameWriter<Row> writer = records.write();
+    boolean isWholeFile = Boolean.parseBoolean(arguments.readerOptions().get("wholetext"));
+    String format = isWholeFile ? "parquet" : arguments.format().name().toLowerCase(Locale.ROOT);
+    if (arguments.format() == InputFormat.CSV) {
+      writer = writer.option("header", "true");
+    }
+    writer.format(format).save(output.path(rejected ? "rejected" : "accepted"));
+  }
+}

@@ -1,0 +1,31 @@
+package org.seedcorpus.spark;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.functions;
+import org.seedcorpus.rule.Severity;
+
+/** Writes the findings as Parquet, a folder a severity. */
+final class FindingsWriter {
+  private FindingsWriter() {}
+
+  static void write(Results results, Totals totals, String path) {
+    Dataset<Row> rows = results.findings().select("number", "id", "ordinal", "finding.*");
+    rows.sortWithinPartitions("severity", "number", "ordinal")
+        .write()
+        .partitionBy("severity")
+        .parquet(path);
+    // A data set without a file has no columns: nobody could read that there are no findings.
+    for (Severity severity : Severity.values()) {
+      if (totals.of(severity) == 0) {
+        rows.filter(functions.lit(false))
+            .drop("severity")
+            .coalesce(1)
+            .write()
+            .mode(SaveMode.Append)
+            .parquet(path + "/severity=" + severity.id());
+      }
+    }
+  }
+}
