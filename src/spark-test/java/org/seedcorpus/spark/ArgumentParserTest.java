@@ -23,9 +23,23 @@ class ArgumentParserTest {
   void readsEverything() {
     Arguments arguments =
         parsed(
-            "--input", "in2", "--id", "معرف", "--declared-encoding", "charset", "--fail-on",
-            "never", "--rules", "repeated-word=off,mojibake=info", "--default-language", "Arabic",
-            "--require-source", "false", "--reader-option", "sep=\t", "--overwrite");
+            "--input",
+            "in2",
+            "--id",
+            "معرف",
+            "--declared-encoding",
+            "charset",
+            "--fail-on",
+            "never",
+            "--rules",
+            "repeated-word=off,mojibake=info",
+            "--default-language",
+            "Arabic",
+            "--require-source",
+            "false",
+            "--reader-option",
+            "sep=\t",
+            "--overwrite");
     assertThat(arguments.inputs()).containsExactly("in", "in2");
     assertThat(arguments.columns().id()).isEqualTo("معرف");
     assertThat(arguments.columns().encoding()).isEqualTo("charset");
@@ -54,8 +68,7 @@ class ArgumentParserTest {
     assertThatThrownBy(() -> parsed("--output", "other")).hasMessage("--output is given twice");
     assertThatThrownBy(() -> parsed("--worst", "-1"))
         .hasMessage("--worst must be a number between 0 and 100000, not “-1”");
-    assertThatThrownBy(() -> ArgumentParser.parse("--input"))
-        .hasMessage("--input needs a value");
+    assertThatThrownBy(() -> ArgumentParser.parse("--input")).hasMessage("--input needs a value");
     assertThatThrownBy(() -> ArgumentParser.parse("--input", "a", "--format", "csv"))
         .hasMessage("--text is missing: the column of the texts");
   }

@@ -58,7 +58,8 @@ class CheckCorpusTest {
             "نصوص.jsonl#3 error seed-unreadable");
     assertThat(Outputs.column(output, "accepted", "json", "معرف")).containsExactly("a");
     assertThat(Outputs.column(output, "accepted", "json", "n")).containsExactly("1");
-    assertThat(Outputs.column(output, "rejected", "json", "معرف")).containsExactly("b", "d", "null");
+    assertThat(Outputs.column(output, "rejected", "json", "معرف"))
+        .containsExactly("b", "d", "null");
     assertThat(Outputs.column(output, "by-language", "json", "records")).containsExactly("2", "2");
     assertThat(Outputs.column(output, "by-source", "json", "source"))
         .containsExactly("", "دائرة الأرصاد", "صحيفة الميناء");
@@ -82,13 +83,13 @@ class CheckCorpusTest {
             "The bridge opened on Thursday\u0007 after two months.",
             "",
             "Harbour Times\"");
-    assertThat(check(csv, "csv", "--text", "body", "--id", "id", "--reader-option", "multiLine=true"))
+    assertThat(
+            check(csv, "csv", "--text", "body", "--id", "id", "--reader-option", "multiLine=true"))
         .isEqualTo(1);
     assertThat(Outputs.lines(output)).containsExactly("1 error control-character");
     Path text = input("harbour.txt", "Harbour\u0007 bridge opens again", "", "Harbour Times");
     assertThat(
-            check(
-                text, "text", "--reader-option", "wholetext=true", "--overwrite", "--worst", "0"))
+            check(text, "text", "--reader-option", "wholetext=true", "--overwrite", "--worst", "0"))
         .isEqualTo(1);
     assertThat(Outputs.lines(output)).contains("harbour.txt#1 error control-character");
   }
@@ -127,8 +128,15 @@ class CheckCorpusTest {
             () ->
                 CheckCorpus.run(
                     Cluster.spark(),
-                    "--input", input.toString(), "--format", "json", "--text", "text",
-                    "--output", folder.toString(), "--overwrite"))
+                    "--input",
+                    input.toString(),
+                    "--format",
+                    "json",
+                    "--text",
+                    "text",
+                    "--output",
+                    folder.toString(),
+                    "--overwrite"))
         .hasMessageContaining("are in each other");
     assertThat(output.resolve("thesis.txt")).content().isEqualTo("two years");
   }

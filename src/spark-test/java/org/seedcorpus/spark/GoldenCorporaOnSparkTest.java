@@ -66,8 +66,7 @@ class GoldenCorporaOnSparkTest {
                 entry.declared().encoding()));
       }
     }
-    assertThat(found(corpus, rows))
-        .containsExactlyElementsOf(expected(corpus, paths));
+    assertThat(found(corpus, rows)).containsExactlyElementsOf(expected(corpus, paths));
   }
 
   private static List<String> expected(Corpus corpus, Set<String> paths)
@@ -96,11 +95,28 @@ class GoldenCorporaOnSparkTest {
     Cluster.spark().createDataFrame(rows, schema).coalesce(1).write().parquet(input.toString());
     CheckCorpus.run(
         Cluster.spark(),
-        "--input", input.toString(), "--format", "parquet", "--output", output.toString(),
-        "--text", "text", "--id", "id", "--headline", "headline", "--source", "source",
-        "--language", "language", "--declared-encoding", "encoding",
-        "--require-headline", String.valueOf(corpus.shape().hasHeadline()),
-        "--require-source", String.valueOf(corpus.shape().hasSource()));
+        "--input",
+        input.toString(),
+        "--format",
+        "parquet",
+        "--output",
+        output.toString(),
+        "--text",
+        "text",
+        "--id",
+        "id",
+        "--headline",
+        "headline",
+        "--source",
+        "source",
+        "--language",
+        "language",
+        "--declared-encoding",
+        "encoding",
+        "--require-headline",
+        String.valueOf(corpus.shape().hasHeadline()),
+        "--require-source",
+        String.valueOf(corpus.shape().hasSource()));
     List<Finding> found = new ArrayList<>();
     for (Row row : Outputs.findings(output)) {
       found.add(FindingRow.read(row.getStruct(1), row.getString(0)));

@@ -69,10 +69,7 @@ final class Outputs {
   }
 
   private static String name(Path output, Path file) {
-    return output
-        .relativize(file)
-        .toString()
-        .replaceAll("part-(\\d+)-[0-9a-f-]{36}", "part-$1");
+    return output.relativize(file).toString().replaceAll("part-(\\d+)-[0-9a-f-]{36}", "part-$1");
   }
 
   private static String checksum(Path file) {

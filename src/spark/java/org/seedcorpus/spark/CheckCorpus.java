@@ -51,7 +51,7 @@ public final class CheckCorpus {
       Totals totals = check.run();
       output.complete(arguments.overwrite());
       System.err.println(totals.sentence(arguments));
-      return arguments.failOn() != null && totals.rejected() > 0 ? FAILED : PASSED;
+      return totals.failed(arguments) ? FAILED : PASSED;
     }
   }
 }

@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.util.Locale;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +31,14 @@ final class CorpusCheck {
   Totals run() throws IOException {
     InputData input = InputData.open(spark, arguments);
     Dataset<Row> checked = checked(input);
-    Results results = Results.of(checked, arguments.lowest());
+    Dataset<Row> more = new CorpusRules(spark, arguments.settings(), output).findings(checked);
+    Results results = new Results(checked, more, arguments.lowest());
     write(results, true, input.corruptColumn());
     write(results, false, null);
     Summaries summaries = new Summaries(results, output);
     Totals totals = summaries.write();
     FindingsWriter.write(results, totals, output.path("findings"));
-    new WorstReport(arguments, output).write(results, summaries);
+    new WorstReport(arguments, output).write(results, summaries, totals);
     summaries.writeFigures(arguments, totals);
     return totals;
   }
@@ -59,8 +58,7 @@ final class CorpusCheck {
 
   /** Writes the records that are rejected, or those that are not, as they were. */
   private void write(Results results, boolean rejected, @Nullable String corrupt) {
-    Column chosen = rejected ? results.isRejected() : functions.not(results.isRejected());
-    Dataset<Row> records = results.records().filter(chosen).select("input.*");
+    Dataset<Row> records = results.records(rejected);
     String unwanted = spark.conf().get("spark.sql.columnNameOfCorruptRecord");
     if (corrupt == null && arguments.format().canBeMalformed()) {
       records = records.drop(unwanted);

@@ -11,8 +11,9 @@ final class FindingsWriter {
   private FindingsWriter() {}
 
   static void write(Results results, Totals totals, String path) {
-    Dataset<Row> rows = results.findings().select("number", "id", "ordinal", "finding.*");
-    rows.sortWithinPartitions("severity", "number", "ordinal")
+    Dataset<Row> rows = results.findings().select("number", "id", "finding.*");
+    rows.sortWithinPartitions(
+            "severity", "number", "place.start", "place.end", "rule", "message", "key")
         .write()
         .partitionBy("severity")
         .parquet(path);

@@ -7,6 +7,7 @@ import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.TaskCompletionListener;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,8 @@ final class RecordCheck implements MapPartitionsFunction<Row, Row> {
         Field.number("errors"),
         Field.number("warnings"),
         Field.number("infos"),
-        Field.text("source"));
+        Field.text("source"),
+        Field.of("notes", DataTypes.BinaryType));
   }
 
   @Override
@@ -148,7 +150,8 @@ final class RecordCheck implements MapPartitionsFunction<Row, Row> {
           result.counts().of(Severity.ERROR),
           result.counts().of(Severity.WARNING),
           result.counts().of(Severity.INFO),
-          Source.of(declared, facts == null ? null : facts.source()));
+          Source.of(declared, facts == null ? null : facts.source()),
+          checker.records().notes());
     }
 
     private static @Nullable String text(Row record, int column) {

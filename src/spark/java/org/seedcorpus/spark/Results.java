@@ -1,5 +1,6 @@
 package org.seedcorpus.spark;
 
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -10,15 +11,101 @@ import org.seedcorpus.rule.Severity;
  * What was found.
  *
  * @param records the checked records, each with the findings that need no other record
+ * @param more the findings that do: the number and the name of a record, null if they are in none,
+ *     and the finding
  * @param lowest the lowest severity of findings because of which a record is rejected
  */
-record Results(Dataset<Row> records, Severity lowest) {
-  static Results of(Dataset<Row> records, Severity lowest) {
-    return new Results(records, lowest);
+record Results(Dataset<Row> records, Dataset<Row> more, Severity lowest) {
+  private static final int MOST_OF_DATA_SET = 1_000;
+
+  /** Returns one row a finding: the number and the name of the record, and the finding. */
+  Dataset<Row> findings() {
+    return records
+        .select(
+            functions.col("number"),
+            functions.col("id"),
+            functions.explode(functions.col("findings")).as("finding"))
+        .union(more);
   }
 
-  /** Returns whether a record is rejected. */
-  Column isRejected() {
+  /** Returns the findings that are in no record, or the first of them. */
+  List<Row> ofDataSet() {
+    return more.filter(functions.col("number").isNull())
+        .orderBy("finding.rule", "finding.message")
+        .limit(MOST_OF_DATA_SET)
+        .collectAsList();
+  }
+
+  /** Returns how many findings a record has of a rule and severity. */
+  Dataset<Row> counts() {
+    return records
+        .select(functions.col("number"), functions.explode(functions.col("counts")).as("count"))
+        .select("number", "count.*")
+        .union(
+            more.select(
+                functions.col("number"),
+                functions.col("finding.rule"),
+                functions.col("finding.severity"),
+                functions.col("finding.occurrences")));
+  }
+
+  /** Returns one row a record, without its text. */
+  Dataset<Row> verdicts() {
+    Dataset<Row> also =
+        more.filter(functions.col("number").isNotNull())
+            .groupBy("number")
+            .agg(
+                sum(Severity.ERROR).as("e"),
+                sum(Severity.WARNING).as("w"),
+                sum(Severity.INFO).as("i"));
+    return records
+        .select(
+            functions.col("number"),
+            functions.col("profile.language").as("language"),
+            functions.col("source"),
+            functions.col("profile.bytes").as("bytes"),
+            functions.col("errors"),
+            functions.col("warnings"),
+            functions.col("infos"))
+        .join(also, also.col("number").equalTo(records.col("number")), "left")
+        .select(
+            records.col("number"),
+            functions.col("language"),
+            functions.col("source"),
+            functions.col("bytes"),
+            both("errors", "e"),
+            both("warnings", "w"),
+            both("infos", "i"))
+        .withColumn("rejected", isBad());
+  }
+
+  /** Returns the records as they were, those that are rejected or those that are not. */
+  Dataset<Row> records(boolean rejected) {
+    Dataset<Row> bad =
+        more.filter(functions.col("number").isNotNull())
+            .filter(functions.col("finding.severity").isin(bad()))
+            .select(functions.col("number").as("bad"))
+            .distinct();
+    Dataset<Row> judged = records.withColumn("rejected", isBad());
+    if (!bad.isEmpty()) {
+      judged =
+          judged
+              .join(bad, functions.col("number").equalTo(functions.col("bad")), "left")
+              .withColumn(
+                  "rejected", functions.col("rejected").or(functions.col("bad").isNotNull()))
+              .sortWithinPartitions("number");
+    }
+    return judged.filter(functions.col("rejected").equalTo(rejected)).select("input.*");
+  }
+
+  private Object[] bad() {
+    return java.util.Arrays.stream(Severity.values())
+        .filter(severity -> severity.isAtLeast(lowest))
+        .map(Severity::id)
+        .toArray();
+  }
+
+  private Column isBad() {
     Column bad = functions.col("errors");
     if (lowest != Severity.ERROR) {
       bad = bad.plus(functions.col("warnings"));
@@ -29,33 +116,19 @@ record Results(Dataset<Row> records, Severity lowest) {
     return bad.gt(0);
   }
 
-  /** Returns one row a finding. */
-  Dataset<Row> findings() {
-    return records
-        .select(
-            functions.col("number"),
-            functions.col("id"),
-            functions.posexplode(functions.col("findings")).as(new String[] {"ordinal", "finding"}))
-        .select("number", "id", "ordinal", "finding");
+  private static Column sum(Severity severity) {
+    return functions.sum(
+        functions
+            .when(
+                functions.col("finding.severity").equalTo(severity.id()),
+                functions.col("finding.occurrences"))
+            .otherwise(0));
   }
 
-  /** Returns how many findings a record has of a rule and severity: one row each. */
-  Dataset<Row> counts() {
-    return records
-        .select(functions.col("number"), functions.explode(functions.col("counts")).as("count"))
-        .select("number", "count.*");
-  }
-
-  /** Returns one row a record, without its text. */
-  Dataset<Row> verdicts() {
-    return records.select(
-        functions.col("number"),
-        functions.col("profile.language").as("language"),
-        functions.col("source"),
-        functions.col("profile.bytes").as("bytes"),
-        functions.col("errors"),
-        functions.col("warnings"),
-        functions.col("infos"),
-        isRejected().as("rejected"));
+  private static Column both(String own, String also) {
+    return functions
+        .col(own)
+        .plus(functions.coalesce(functions.col(also), functions.lit(0L)))
+        .as(own);
   }
 }

@@ -13,6 +13,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
+import org.seedcorpus.rule.Finding;
 import org.seedcorpus.rule.Severity;
 
 /** The findings in figures: by rule, by language and by source. */
@@ -40,7 +41,7 @@ final class Summaries {
             .groupBy("rule", "severity")
             .agg(
                 functions.sum("findings").as("findings"),
-                functions.count(functions.lit(1)).as("records"));
+                functions.countDistinct("number").as("records"));
     for (Row row : byRule.orderBy("rule", "severity").collectAsList()) {
       rules.add(
           new RuleFigures(
@@ -61,7 +62,20 @@ final class Summaries {
         verdicts
             .agg(functions.count(functions.lit(1)), sums("rejected", "errors", "warnings", "infos"))
             .first();
-    return new Totals(all.getLong(0), sum(all, 1), sum(all, 2), sum(all, 3), sum(all, 4));
+    List<Finding> ofDataSet = new ArrayList<>();
+    long[] more = new long[Severity.values().length];
+    for (Row row : results.ofDataSet()) {
+      Finding finding = FindingRow.read(row.getStruct(2), row.getString(1));
+      ofDataSet.add(finding);
+      more[finding.severity().ordinal()] += finding.occurrences();
+    }
+    return new Totals(
+        all.getLong(0),
+        sum(all, 1),
+        sum(all, 2) + more[0],
+        sum(all, 3) + more[1],
+        sum(all, 4) + more[2],
+        ofDataSet);
   }
 
   /** Returns the figures of the rules that were broken, by id. */
@@ -99,7 +113,7 @@ final class Summaries {
       Severity failOn = arguments.failOn();
       json.beginObject();
       json.name("failOn").value(failOn == null ? "never" : failOn.id());
-      json.name("passed").value(failOn == null || totals.rejected() == 0);
+      json.name("passed").value(!totals.failed(arguments));
       json.name("records").value(totals.records());
       json.name("accepted").value(totals.records() - totals.rejected());
       json.name("rejected").value(totals.rejected());

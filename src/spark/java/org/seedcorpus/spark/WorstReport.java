@@ -58,7 +58,7 @@ final class WorstReport {
   }
 
   /** Writes the reports. */
-  void write(Results results, Summaries summaries) throws IOException {
+  void write(Results results, Summaries summaries, Totals totals) throws IOException {
     Dataset<Row> worst =
         results
             .verdicts()
@@ -89,7 +89,7 @@ final class WorstReport {
     Corpus corpus =
         new Corpus(
             CorpusFiles.unlisted(java.nio.file.Path.of("")),
-            "INDEX.md",
+            CorpusRules.DATA_SET,
             null,
             seeds.stream().map(SeedResult::entry).toList(),
             List.of(),
@@ -99,7 +99,7 @@ final class WorstReport {
             corpus,
             arguments.settings().rules(),
             seeds,
-            List.of(),
+            totals.ofDataSet(),
             otherCounts(summaries, seeds),
             texts);
     String version = CheckCorpus.class.getPackage().getImplementationVersion();
@@ -144,12 +144,12 @@ final class WorstReport {
       int order = (int) Math.min(number + 1, Integer.MAX_VALUE);
       entries.put(number, new Entry(order, path, path, new Span(0, 0), 1, 1, 0, declared));
     }
-    for (Row row : results.findings().filter(chosen).orderBy("number", "ordinal").collectAsList()) {
+    for (Row row : results.findings().filter(chosen).orderBy("number", "finding.place.start", "finding.place.end", "finding.rule", "finding.message").collectAsList()) {
       Entry entry = entries.get(row.getLong(0));
       if (entry != null) {
         findings
             .computeIfAbsent(row.getLong(0), any -> new ArrayList<>())
-            .add(FindingRow.read(row.getStruct(3), entry.path()));
+            .add(FindingRow.read(row.getStruct(2), entry.path()));
       }
     }
     for (Row row : rows) {
