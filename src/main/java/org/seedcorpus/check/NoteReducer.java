@@ -70,8 +70,7 @@ public final class NoteReducer {
   public void finish(int rule, KeyCounts counts, Consumer<Finding> findings) {
     CorpusRule one = rules.corpusRules().get(rule);
     try {
-      one.finish(
-          counts, rules.collector(one, found -> findings.accept(shown.of(found, null))));
+      one.finish(counts, rules.collector(one, found -> findings.accept(shown.of(found, null))));
     } catch (Throwable e) {
       findings.accept(Failure.of(one, path, e));
     }

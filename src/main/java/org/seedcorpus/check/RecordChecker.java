@@ -24,11 +24,13 @@ import org.seedcorpus.rule.SeedContext;
  */
 public final class RecordChecker {
   private static final Path NOWHERE = Path.of("");
+  private static final byte[] NO_NOTES = {};
 
   private final RuleSet rules;
   private final CheckOptions options;
   private final SeedLoader loader;
   private SeedChecker checker;
+  private byte[] notes = NO_NOTES;
 
   /**
    * Creates a checker, to be used for many records.
@@ -43,8 +45,14 @@ public final class RecordChecker {
     checker = new SeedChecker(this.rules, KnownFindings.NONE);
   }
 
+  /** Returns the notes that the corpus rules took of the record that was checked last. */
+  public byte[] notes() {
+    return notes;
+  }
+
   /** Checks one record by all rules that need no other. */
   public SeedResult check(Entry entry, byte[] text) {
+    notes = NO_NOTES;
     if (text.length > options.maxSeedSize()) {
       return unread(entry, new SeedFile.TooLarge(text.length, options.maxSeedSize()));
     }
@@ -52,6 +60,7 @@ public final class RecordChecker {
     try {
       SeedContext seed = loader.read(entry, text, checker.words());
       CheckedSeed checked = checker.check(seed, ofEntry, SeedVisitor.NONE, FindingLimit.none());
+      notes = checked.notes();
       List<Finding> all = new ArrayList<>(ofEntry);
       all.addAll(checked.findings());
       return new SeedResult(entry, checked.profile(), all, checked.counts());
@@ -65,12 +74,14 @@ public final class RecordChecker {
 
   /** Returns the result of a record that could not be checked because of an error of ours. */
   public SeedResult failed(Entry entry, Throwable failure) {
+    notes = NO_NOTES;
     List<Finding> found = List.of(Failure.of(entry.path(), failure));
     return new SeedResult(entry, null, found, FindingCounts.of(found));
   }
 
   /** Returns the result of a record without a text to check. */
   public SeedResult unread(Entry entry, SeedFile file) {
+    notes = NO_NOTES;
     List<Finding> found = entryFindings(entry, file);
     return new SeedResult(entry, null, found, FindingCounts.of(found));
   }

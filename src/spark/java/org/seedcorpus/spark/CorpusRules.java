@@ -60,7 +60,9 @@ final class CorpusRules {
     for (Dataset<Row> one : found) {
       all = all.union(one);
     }
-    return all;
+    String place = output.scratch("found");
+    all.write().parquet(place);
+    return spark.read().schema(GroupReduction.FOUND).parquet(place);
   }
 
   private static Row row(Finding finding, RuleCatalog catalog) {

@@ -29,9 +29,7 @@ final class GroupReduction implements MapPartitionsFunction<Row, Row> {
   /** A finding, with the number and the name of the record that it is in. */
   static final StructType FOUND =
       Field.struct(
-          Field.longNumber("number"),
-          Field.text("id"),
-          Field.of("finding", FindingRow.SCHEMA));
+          Field.longNumber("number"), Field.text("id"), Field.of("finding", FindingRow.SCHEMA));
 
   /** What comes out: a note, a count or a finding, each in columns of its own. */
   static final StructType SCHEMA =
@@ -149,8 +147,7 @@ final class GroupReduction implements MapPartitionsFunction<Row, Row> {
     }
 
     @Override
-    public void note(
-        int rule, int later, long key, int record, byte[] source, int start, int end) {
+    public void note(int rule, int later, long key, int record, byte[] source, int start, int end) {
       Row of = find(3, record);
       if (of == null) {
         throw new IllegalStateException("a note of a record that is not in the group");
@@ -159,14 +156,7 @@ final class GroupReduction implements MapPartitionsFunction<Row, Row> {
       results.add(
           RowFactory.create(
               NoteRow.note(
-                  rule,
-                  later,
-                  key,
-                  record,
-                  of.getString(4),
-                  of.getLong(2),
-                  ordinal++,
-                  bytes),
+                  rule, later, key, record, of.getString(4), of.getLong(2), ordinal++, bytes),
               null,
               null));
     }

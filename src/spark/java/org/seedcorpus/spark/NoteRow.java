@@ -68,8 +68,7 @@ final class NoteRow {
 
   private record Notes(List<Row> rows, int number, String id) implements NoteCollector.Receiver {
     @Override
-    public void note(
-        int rule, int round, long key, int seed, byte[] source, int start, int end) {
+    public void note(int rule, int round, long key, int seed, byte[] source, int start, int end) {
       byte[] bytes = Arrays.copyOfRange(source, start, end);
       rows.add(NoteRow.note(rule, round, key, number, id, 0L, rows.size(), bytes));
     }
@@ -82,8 +81,7 @@ final class NoteRow {
 
   private record Counts(List<Row> rows) implements NoteCollector.Receiver {
     @Override
-    public void note(
-        int rule, int round, long key, int seed, byte[] source, int start, int end) {
+    public void note(int rule, int round, long key, int seed, byte[] source, int start, int end) {
       // read by itself
     }
 

@@ -31,7 +31,6 @@ record Results(Dataset<Row> records, Dataset<Row> more, Severity lowest) {
   /** Returns the findings that are in no record, or the first of them. */
   List<Row> ofDataSet() {
     return more.filter(functions.col("number").isNull())
-        .orderBy("finding.rule", "finding.message")
         .limit(MOST_OF_DATA_SET)
         .collectAsList();
   }

@@ -16,9 +16,7 @@ import java.util.NoSuchElementException;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Rows that are written once and read as often as needed, in a temporary file if they are many.
- */
+/** Rows that are written once and read as often as needed, in a temporary file if they are many. */
 final class RowBuffer implements Iterable<Row>, Closeable {
   /** How many rows are kept in memory. */
   private static final int MOST = 20_000;
@@ -41,8 +39,7 @@ final class RowBuffer implements Iterable<Row>, Closeable {
       if (stream == null) {
         Path temporary = Files.createTempFile("seeds-rows", ".bin");
         file = temporary;
-        stream =
-            new ObjectOutputStream(new BufferedOutputStream(Files.newOutputStream(temporary)));
+        stream = new ObjectOutputStream(new BufferedOutputStream(Files.newOutputStream(temporary)));
         out = stream;
       }
       stream.writeObject(row);

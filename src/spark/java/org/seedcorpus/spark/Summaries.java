@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
@@ -42,11 +43,12 @@ final class Summaries {
             .agg(
                 functions.sum("findings").as("findings"),
                 functions.countDistinct("number").as("records"));
-    for (Row row : byRule.orderBy("rule", "severity").collectAsList()) {
+    for (Row row : byRule.collectAsList()) {
       rules.add(
           new RuleFigures(
               row.getString(0), Names.severity(row.getString(1)), row.getLong(2), row.getLong(3)));
     }
+    rules.sort(Comparator.comparing(RuleFigures::rule).thenComparing(RuleFigures::severity));
     Dataset<Row> verdicts = results.verdicts();
     by(verdicts, "language")
         .coalesce(1)

@@ -12,12 +12,7 @@ import org.seedcorpus.rule.Severity;
  * @param ofDataSet the findings that are in no record
  */
 record Totals(
-    long records,
-    long rejected,
-    long errors,
-    long warnings,
-    long infos,
-    List<Finding> ofDataSet) {
+    long records, long rejected, long errors, long warnings, long infos, List<Finding> ofDataSet) {
   /** Returns how many findings have this severity. */
   long of(Severity severity) {
     return switch (severity) {

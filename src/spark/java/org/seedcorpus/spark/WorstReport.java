@@ -46,7 +46,9 @@ final class WorstReport {
   private static final Comparator<Finding> BY_PLACE =
       Comparator.<Finding>comparingInt(finding -> finding.place().start())
           .thenComparing(Finding::severity)
-          .thenComparing(Finding::rule);
+          .thenComparing(Finding::rule)
+          .thenComparing(finding -> finding.place().end())
+          .thenComparing(finding -> finding.message().toString());
 
   private final Arguments arguments;
   private final OutputFolder output;
@@ -126,8 +128,10 @@ final class WorstReport {
             .records()
             .filter(chosen)
             .select("number", "id", "declared", "profile")
-            .orderBy("number")
-            .collectAsList();
+            .collectAsList()
+            .stream()
+            .sorted(Comparator.comparingLong(row -> row.getLong(0)))
+            .toList();
     for (Row row : rows) {
       long number = row.getLong(0);
       String id = row.getString(1);
@@ -144,7 +148,7 @@ final class WorstReport {
       int order = (int) Math.min(number + 1, Integer.MAX_VALUE);
       entries.put(number, new Entry(order, path, path, new Span(0, 0), 1, 1, 0, declared));
     }
-    for (Row row : results.findings().filter(chosen).orderBy("number", "finding.place.start", "finding.place.end", "finding.rule", "finding.message").collectAsList()) {
+    for (Row row : results.findings().filter(chosen).collectAsList()) {
       Entry entry = entries.get(row.getLong(0));
       if (entry != null) {
         findings
