@@ -41,7 +41,8 @@ class ArchitectureTest {
           "report.model",
           "report",
           "goal",
-          "maven");
+          "maven",
+          "spark");
 
   private static int rank(JavaClass one) {
     String name = one.getPackageName() + ".";

@@ -37,7 +37,8 @@ import org.seedcorpus.rules.Rules;
  */
 class GoldenCorporaOnSparkTest {
   private static final Path CORPORA = Path.of("src/test/resources/corpora");
-  private static final Set<String> OF_THE_INDEX = Set.of("checksum-differs", "declared-language-unknown");
+  private static final Set<String> OF_THE_INDEX =
+      Set.of("checksum-differs", "declared-language-unknown");
 
   @TestFactory
   List<DynamicTest> corpora() throws IOException {

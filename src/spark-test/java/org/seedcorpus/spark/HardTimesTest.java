@@ -37,8 +37,20 @@ class HardTimesTest {
   private static int check(Path input, Path output) throws IOException {
     return CheckCorpus.run(
         Cluster.spark(),
-        "--input", input.toString(), "--format", "json", "--text", "text", "--id", "id",
-        "--schema", "id STRING, text STRING", "--output", output.toString(), "--worst", "20");
+        "--input",
+        input.toString(),
+        "--format",
+        "json",
+        "--text",
+        "text",
+        "--id",
+        "id",
+        "--schema",
+        "id STRING, text STRING",
+        "--output",
+        output.toString(),
+        "--worst",
+        "20");
   }
 
   @Test

@@ -15,7 +15,7 @@ final class CountTable implements Serializable {
   private final int[] rules;
   private final long[] keys;
   private final long[] counts;
-  private transient KeyCounts @Nullable [] tables;
+  private transient @Nullable List<KeyCounts> tables;
 
   private CountTable(int[] rules, long[] keys, long[] counts) {
     this.rules = rules;
@@ -50,18 +50,17 @@ final class CountTable implements Serializable {
 
   /** Returns what was counted by a rule, from 0 to the number of rules. */
   synchronized KeyCounts of(int rule, int size) {
-    KeyCounts[] known = tables;
+    List<KeyCounts> known = tables;
     if (known == null) {
-      List<KeyCounts> made = new ArrayList<>();
+      known = new ArrayList<>();
       for (int i = 0; i < size; i++) {
-        made.add(new KeyCounts());
+        known.add(new KeyCounts());
       }
       for (int i = 0; i < rules.length; i++) {
-        made.get(rules[i]).add(keys[i], counts[i]);
+        known.get(rules[i]).add(keys[i], counts[i]);
       }
-      known = made.toArray(KeyCounts[]::new);
       tables = known;
     }
-    return known[rule];
+    return known.get(rule);
   }
 }

@@ -30,9 +30,7 @@ record Results(Dataset<Row> records, Dataset<Row> more, Severity lowest) {
 
   /** Returns the findings that are in no record, or the first of them. */
   List<Row> ofDataSet() {
-    return more.filter(functions.col("number").isNull())
-        .limit(MOST_OF_DATA_SET)
-        .collectAsList();
+    return more.filter(functions.col("number").isNull()).limit(MOST_OF_DATA_SET).collectAsList();
   }
 
   /** Returns how many findings a record has of a rule and severity. */
