@@ -175,7 +175,7 @@ class CheckCorpusTest {
             "{\"id\": \"none\", \"text\": \"Harbour bridge \u038B\\n\\nIt is open.\\n\\nHarbour Times\"}");
     check(input, "json", "--text", "text", "--id", "id");
     assertThat(Outputs.lines(output))
-        .contains("none error unassigned-character")
+        .contains("none warning unassigned-character")
         .noneMatch(line -> line.startsWith("new") && line.contains("unassigned"));
   }
 }
