@@ -43,7 +43,9 @@ class FuzzTest {
   @EnumSource(FuzzTarget.class)
   void randomInputs(FuzzTarget target) throws Exception {
     Random random = new Random(Long.getLong("fuzz.seed", 20));
-    for (int i = Integer.getInteger("fuzz.inputs", 60); i > 0; i--) {
+    // A seed is checked again after each fix.
+    int inputs = Integer.getInteger("fuzz.inputs", target == FuzzTarget.FIX ? 10 : 60);
+    for (int i = inputs; i > 0; i--) {
       byte[] input = new byte[random.nextInt(random.nextInt(10) == 0 ? 600 : 60)];
       random.nextBytes(input);
       try {
