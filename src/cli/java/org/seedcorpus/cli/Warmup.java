@@ -12,7 +12,7 @@ import org.seedcorpus.text.Span;
 
 /**
  * Reads the tables that a check needs on a thread beside the one that reads arguments and the
- * index: on two cores, the first finding comes in two thirds of the time. What it finds is not
+ * index, so that the first finding comes sooner where there are two cores. What it finds is not
  * used, and it holds up nothing.
  */
 final class Warmup {
