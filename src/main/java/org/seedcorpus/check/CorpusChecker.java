@@ -24,12 +24,9 @@ import org.seedcorpus.corpus.SeedSelection;
 import org.seedcorpus.rule.EntryRule;
 import org.seedcorpus.rule.Finding;
 import org.seedcorpus.rule.FindingCollector;
-import org.seedcorpus.rule.Location;
 import org.seedcorpus.rule.Rule;
 import org.seedcorpus.rule.RuleOptions;
 import org.seedcorpus.rule.SeedContext;
-import org.seedcorpus.text.DecodedText;
-import org.seedcorpus.text.SeedText;
 
 /** Runs the rules over a corpus: many seeds at a time, results in index order. */
 public final class CorpusChecker {
@@ -283,35 +280,9 @@ public final class CorpusChecker {
       found.add(Failure.of(rule, entries.get(0).path(), e));
     }
     if (!out.occurrences().isEmpty()) {
-      found.addAll(0, firstInIndex(corpus, known).of(out));
+      found.addAll(0, IndexFindings.first(corpus, known).of(out));
     }
     return found;
-  }
-
-  /** Shows the first findings of a rule in the index: a file may be listed a million times. */
-  static ShownFindings firstInIndex(Corpus corpus, KnownFindings known) {
-    DecodedText index = corpus.index();
-    SeedText text = index == null ? null : index.text();
-    return ShownFindings.ofIndex(
-        text,
-        (start, end) -> indexPlace(corpus, start, end),
-        one -> known.reason(new LocatedOccurrence(one, corpus.indexName(), text, null)));
-  }
-
-  /** Shows findings that are located in the index, or say themselves where they are. */
-  static ShownFindings inIndex(Corpus corpus, KnownFindings known) {
-    DecodedText index = corpus.index();
-    SeedText text = index == null ? null : index.text();
-    return ShownFindings.ofAll(
-        text,
-        (start, end) -> indexPlace(corpus, start, end),
-        one -> known.reason(new LocatedOccurrence(one, corpus.indexName(), text, null)));
-  }
-
-  static Location indexPlace(Corpus corpus, int start, int end) {
-    return corpus.index() == null
-        ? Location.ofFile(corpus.indexName())
-        : Location.of(corpus.indexName(), corpus.index(), start, end);
   }
 
   private static IOException rethrown(@Nullable Throwable cause) {

@@ -75,8 +75,8 @@ final class ResultBuilder implements Closeable {
         counts[i] = seed.counts();
       }
     }
-    ShownFindings shown = CorpusChecker.inIndex(corpus, known);
-    ShownFindings first = CorpusChecker.firstInIndex(corpus, known);
+    ShownFindings shown = IndexFindings.all(corpus, known);
+    ShownFindings first = IndexFindings.first(corpus, known);
     for (IndexRule rule : rules.indexRules()) {
       FindingCollector out = rules.collector(rule);
       distribute(found(rule, out, corpus.indexName(), first, () -> rule.index(corpus, out)));
@@ -91,7 +91,7 @@ final class ResultBuilder implements Closeable {
       }
       distribute(failure == null ? List.of() : List.of(failure));
     }
-    reportUnmatched(CorpusChecker.inIndex(corpus, KnownFindings.NONE));
+    reportUnmatched(IndexFindings.all(corpus, KnownFindings.NONE));
     List<SeedResult> seeds = new ArrayList<>(checked.size());
     for (int i = 0; i < counts.length; i++) {
       CheckedSeed seed = checked.get(i);
