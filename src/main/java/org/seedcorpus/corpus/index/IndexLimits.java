@@ -6,10 +6,10 @@ import org.seedcorpus.text.SeedText;
 /** What an index may not have, because to read it as Markdown would take quadratic time. */
 final class IndexLimits {
   /**
-   * Brackets that are open at a time: commonmark-java 0.32 looks at all of them for each link, and
-   * takes 0.3 s for so many.
+   * Brackets that are open at a time: commonmark-java 0.32 looks at all of them for each link. Ten
+   * times as many would take it half a second; no index needs a hundred.
    */
-  private static final int MOST_OPEN_BRACKETS = 10_000;
+  private static final int MOST_OPEN_BRACKETS = 1_000;
 
   private IndexLimits() {}
 

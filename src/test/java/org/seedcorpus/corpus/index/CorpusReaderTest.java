@@ -271,7 +271,7 @@ class CorpusReaderTest {
     assertThatThrownBy(() -> CorpusReader.read(directory, "INDEX.md"))
         .isInstanceOf(FileSystemException.class)
         .hasMessageContaining("INDEX.md")
-        .hasMessageContaining("line 1 of the index has more than 10,000 brackets");
+        .hasMessageContaining("line 1 of the index has more than 1,000 brackets");
   }
 
   @Test
