@@ -55,32 +55,12 @@ final class FileCursor implements NoteCursor {
   }
 
   @Override
-  public int topic() {
-    return bytes[at];
-  }
-
-  @Override
-  public long key() {
-    return SpillFile.longAt(bytes, at + 1);
-  }
-
-  @Override
-  public int seed() {
-    return SpillFile.intAt(bytes, at + 9);
-  }
-
-  @Override
   public byte[] bytes() {
     return bytes;
   }
 
   @Override
-  public int start() {
-    return at + NoteSorter.HEADER;
-  }
-
-  @Override
-  public int length() {
-    return SpillFile.intAt(bytes, at + 13);
+  public int at() {
+    return at;
   }
 }
