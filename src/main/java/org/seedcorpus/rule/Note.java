@@ -100,10 +100,15 @@ public final class Note {
    */
   public String readLowBytes(int count, int upper) {
     char[] units = new char[count];
-    for (int i = 0; i < count; i++) {
+    readLowBytes(count, upper, units, 0);
+    return new String(units);
+  }
+
+  /** Reads units by their lower bytes into an array, from an index on. */
+  public void readLowBytes(int count, int upper, char[] units, int start) {
+    for (int i = start; i < start + count; i++) {
       units[i] = (char) (upper << Byte.SIZE | bytes[at++] & 0xFF);
     }
-    return new String(units);
   }
 
   /** Reads where something is in the seed. */

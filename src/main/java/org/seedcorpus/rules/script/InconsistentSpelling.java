@@ -1,6 +1,7 @@
 package org.seedcorpus.rules.script;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -51,27 +52,44 @@ final class InconsistentSpelling implements CorpusRule {
   @Override
   public void reduce(NoteGroup group, KeyCounts counts, NoteCollector next, FindingCollector out) {
     Vocabulary words = new Vocabulary();
+    List<int[]> numbers = new ArrayList<>(group.size()); // of the words of each seed
     String language = "";
     for (Note note : group) {
-      SpelledWords ofSeed = SpelledWords.read(note);
-      language = ofSeed.language();
-      words.add(ofSeed.words());
+      SpelledWords.readFamilies(note);
+      language = SpelledWords.readLanguage(note);
+      numbers.add(SpelledWords.readInto(words, note));
     }
     SpellingSlips judge = new SpellingSlips(words, language);
+    BitSet slips = judge.all();
+    int seed = 0;
     for (Note note : group) {
-      report(note.path(), SpelledWords.read(note), judge, out);
+      boolean families = SpelledWords.readFamilies(note);
+      if (families || isAny(numbers.get(seed), slips)) {
+        report(note, judge, out);
+      }
+      seed++;
     }
+  }
+
+  private static boolean isAny(int[] words, BitSet slips) {
+    for (int word : words) {
+      if (slips.get(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What is said of one word: a slip, or all its spellings. */
   private record Draft(Word word, @Nullable Slip slip, List<Word> spellings) {}
 
-  private static void report(
-      String path, SpelledWords note, SpellingSlips judge, FindingCollector out) {
-    List<Word> words = note.words();
+  private static void report(Note note, SpellingSlips judge, FindingCollector out) {
+    String path = note.path();
+    String language = SpelledWords.readLanguage(note);
+    List<Word> words = SpelledWords.readWords(note);
     List<Draft> drafts = new ArrayList<>();
     Set<Word> told = new HashSet<>();
-    if (note.language().equals("ar")) {
+    if (language.equals("ar")) {
       for (SpellingFamily family : SpellingFamilies.of(words)) {
         drafts.add(new Draft(family.second(), null, family.words()));
         told.addAll(family.words());

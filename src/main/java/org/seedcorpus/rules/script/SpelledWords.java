@@ -17,14 +17,16 @@ import org.seedcorpus.text.TokenIndex;
 /**
  * The different words of a seed, how often each is there and where it is first. In a note, a letter
  * takes a byte and a number one or two: a page of news leaves two kilobytes.
- *
- * @param language the seed's, primary tag
- * @param words in the order of the text
  */
-record SpelledWords(String language, List<Word> words) {
+final class SpelledWords {
   static final int SHORTEST = 4;
   private static final int LONGEST = 24;
   private static final int MOST_WORDS = 400;
+
+  /** How many numbers say where a word is. */
+  private static final int PLACE = 4;
+
+  private SpelledWords() {}
 
   /**
    * A word.
@@ -84,7 +86,9 @@ record SpelledWords(String language, List<Word> words) {
     }
     if (words > 0) {
       String language = seed.language().base();
-      notes.note(0, NoteKey.of(language)).write(language).write(page);
+      boolean families =
+          language.equals("ar") && SpellingFamilies.mayBeIn(text.units(), tokens, first, words);
+      notes.note(0, NoteKey.of(language)).write(families ? 1 : 0).write(language).write(page);
       write(seed, tokens, first, counts, words, notes);
     }
   }
@@ -128,9 +132,33 @@ record SpelledWords(String language, List<Word> words) {
     }
   }
 
-  /** Reads the words of a note. */
-  static SpelledWords read(Note note) {
-    String language = note.readText();
+  /** Reads whether some words of a note may be spellings of one word: what a note begins with. */
+  static boolean readFamilies(Note note) {
+    return note.readInt() == 1;
+  }
+
+  /** Reads the language of the words: what a note has next. */
+  static String readLanguage(Note note) {
+    return note.readText();
+  }
+
+  /** Reads the rest of a note into a vocabulary; returns the numbers of the words. */
+  static int[] readInto(Vocabulary vocabulary, Note note) {
+    int page = note.readInt();
+    int[] numbers = new int[MOST_WORDS];
+    int words = 0;
+    while (note.hasMore()) {
+      for (int place = 0; place < PLACE; place++) {
+        note.readInt();
+      }
+      int count = note.readInt();
+      numbers[words++] = vocabulary.add(note, note.readInt(), page, count);
+    }
+    return Arrays.copyOf(numbers, words);
+  }
+
+  /** Reads the rest of a note. */
+  static List<Word> readWords(Note note) {
     int page = note.readInt();
     List<Word> words = new ArrayList<>();
     int start = 0;
@@ -145,6 +173,6 @@ record SpelledWords(String language, List<Word> words) {
       String word = note.readLowBytes(note.readInt(), page);
       words.add(new Word(word, count, start, line, column, byteOffset));
     }
-    return new SpelledWords(language, words);
+    return words;
   }
 }

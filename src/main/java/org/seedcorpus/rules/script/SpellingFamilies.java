@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.rules.script.SpelledWords.Word;
+import org.seedcorpus.text.TokenIndex;
 
 /**
  * The spellings of one word within one Arabic text: with and without its hamza, and of a long word
@@ -17,7 +18,37 @@ final class SpellingFamilies {
   /** Shorter stems with one letter more are other words: «مقتل», «مقتول». */
   private static final int LONG = 6;
 
+  /** How many stems are told apart when a text is looked through: a power of two. */
+  private static final int STEMS = 1 << 12;
+
   private SpellingFamilies() {}
+
+  /**
+   * Returns whether a text may have a word with a hamza and without: false if {@link #of} has none.
+   *
+   * @param first the first token of each word, so many
+   */
+  static boolean mayBeIn(char[] units, TokenIndex tokens, int[] first, int words) {
+    byte[] alefs = new byte[STEMS]; // by stem: 1 for a bare alef, 2 for one with a hamza
+    for (int w = 0; w < words; w++) {
+      int end = tokens.end(first[w]);
+      int start = ArabicStem.start(units, tokens.start(first[w]), end);
+      if (end - start < ArabicStem.SHORTEST || !ArabicStem.isAlef(units[start])) {
+        continue;
+      }
+      int stemEnd = ArabicStem.end(units, start, end);
+      int hash = 0;
+      for (int i = start + 1; i < stemEnd; i++) {
+        hash = 31 * hash + units[i];
+      }
+      int slot = hash * 0x9E3779B1 >>> 1 & STEMS - 1;
+      alefs[slot] |= (byte) (units[start] == 'ا' ? 1 : 2);
+      if (alefs[slot] == 3) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /**
    * The words of one stem.

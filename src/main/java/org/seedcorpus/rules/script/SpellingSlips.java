@@ -1,5 +1,6 @@
 package org.seedcorpus.rules.script;
 
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.text.language.Language;
 import org.seedcorpus.text.language.Lexicon;
@@ -41,6 +42,19 @@ final class SpellingSlips {
    * @param count how often the corpus has it
    */
   record Slip(String key, String right, int count, boolean sure) {}
+
+  /** Returns the numbers of the words that should be others. */
+  BitSet all() {
+    BitSet slips = new BitSet();
+    boolean large = words.size() >= ENOUGH_WORDS;
+    boolean arabic = language.equals("ar");
+    for (int number = 0; (arabic || large) && number < words.size(); number++) {
+      if (large && words.isRare(number) || arabic && words.hasArticle(number)) {
+        slips.set(number, of(words.word(number)) != null);
+      }
+    }
+    return slips;
+  }
 
   /** Returns what a word should be, or null. */
   @Nullable Slip of(String word) {
@@ -141,12 +155,14 @@ final class SpellingSlips {
   private @Nullable Slip joined(String word) {
     boolean arabic = Language.of(language).script().equals("Arab");
     for (int i = 2; i <= word.length() - 3; i++) {
+      if (!words.isOnly(word, i - 2) && !words.isOnly(word, i - 1)) {
+        continue;
+      }
       String second = word.substring(i);
-      boolean seam = words.isOnly(word, i - 2) || words.isOnly(word, i - 1);
       boolean known =
           isFunctionWord(second)
               || arabic && second.length() >= SpelledWords.SHORTEST && words.count(second) >= often;
-      if (seam && known && isFunctionWord(word.substring(0, i))) {
+      if (known && isFunctionWord(word.substring(0, i))) {
         String right = word.substring(0, i) + ' ' + second;
         return new Slip("joined", right, words.count(second), false);
       }

@@ -11,7 +11,6 @@ import org.seedcorpus.check.CorpusChecker;
 import org.seedcorpus.corpus.Entry;
 import org.seedcorpus.corpus.SeedMetadata;
 import org.seedcorpus.rules.CheckedText;
-import org.seedcorpus.rules.script.SpelledWords.Word;
 import org.seedcorpus.rules.script.SpellingSlips.Slip;
 import org.seedcorpus.text.Span;
 
@@ -26,16 +25,16 @@ class InconsistentSpellingTest {
       for (int rest = i + 90_000; rest > 0; rest /= ALPHABET.length()) {
         word.append(ALPHABET.charAt(rest % ALPHABET.length()));
       }
-      words.add(List.of(new Word(word.toString(), 1, 0, 0, 0, 0)));
+      words.add(word.toString(), 1);
     }
     for (String word : frequent) {
-      words.add(List.of(new Word(word, 300, 0, 0, 0, 0)));
+      words.add(word, 300);
     }
     return words;
   }
 
   private static String right(Vocabulary words, String word) {
-    words.add(List.of(new Word(word, 1, 0, 0, 0, 0)));
+    words.add(word, 1);
     Slip slip = new SpellingSlips(words, "ar").of(word);
     return slip == null ? "" : slip.key() + " " + slip.right();
   }
