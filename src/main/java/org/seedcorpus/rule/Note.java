@@ -71,6 +71,13 @@ public final class Note {
     }
   }
 
+  /** Reads numbers, as many as the array has room for. */
+  public void read(int[] numbers) {
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = readInt();
+    }
+  }
+
   /** Reads the four bytes of a hash. */
   public int readHash() {
     int hash = 0;

@@ -85,6 +85,14 @@ public final class NoteCollector {
     return this;
   }
 
+  /** Writes numbers. */
+  public NoteCollector write(int[] numbers) {
+    for (int number : numbers) {
+      write(number);
+    }
+    return this;
+  }
+
   /** Writes the four bytes of a hash. */
   public NoteCollector writeHash(int hash) {
     ensure(4);

@@ -1,7 +1,6 @@
 package org.seedcorpus.rules.script;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -59,21 +58,20 @@ final class InconsistentSpelling implements CorpusRule {
       language = SpelledWords.readLanguage(note);
       numbers.add(SpelledWords.readInto(words, note));
     }
-    SpellingSlips judge = new SpellingSlips(words, language);
-    BitSet slips = judge.all();
+    @Nullable Slip[] slips = new SpellingSlips(words, language).all();
     int seed = 0;
     for (Note note : group) {
       boolean families = SpelledWords.readFamilies(note);
-      if (families || isAny(numbers.get(seed), slips)) {
-        report(note, judge, out);
+      int[] ofSeed = numbers.get(seed++);
+      if (families || isAny(ofSeed, slips)) {
+        report(note, families, ofSeed, slips, out);
       }
-      seed++;
     }
   }
 
-  private static boolean isAny(int[] words, BitSet slips) {
+  private static boolean isAny(int[] words, @Nullable Slip[] slips) {
     for (int word : words) {
-      if (slips.get(word)) {
+      if (slips[word] != null) {
         return true;
       }
     }
@@ -83,22 +81,23 @@ final class InconsistentSpelling implements CorpusRule {
   /** What is said of one word: a slip, or all its spellings. */
   private record Draft(Word word, @Nullable Slip slip, List<Word> spellings) {}
 
-  private static void report(Note note, SpellingSlips judge, FindingCollector out) {
+  private static void report(
+      Note note, boolean families, int[] numbers, @Nullable Slip[] slips, FindingCollector out) {
     String path = note.path();
-    String language = SpelledWords.readLanguage(note);
+    SpelledWords.readLanguage(note);
     List<Word> words = SpelledWords.readWords(note);
     List<Draft> drafts = new ArrayList<>();
     Set<Word> told = new HashSet<>();
-    if (language.equals("ar")) {
+    if (families) {
       for (SpellingFamily family : SpellingFamilies.of(words)) {
         drafts.add(new Draft(family.second(), null, family.words()));
         told.addAll(family.words());
       }
     }
-    for (Word word : words) {
-      Slip slip = told.contains(word) ? null : judge.of(word.text());
-      if (slip != null) {
-        drafts.add(new Draft(word, slip, List.of()));
+    for (int w = 0; w < numbers.length; w++) {
+      Slip slip = slips[numbers[w]];
+      if (slip != null && !told.contains(words.get(w))) {
+        drafts.add(new Draft(words.get(w), slip, List.of()));
       }
     }
     if (drafts.size() > MOST_SAID) {

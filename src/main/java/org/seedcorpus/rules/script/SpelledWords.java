@@ -23,8 +23,14 @@ final class SpelledWords {
   private static final int LONGEST = 24;
   private static final int MOST_WORDS = 400;
 
-  /** How many numbers say where a word is. */
-  private static final int PLACE = 4;
+  // The numbers of a word: where it is after the word before, then its column in the line.
+  private static final int START = 0;
+  private static final int BYTES = 1;
+  private static final int LINE = 2;
+  private static final int COLUMN = 3;
+  private static final int COUNT = 4;
+  private static final int LETTERS = 5;
+  private static final int NUMBERS = 6;
 
   private SpelledWords() {}
 
@@ -111,6 +117,7 @@ final class SpelledWords {
       int words,
       NoteCollector note) {
     SeedText text = seed.text();
+    int[] numbers = new int[NUMBERS];
     int at = 0;
     int line = 0;
     for (int w = 0; w < words; w++) {
@@ -120,13 +127,13 @@ final class SpelledWords {
       while (ofLine + 1 < text.lineCount() && text.lineStart(ofLine + 1) <= start) {
         ofLine++;
       }
-      note.write(start - at)
-          .write(seed.decoding().byteLength(at, start)) // not from the beginning
-          .write(ofLine - line)
-          .write(start - text.lineStart(ofLine))
-          .write(counts[w])
-          .write(end - start)
-          .writeLowBytes(text.units(), start, end);
+      numbers[START] = start - at;
+      numbers[BYTES] = seed.decoding().byteLength(at, start); // not from the beginning
+      numbers[LINE] = ofLine - line;
+      numbers[COLUMN] = start - text.lineStart(ofLine);
+      numbers[COUNT] = counts[w];
+      numbers[LETTERS] = end - start;
+      note.write(numbers).writeLowBytes(text.units(), start, end);
       at = start;
       line = ofLine;
     }
@@ -145,16 +152,14 @@ final class SpelledWords {
   /** Reads the rest of a note into a vocabulary; returns the numbers of the words. */
   static int[] readInto(Vocabulary vocabulary, Note note) {
     int page = note.readInt();
-    int[] numbers = new int[MOST_WORDS];
-    int words = 0;
+    int[] words = new int[MOST_WORDS];
+    int count = 0;
+    int[] numbers = new int[NUMBERS];
     while (note.hasMore()) {
-      for (int place = 0; place < PLACE; place++) {
-        note.readInt();
-      }
-      int count = note.readInt();
-      numbers[words++] = vocabulary.add(note, note.readInt(), page, count);
+      note.read(numbers);
+      words[count++] = vocabulary.add(note, numbers[LETTERS], page, numbers[COUNT]);
     }
-    return Arrays.copyOf(numbers, words);
+    return Arrays.copyOf(words, count);
   }
 
   /** Reads the rest of a note. */
@@ -164,14 +169,14 @@ final class SpelledWords {
     int start = 0;
     int byteOffset = 0;
     int line = 0;
+    int[] numbers = new int[NUMBERS];
     while (note.hasMore()) {
-      start += note.readInt();
-      byteOffset += note.readInt();
-      line += note.readInt();
-      int column = note.readInt();
-      int count = note.readInt();
-      String word = note.readLowBytes(note.readInt(), page);
-      words.add(new Word(word, count, start, line, column, byteOffset));
+      note.read(numbers);
+      start += numbers[START];
+      byteOffset += numbers[BYTES];
+      line += numbers[LINE];
+      String word = note.readLowBytes(numbers[LETTERS], page);
+      words.add(new Word(word, numbers[COUNT], start, line, numbers[COLUMN], byteOffset));
     }
     return words;
   }

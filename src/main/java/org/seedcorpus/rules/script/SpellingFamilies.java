@@ -18,8 +18,8 @@ final class SpellingFamilies {
   /** Shorter stems with one letter more are other words: «مقتل», «مقتول». */
   private static final int LONG = 6;
 
-  /** How many stems are told apart when a text is looked through: a power of two. */
-  private static final int STEMS = 1 << 12;
+  /** More than the different words that a seed notes; a power of two. */
+  private static final int SLOTS = 1 << 10;
 
   private SpellingFamilies() {}
 
@@ -29,7 +29,8 @@ final class SpellingFamilies {
    * @param first the first token of each word, so many
    */
   static boolean mayBeIn(char[] units, TokenIndex tokens, int[] first, int words) {
-    byte[] alefs = new byte[STEMS]; // by stem: 1 for a bare alef, 2 for one with a hamza
+    int[] stems = new int[SLOTS]; // their hashes; not 0
+    byte[] alefs = new byte[SLOTS]; // 1 for a bare alef, 2 for one with a hamza
     for (int w = 0; w < words; w++) {
       int end = tokens.end(first[w]);
       int start = ArabicStem.start(units, tokens.start(first[w]), end);
@@ -37,11 +38,16 @@ final class SpellingFamilies {
         continue;
       }
       int stemEnd = ArabicStem.end(units, start, end);
-      int hash = 0;
+      int hash = 1;
       for (int i = start + 1; i < stemEnd; i++) {
         hash = 31 * hash + units[i];
       }
-      int slot = hash * 0x9E3779B1 >>> 1 & STEMS - 1;
+      hash = hash * 0x9E3779B1 | 1;
+      int slot = hash >>> 1 & SLOTS - 1;
+      while (stems[slot] != 0 && stems[slot] != hash) {
+        slot = slot + 1 & SLOTS - 1;
+      }
+      stems[slot] = hash;
       alefs[slot] |= (byte) (units[start] == 'ا' ? 1 : 2);
       if (alefs[slot] == 3) {
         return true;

@@ -1,6 +1,5 @@
 package org.seedcorpus.rules.script;
 
-import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.text.language.Language;
 import org.seedcorpus.text.language.Lexicon;
@@ -43,14 +42,14 @@ final class SpellingSlips {
    */
   record Slip(String key, String right, int count, boolean sure) {}
 
-  /** Returns the numbers of the words that should be others. */
-  BitSet all() {
-    BitSet slips = new BitSet();
+  /** Returns what each word should be, by number; null if it is no slip. */
+  @Nullable Slip[] all() {
+    @Nullable Slip[] slips = new Slip[words.size()];
     boolean large = words.size() >= ENOUGH_WORDS;
     boolean arabic = language.equals("ar");
-    for (int number = 0; (arabic || large) && number < words.size(); number++) {
+    for (int number = 0; number < slips.length; number++) {
       if (large && words.isRare(number) || arabic && words.hasArticle(number)) {
-        slips.set(number, of(words.word(number)) != null);
+        slips[number] = of(words.word(number));
       }
     }
     return slips;
