@@ -5,14 +5,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.corpus.SeedFile.Outside.Why;
 
 /** Paths of the corpus as the index writes them, judged by their text alone. */
 public final class RelativePath {
-  private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:[/\\\\].*", Pattern.DOTALL);
-
   private RelativePath() {}
 
   /** Returns how a path leaves the folder, by its text alone; null if it stays inside. */
@@ -28,13 +25,22 @@ public final class RelativePath {
     if (path.startsWith("/")
         || path.startsWith("\\\\")
         || path.regionMatches(true, 0, "file:", 0, 5)
-        || DRIVE.matcher(path).matches()) {
+        || hasDrive(path)) {
       return Why.ABSOLUTE;
     }
     if (path.indexOf('\\') >= 0) {
       return Why.BACKSLASH;
     }
     return normalize(base + path) == null ? Why.PARENT : null;
+  }
+
+  /** Returns whether the path begins like {@code C:/} or {@code C:\}. */
+  private static boolean hasDrive(String path) {
+    return path.length() > 2
+        && path.charAt(1) == ':'
+        && (path.charAt(2) == '/' || path.charAt(2) == '\\')
+        && path.charAt(0) < 0x80
+        && Character.isLetter(path.charAt(0));
   }
 
   /** Resolves {@code .} and {@code ..} by text alone; null if the path climbs out. */

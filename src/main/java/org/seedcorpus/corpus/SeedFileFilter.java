@@ -31,7 +31,12 @@ public final class SeedFileFilter {
     return !OTHER.getOrDefault("other", Set.of()).contains(extension(path))
         && !isStructured(path)
         && !name.equals(last(indexName))
-        && !PAPER.matcher(name).matches();
+        && !isPaper(name);
+  }
+
+  private static boolean isPaper(String name) {
+    char first = name.isEmpty() ? ' ' : name.charAt(0);
+    return (first >= 'A' && first <= 'Z' || first == 'r') && PAPER.matcher(name).matches();
   }
 
   /** Returns whether the file is plain text, but data or a program. */

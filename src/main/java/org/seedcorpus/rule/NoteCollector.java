@@ -1,5 +1,8 @@
 package org.seedcorpus.rule;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -9,6 +12,10 @@ import java.util.Arrays;
 public final class NoteCollector {
   private static final int COUNT = 0xFF;
   private static final int HEADER = 18; // rule, round, key, seed, length
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+  private static final VarHandle INTS =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
 
   private byte[] bytes = new byte[64];
   private int length;
@@ -173,25 +180,17 @@ public final class NoteCollector {
     for (int at = 0; at < collected.length; ) {
       int rule = collected[at];
       int round = collected[at + 1] & 0xFF;
-      long key = bigEndian(collected, at + 2, 8);
+      long key = (long) LONGS.get(collected, at + 2);
       int start = at + HEADER;
-      int end = start + (int) bigEndian(collected, at + 14, 4);
+      int end = start + (int) INTS.get(collected, at + 14);
       if (round == COUNT) {
         receiver.count(rule, key, new Note(0, "", collected, start, end).readLong());
       } else {
-        int seed = (int) bigEndian(collected, at + 10, 4);
+        int seed = (int) INTS.get(collected, at + 10);
         receiver.note(rule, round, key, seed, collected, start, end);
       }
       at = end;
     }
-  }
-
-  private static long bigEndian(byte[] bytes, int start, int count) {
-    long number = 0;
-    for (int i = start; i < start + count; i++) {
-      number = number << 8 | bytes[i] & 0xFF;
-    }
-    return number;
   }
 
   private void header(int round, long key) {
@@ -199,20 +198,14 @@ public final class NoteCollector {
     ensure(HEADER);
     bytes[length] = (byte) rule;
     bytes[length + 1] = (byte) round;
-    putBigEndian(length + 2, 8, key);
-    putBigEndian(length + 10, 4, seed);
+    LONGS.set(bytes, length + 2, key);
+    INTS.set(bytes, length + 10, seed);
     length += HEADER;
-  }
-
-  private void putBigEndian(int start, int count, long number) {
-    for (int i = 0; i < count; i++) {
-      bytes[start + i] = (byte) (number >>> 8 * (count - 1 - i));
-    }
   }
 
   private void close() {
     if (open >= 0) {
-      putBigEndian(open - 4, 4, length - open);
+      INTS.set(bytes, open - 4, length - open);
       open = -1;
     }
   }

@@ -4,7 +4,6 @@ import com.ibm.icu.text.Normalizer2;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.corpus.KeywordFile;
 
@@ -21,7 +20,10 @@ enum Column {
 
   private static final Normalizer2 CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
   private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
-  private static final Pattern SEPARATOR = Pattern.compile("[/|()،,;]");
+  private static final String SEPARATORS = "/|()،,;";
+
+  /** Nothing longer is looked up: a headline is no header. In UTF-16 units. */
+  private static final int LONGEST = 60;
 
   private static final Map<String, Column> NAMES = new HashMap<>();
 
@@ -36,17 +38,19 @@ enum Column {
 
   /** Returns what the header means, as a whole or in its first known part; null if unknown. */
   static @Nullable Column of(String header) {
-    Column whole = NAMES.get(folded(header));
-    if (whole != null) {
-      return whole;
-    }
-    for (String part : SEPARATOR.split(header)) {
-      Column column = NAMES.get(folded(part));
-      if (column != null) {
-        return column;
+    Column column = named(header, 0, header.length());
+    int start = 0;
+    for (int i = 0; column == null && i <= header.length(); i++) {
+      if (i == header.length() || SEPARATORS.indexOf(header.charAt(i)) >= 0) {
+        column = named(header, start, i);
+        start = i + 1;
       }
     }
-    return null;
+    return column;
+  }
+
+  private static @Nullable Column named(String header, int start, int end) {
+    return end - start > LONGEST ? null : NAMES.get(folded(header.substring(start, end)));
   }
 
   /**
@@ -54,7 +58,7 @@ enum Column {
    * punctuation.
    */
   static String folded(String name) {
-    String letters = NFD.normalize(CASEFOLD.normalize(name));
+    String letters = isAscii(name) ? name.toLowerCase(Locale.ROOT) : normalized(name);
     StringBuilder folded = new StringBuilder(letters.length());
     for (int i = 0; i < letters.length(); i++) {
       char c = letters.charAt(i);
@@ -63,6 +67,14 @@ enum Column {
       }
     }
     return folded.toString();
+  }
+
+  private static boolean isAscii(String name) {
+    return name.chars().allMatch(c -> c < 0x80);
+  }
+
+  private static String normalized(String name) {
+    return NFD.normalize(CASEFOLD.normalize(name));
   }
 
   /**

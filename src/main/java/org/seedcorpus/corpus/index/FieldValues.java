@@ -1,28 +1,33 @@
 package org.seedcorpus.corpus.index;
 
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.corpus.SeedFileFilter;
 
 /** Reads what the index declares: nothing where it has only a dash, an arrow or a file's name. */
 final class FieldValues {
-  private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
-  private static final Pattern LETTER = Pattern.compile("\\p{L}");
-  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
-  private static final Pattern NOT_KNOWN = Pattern.compile("(?i)n/?a|none|tbd|unknown");
+  private static final Set<String> NOT_KNOWN = Set.of("n/a", "na", "none", "tbd", "unknown");
 
   private FieldValues() {}
 
   /** Returns the value, or null if it has no letter and no digit. */
   static @Nullable String text(String value) {
     String text = value.strip();
-    boolean nothing = !LETTER_OR_DIGIT.matcher(text).find() || NOT_KNOWN.matcher(text).matches();
+    boolean nothing =
+        text.codePoints().noneMatch(FieldValues::isLetterOrNumber)
+            || NOT_KNOWN.contains(text.toLowerCase(Locale.ROOT));
     return nothing ? null : text;
   }
 
   /** Returns a value that is no prose, such as a language tag, without invisible characters. */
   static @Nullable String code(String value) {
-    return text(INVISIBLE.matcher(value).replaceAll(""));
+    StringBuilder visible = new StringBuilder();
+    value
+        .codePoints()
+        .filter(c -> Character.getType(c) != Character.FORMAT)
+        .forEach(visible::appendCodePoint);
+    return text(visible.toString());
   }
 
   /** Returns a link's text if it may be a headline: neither the file's name nor "file" nor "↗". */
@@ -39,6 +44,14 @@ final class FieldValues {
             || folded.equals(Column.folded(stem))
             || folded.equals(Column.folded(mention.written()));
     boolean isWord = Column.of(linkText) == Column.FILE;
-    return isName || isWord || !LETTER.matcher(linkText).find() ? null : text(linkText);
+    boolean isBare = linkText.codePoints().noneMatch(Character::isLetter);
+    return isName || isWord || isBare ? null : text(linkText);
+  }
+
+  private static boolean isLetterOrNumber(int c) {
+    return switch (Character.getType(c)) {
+      case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+      default -> Character.isLetter(c);
+    };
   }
 }

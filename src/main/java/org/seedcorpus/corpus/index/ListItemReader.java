@@ -24,6 +24,7 @@ final class ListItemReader {
   private static final Pattern CHARSET =
       Pattern.compile(
           "[A-Za-z][\\w.:-]*[0-9][\\w.:-]*|(?i:euc-[a-z]{2}|us-ascii|gbk|koi8-[ru]|shift_jis)");
+  private static final String SEPARATORS = ",;،";
   private static final int LONGEST_SOURCE = 80;
 
   /** The file's name and its headline may both be links; further links to the file are ignored. */
@@ -48,10 +49,13 @@ final class ListItemReader {
   }
 
   private static @Nullable String headline(Node paragraph, FileReference mention) {
-    return mention.node() instanceof Link link
-            && LEAD.matcher(NodeText.before(link, paragraph)).matches()
+    return mention.node() instanceof Link link && mayPrecede(NodeText.before(link, paragraph))
         ? FieldValues.headline(NodeText.of(link), mention)
         : null;
+  }
+
+  private static boolean mayPrecede(String text) {
+    return text.isEmpty() || LEAD.matcher(text).matches();
   }
 
   /** Returns what follows the file and a dash; empty if there is no dash. */
@@ -76,8 +80,13 @@ final class ListItemReader {
   private static @Nullable SeedMetadata codes(String tail, @Nullable String headline) {
     String language = null;
     String encoding = null;
-    for (String word : tail.split("[,;،]", -1)) {
-      String code = word.strip();
+    int start = 0;
+    for (int i = 0; i <= tail.length(); i++) {
+      if (i < tail.length() && SEPARATORS.indexOf(tail.charAt(i)) < 0) {
+        continue;
+      }
+      String code = tail.substring(start, i).strip();
+      start = i + 1;
       if (isLanguage(code)) {
         language = code;
       } else if (isCharset(code)) {
@@ -93,10 +102,15 @@ final class ListItemReader {
 
   /** Returns whether it is a language tag in the usual small letters: {@code AFP} is an agency. */
   private static boolean isLanguage(String code) {
-    return LANGUAGE.matcher(code).matches() && Language.parse(code).isPresent();
+    return mayBeCode(code) && LANGUAGE.matcher(code).matches() && Language.parse(code).isPresent();
   }
 
   private static boolean isCharset(String code) {
-    return CHARSET.matcher(code).matches() && Charset.isSupported(code);
+    return mayBeCode(code) && CHARSET.matcher(code).matches() && Charset.isSupported(code);
+  }
+
+  /** Returns whether the text is one word that begins in ASCII: most sources are not. */
+  private static boolean mayBeCode(String text) {
+    return !text.isEmpty() && text.charAt(0) < 0x80 && text.indexOf(' ') < 0;
   }
 }

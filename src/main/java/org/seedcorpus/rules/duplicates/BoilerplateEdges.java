@@ -170,15 +170,17 @@ final class BoilerplateEdges {
     } else {
       notes.write(1).writeHash(whole);
     }
-    notes
-        .write(kind.ordinal())
-        .write(line)
-        .write(start)
-        .write(end - start)
-        .write(Character.codePointCount(text.units(), lineStart, start - lineStart))
-        .write(start - lineStart)
-        .write(byteOffset)
-        .write(file.byteLength(start, end));
+    notes.write(
+        new int[] {
+          kind.ordinal(),
+          line,
+          start,
+          end - start,
+          Character.codePointCount(text.units(), lineStart, start - lineStart),
+          start - lineStart,
+          byteOffset,
+          file.byteLength(start, end)
+        });
     if (((hash ^ seed.entry().number()) & 3) == 0) {
       notes.write(sample(kind, from, to, span));
     }

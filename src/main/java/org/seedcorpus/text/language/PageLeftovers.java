@@ -77,11 +77,20 @@ public final class PageLeftovers {
   private static boolean hasNumber(String words) {
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      if (c < 0x80 ? c >= '0' && c <= '9' : !Character.isLetter(c)) {
-        return true; // perhaps: what is not ASCII is not looked at closely
+      boolean letter = Character.isLetter(c) || c == ' ';
+      if (!letter && (Character.isSurrogate(c) || isNumber(c))) {
+        return true; // half of a pair: perhaps
       }
     }
     return false;
+  }
+
+  /** Returns whether the unit has the general category N. */
+  private static boolean isNumber(char c) {
+    return switch (Character.getType(c)) {
+      case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+      default -> false;
+    };
   }
 
   /** Returns whether a last line belongs to the page around the text. */
