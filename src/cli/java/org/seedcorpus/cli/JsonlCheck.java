@@ -14,7 +14,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.check.CheckResult;
-import org.seedcorpus.check.DocumentChecker;
+import org.seedcorpus.check.RecordChecker;
+import org.seedcorpus.check.RecordComparison;
 import org.seedcorpus.check.SeedResult;
 import org.seedcorpus.cli.DocumentParser.MalformedRecordException;
 import org.seedcorpus.corpus.Entry;
@@ -40,7 +41,8 @@ final class JsonlCheck {
   private final boolean independent;
   private final List<Rule> rules;
   private final DocumentParser parser;
-  private final DocumentChecker checker;
+  private final ThreadLocal<RecordChecker> checkers;
+  private final RecordComparison comparison;
   private final FindingLines lines;
   private final DocumentTally tally;
   private final Deque<Running> running = new ArrayDeque<>();
@@ -48,10 +50,11 @@ final class JsonlCheck {
 
   /** What was found in a line; the id of its document is null if it has none. */
   private record Checked(
-      int number,
-      @Nullable String id,
-      List<Finding> findings,
-      DocumentChecker.@Nullable Checked document) {}
+      int number, @Nullable String id, List<Finding> findings, @Nullable Noted noted) {}
+
+  /** What the corpus rules noted of a document. */
+  @SuppressWarnings("ArrayRecordComponent") // handed on once
+  private record Noted(Entry entry, byte[] notes) {}
 
   /** A line that is being checked. */
   private record Running(Future<Checked> result, int size) {}
@@ -72,9 +75,14 @@ final class JsonlCheck {
     this.independent = independent;
     rules = Rules.all(configuration.ruleOptions());
     parser = new DocumentParser(fields);
-    checker = new DocumentChecker(rules, configuration.options(), configuration.ruleOptions());
+    checkers = ThreadLocal.withInitial(this::checker);
+    comparison = new RecordComparison(rules, configuration.options());
     lines = new FindingLines(streams.out(), rules, configuration.version());
     tally = new DocumentTally(policy);
+  }
+
+  private RecordChecker checker() {
+    return new RecordChecker(rules, configuration.options(), configuration.ruleOptions());
   }
 
   /**
@@ -86,7 +94,7 @@ final class JsonlCheck {
    */
   boolean run(String file) throws GoalException, IOException, InterruptedException {
     Path path = Path.of(file);
-    try (checker;
+    try (comparison;
         InputStream in = file.equals("-") ? streams.in() : open(path)) {
       read(new LineReader(in, configuration.options().maxSeedSize()), path);
       if (!independent) {
@@ -168,8 +176,9 @@ final class JsonlCheck {
     try {
       Checked checked = first.result().get();
       tally.document();
-      if (checked.document() != null && !independent) {
-        checker.add(checked.document());
+      Noted noted = checked.noted();
+      if (noted != null && !independent) {
+        comparison.add(noted.entry(), noted.notes());
       }
       write(checked);
     } catch (ExecutionException e) {
@@ -210,13 +219,14 @@ final class JsonlCheck {
             1,
             0,
             document.declared());
-    DocumentChecker.Checked checked = checker.check(entry, document.bytes());
-    return new Checked(line.number(), id, checked.findings(), checked);
+    RecordChecker checker = checkers.get();
+    List<Finding> found = checker.check(entry, document.bytes()).findings();
+    return new Checked(line.number(), id, found, new Noted(entry, checker.notes()));
   }
 
   /** Writes what the rules about all documents have found. */
   private void all() throws IOException {
-    CheckResult result = checker.finish();
+    CheckResult result = comparison.finish();
     write(new Checked(0, null, result.others(), null));
     for (SeedResult one : result.seeds()) {
       String id = one.entry().target();

@@ -58,6 +58,18 @@ class JsonlCheckTest {
   }
 
   @Test
+  void anUnknownLanguageIsAFinding() {
+    assertThat(rules(check("{\"text\": \"The end of Friday.\", \"language\": \"arabik\"}\n")))
+        .containsExactly("1 declared-language-unknown");
+  }
+
+  @Test
+  void documentsWithoutHeadlinesAreCompared() {
+    assertThat(rules(check(SOUND + FAULTY + SOUND)))
+        .containsExactly("2 repeated-word", "3 duplicate-seed");
+  }
+
+  @Test
   void soundDocumentsEndWithZero() {
     assertThat(check(SOUND)).extracting(Ran::status, Ran::out).containsExactly(0, "");
     assertThat(check("")).extracting(Ran::status, Ran::out).containsExactly(0, "");

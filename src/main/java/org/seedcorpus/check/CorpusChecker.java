@@ -191,22 +191,6 @@ public final class CorpusChecker {
             new FindingLimit(Integer.MAX_VALUE)));
   }
 
-  /** Checks one text, and keeps what the corpus rules have noted of it. */
-  CheckedSeed noted(Entry entry, byte[] bytes) {
-    try {
-      FindingLimit all = new FindingLimit(Integer.MAX_VALUE);
-      RetainedTexts none = new RetainedTexts(0);
-      return checked(loader, entry, List.of(), bytes, SeedVisitor.NONE, none, all);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // nothing is read or written
-    }
-  }
-
-  /** Returns what puts a result together of seeds that are checked one by one. */
-  ResultBuilder result(Corpus corpus) {
-    return new ResultBuilder(corpus, rules, known, new FindingLimit(options.keptFindings()));
-  }
-
   /** Takes the visitor, or null if only the corpus rules look at the seed. */
   private CheckedSeed checked(
       Corpus corpus,

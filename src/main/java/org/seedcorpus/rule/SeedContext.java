@@ -256,12 +256,13 @@ public final class SeedContext {
   }
 
   /**
-   * Returns where the headline is: one object however often it is asked for.
+   * Returns where the first line is that is not blank, the headline if there is one: one object
+   * however often it is asked for.
    *
-   * @throws IllegalStateException if there is none
+   * @throws IndexOutOfBoundsException if the seed is blank
    */
-  public Location headlineLocation() {
-    return outline.headlineLocation();
+  public Location firstLineLocation() {
+    return outline.firstLineLocation();
   }
 
   /**

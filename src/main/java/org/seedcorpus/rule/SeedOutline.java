@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.seedcorpus.corpus.Entry;
 import org.seedcorpus.text.DecodedText;
 import org.seedcorpus.text.SeedText;
+import org.seedcorpus.text.Span;
 import org.seedcorpus.text.language.Language;
 
 /** The parts of one seed: its headline, its body, its source line. Each is looked for once. */
@@ -18,7 +19,7 @@ final class SeedOutline {
   private boolean isHeadlineKnown;
   private @Nullable SourceLine source;
   private boolean isSourceKnown;
-  private @Nullable Location headlineLocation;
+  private @Nullable Location firstLineLocation;
   private @Nullable Location sourceLocation;
 
   SeedOutline(Entry entry, DecodedText decoding, Language language, RuleOptions options) {
@@ -73,15 +74,12 @@ final class SeedOutline {
     return source() == null ? line + 1 : line;
   }
 
-  Location headlineLocation() {
-    Location known = headlineLocation;
+  Location firstLineLocation() {
+    Location known = firstLineLocation;
     if (known == null) {
-      Headline line = headline();
-      if (line == null) {
-        throw new IllegalStateException("no headline in " + entry.path());
-      }
-      known = Location.of(entry.path(), decoding, line.span().start(), line.span().end());
-      headlineLocation = known;
+      Span line = text.trimmedLine(text.headlineLine());
+      known = Location.of(entry.path(), decoding, line.start(), line.end());
+      firstLineLocation = known;
     }
     return known;
   }

@@ -28,11 +28,11 @@ final class DuplicateSeed implements CorpusRule {
   public void collect(SeedContext seed, NoteCollector notes, FindingCollector out) {
     boolean isComparable =
         seed.decoding().malformed().isEmpty() // what could not be decoded cannot be compared
-            && seed.headline() != null
+            && !seed.isSourceOnly()
             && seed.tokens().count() > 0;
     if (isComparable) {
       TextHash text = TextHash.of(seed);
-      notes.note(0, text.one()).write(text.two()).write(seed.headlineLocation());
+      notes.note(0, text.one()).write(text.two()).write(seed.firstLineLocation());
     }
   }
 

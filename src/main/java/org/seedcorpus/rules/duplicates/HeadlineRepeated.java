@@ -44,7 +44,7 @@ final class HeadlineRepeated implements CorpusRule {
     notes
         .note(0, NoteKey.of(TextFolding.text(headline.text())))
         .write(headline.text())
-        .write(seed.headlineLocation());
+        .write(seed.firstLineLocation());
     notes.count(HEADLINES, 1);
     SourceLine source = seed.source();
     if (source != null) {

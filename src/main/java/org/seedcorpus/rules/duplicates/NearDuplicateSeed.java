@@ -48,7 +48,7 @@ final class NearDuplicateSeed implements CorpusRule {
   public void collect(SeedContext seed, NoteCollector notes, FindingCollector out) {
     boolean isComparable =
         seed.decoding().malformed().isEmpty() // what could not be decoded cannot be compared
-            && seed.headline() != null
+            && !seed.isSourceOnly()
             && seed.tokens().count() >= ENOUGH;
     if (!isComparable) {
       return;
@@ -62,7 +62,7 @@ final class NearDuplicateSeed implements CorpusRule {
     TextHash whole = TextHash.of(seed);
     notes.note(SKETCHES, NoteKey.of(number)).write(whole.one()).write(whole.two());
     sketch.writeTo(notes);
-    notes.write(seed.headlineLocation());
+    notes.write(seed.firstLineLocation());
   }
 
   @Override
