@@ -81,7 +81,7 @@ final class ReportArguments {
   ReportStyle style() throws GoalException {
     Path earlier = previous == null ? null : previous.toPath().toAbsolutePath().normalize();
     return new ReportStyle(
-        CheckConfiguration.reportLanguage(reportLanguage, Locale.getDefault()),
+        CheckConfiguration.reportLanguages(reportLanguage, Locale.getDefault(), singleFile),
         singleFile,
         ReportStyle.pages(maxSeedPages),
         SourceLinks.of(sourceUrl, System.getenv(), null),

@@ -2,6 +2,7 @@ package org.seedcorpus.goal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -131,23 +132,35 @@ public record CheckConfiguration(
   }
 
   /**
-   * Returns the language of the HTML report.
+   * Returns the languages of the HTML report.
    *
-   * @param tag what is configured; null if nothing is
+   * @param tags what is configured, separated by commas; null if nothing is
    * @param build the language of the build
-   * @throws GoalException if the report is not available in what is configured
+   * @throws GoalException if the report is not available in what is configured, or a single file is
+   *     to have several languages
    */
-  public static Locale reportLanguage(@Nullable String tag, Locale build) throws GoalException {
-    if (tag == null) {
-      return UiMessages.speaks(build) ? build : Locale.ENGLISH;
+  public static List<Locale> reportLanguages(
+      @Nullable String tags, Locale build, boolean singleFile) throws GoalException {
+    if (tags == null) {
+      return List.of(UiMessages.speaks(build) ? build : Locale.ENGLISH);
     }
-    Locale locale = Locale.forLanguageTag(tag.strip().replace('_', '-'));
-    if (!UiMessages.speaks(locale)) {
+    Map<String, Locale> locales = new LinkedHashMap<>();
+    for (String tag : tags.split(",", -1)) {
+      Locale locale = Locale.forLanguageTag(tag.strip().replace('_', '-'));
+      if (!UiMessages.speaks(locale)) {
+        throw new GoalException(
+            "reportLanguage must be %s, not “%s”"
+                .formatted(String.join(", ", UiMessages.LANGUAGES), tag.strip()));
+      }
+      locales.putIfAbsent(UiMessages.language(locale), locale);
+    }
+    if (singleFile && locales.size() > 1) {
       throw new GoalException(
-          "reportLanguage must be %s, not “%s”"
-              .formatted(String.join(", ", UiMessages.LANGUAGES), tag));
+          "a report in a single file has one language: name one in reportLanguage, not “%s”, or"
+                  .formatted(tags)
+              + " leave singleFile out");
     }
-    return locale;
+    return List.copyOf(locales.values());
   }
 
   private static Language language(String tag) throws GoalException {

@@ -184,7 +184,7 @@ public final class CheckRunner {
   /** Returns how to report a result. */
   public ReportOptions options(@Nullable Severity failOn, ReportStyle style) {
     return new ReportOptions(
-        style.language(),
+        style.languages(),
         style.singleFile(),
         folders.prefix(),
         failOn,

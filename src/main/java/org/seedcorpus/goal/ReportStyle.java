@@ -2,6 +2,7 @@ package org.seedcorpus.goal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.report.IoReason;
@@ -11,13 +12,14 @@ import org.seedcorpus.report.model.PreviousReport;
 /**
  * How the HTML report looks.
  *
+ * @param languages at least one
  * @param singleFile whether it is one file that needs no other
  * @param maxSeedPages how many seeds have a page of their own
  * @param sourceUri where the files of the repository can be read; empty if it is not known
  * @param previous an earlier report to compare with; null if there is none
  */
 public record ReportStyle(
-    Locale language,
+    List<Locale> languages,
     boolean singleFile,
     int maxSeedPages,
     String sourceUri,

@@ -35,7 +35,9 @@ public abstract sealed class ReportParameters extends RuleParameters permits Che
 
   /**
    * The language of the HTML report: {@code en}, {@code ar}, {@code he}, {@code fa} or {@code ur}.
-   * Without it, the language of the build if it is one of these, and English otherwise.
+   * Without it, the language of the build if it is one of these, and English otherwise. With
+   * several, separated by commas, there is a report in each; every page links to those in the other
+   * languages, which are in folders of their names.
    */
   @Parameter(property = "seeds.reportLanguage")
   private @Nullable String reportLanguage;
@@ -77,7 +79,7 @@ public abstract sealed class ReportParameters extends RuleParameters permits Che
   final ReportStyle reportStyle(Locale build) throws GoalException {
     Path earlier = previous == null ? null : paths(null).resolve(previous);
     return new ReportStyle(
-        CheckConfiguration.reportLanguage(reportLanguage, build),
+        CheckConfiguration.reportLanguages(reportLanguage, build, singleFile),
         singleFile,
         ReportStyle.pages(maxSeedPages),
         SourceLinks.of(sourceUrl, System.getenv(), scm()),

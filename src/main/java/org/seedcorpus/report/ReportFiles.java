@@ -14,12 +14,22 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.seedcorpus.report.model.UiMessages;
 
 /** The files of which the reports consist: only these are ever replaced or deleted. */
 final class ReportFiles {
+  private static final String LANGUAGE = String.join("|", UiMessages.LANGUAGES);
+
+  private static final String PAGE =
+      "((findings|seeds)-[0-9]+|index|corpus|rule/[a-z0-9-]+|seed/[0-9]{4}"
+          + "|(seed|folder|source|language)/([0-9a-z-]+-)?[0-9a-f]{10})\\.html";
+
   private static final Pattern NAME =
       Pattern.compile(
-          "((findings|seeds)-[0-9]+|index|corpus|rule/[a-z0-9-]+|seed/[0-9]{4}|(seed|folder|source|language)/([0-9a-z-]+-)?[0-9a-f]{10})\\.html|(seed|folder|source|language|rule|assets)|assets/(report|search)\\.[a-z0-9]+"
+          "((%s)/)?(%s|(seed|folder|source|language|rule|assets)|assets/(report|search)\\.[a-z0-9]+)"
+                  .formatted(LANGUAGE, PAGE)
+              + "|"
+              + LANGUAGE
               + "|report\\.(json|sarif|rdjsonl)|TEST-seeds\\.xml|checkstyle\\.xml|gl-code-quality\\.json"
               + "|(.*/)?\\.DS_Store");
 

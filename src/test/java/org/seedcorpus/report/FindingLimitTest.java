@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -54,7 +55,7 @@ class FindingLimitTest {
 
   private static ReportOptions options() {
     return new ReportOptions(
-        Locale.ENGLISH,
+        List.of(Locale.ENGLISH),
         false,
         "seeds/",
         Severity.ERROR,

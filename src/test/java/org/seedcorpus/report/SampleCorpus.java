@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.seedcorpus.check.CheckOptions;
 import org.seedcorpus.check.CheckResult;
 import org.seedcorpus.check.CorpusChecker;
@@ -163,10 +165,19 @@ public final class SampleCorpus {
         .check(CorpusReader.read(folder, "INDEX.md"));
   }
 
-  /** Returns how to report it. */
-  public ReportOptions options(String language, boolean singleFile) {
+  /** Returns how to report it, in languages that are separated by commas. */
+  public ReportOptions options(String languages, boolean singleFile) {
+    List<Locale> locales = Stream.of(languages.split(",")).map(Locale::forLanguageTag).toList();
     return new ReportOptions(
-        Locale.forLanguageTag(language), singleFile, "seeds/", Severity.ERROR, "1");
+        locales,
+        singleFile,
+        "seeds/",
+        Severity.ERROR,
+        "1",
+        CheckOptions.MAX_SEED_PAGES,
+        "",
+        "",
+        null);
   }
 
   /** Writes all reports. */

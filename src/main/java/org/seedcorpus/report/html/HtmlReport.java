@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.report.html.page.JtecorpusGenerated;
@@ -44,26 +45,34 @@ public final class HtmlReport implements Report {
 
   @Override
   public void write(ReportModel model, Path directory) throws IOException {
-    PageParts parts = new PageParts(model);
-    IndexPageBuilder overview = new IndexPageBuilder(model, parts);
     boolean alone = model.options().singleFile();
-    @Nullable InlineAssets inline = null;
-    if (alone) {
-      inline = new InlineAssets(asset("report.css"), asset("report.js"));
-    } else {
+    InlineAssets inline = alone ? new InlineAssets(asset("report.css"), asset("report.js")) : null;
+    if (!alone) {
       Path assets = Files.createDirectories(directory.resolve("assets"));
       Files.writeString(assets.resolve("report.css"), asset("report.css"));
       Files.writeString(assets.resolve("report.js"), asset("report.js"));
     }
+    List<Locale> locales = model.options().locales();
+    for (Locale locale : locales) {
+      Path folder = directory.resolve(LanguageLinks.folder(locales, locale));
+      write(model, new PageParts(model, locale), Files.createDirectories(folder), inline);
+    }
+  }
+
+  private static void write(
+      ReportModel model, PageParts parts, Path directory, @Nullable InlineAssets inline)
+      throws IOException {
+    IndexPageBuilder overview = new IndexPageBuilder(model, parts);
     IndexPage index = overview.index();
     IndexPage.Start start = index.start();
-    PageLayout frame = parts.frame(start == null ? null : start.href(), inline);
+    PageLayout frame = parts.topFrame("index.html", start == null ? null : start.href(), inline);
     page(directory.resolve("index.html"), out -> JteindexGenerated.render(out, null, frame, index));
     if (overview.findingPages() > 1) {
-      SearchIndex.write(directory.resolve("assets/search.js"), overview.searched());
+      Path assets = Files.createDirectories(directory.resolve("assets"));
+      SearchIndex.write(assets.resolve("search.js"), overview.searched());
     }
-    if (!alone) {
-      furtherPages(overview, parts.frame(null, null), directory);
+    if (inline == null) {
+      furtherPages(overview, parts, directory);
       corpusPage(model, parts, directory);
       groupPages(model, parts, directory);
       rulePages(model, parts, index.rules(), directory);
@@ -71,19 +80,19 @@ public final class HtmlReport implements Report {
     }
   }
 
-  private static void furtherPages(IndexPageBuilder overview, PageLayout frame, Path directory)
+  private static void furtherPages(IndexPageBuilder overview, PageParts parts, Path directory)
       throws IOException {
     for (int page = 2; page <= overview.findingPages(); page++) {
       FindingsPart part = overview.findings(page);
-      page(
-          directory.resolve("findings-" + page + ".html"),
-          out -> JtefindingsGenerated.render(out, null, frame, part));
+      String name = "findings-" + page + ".html";
+      PageLayout frame = parts.topFrame(name, null, null);
+      page(directory.resolve(name), out -> JtefindingsGenerated.render(out, null, frame, part));
     }
     for (int page = 2; page <= overview.seedPages(); page++) {
       SeedsPart part = overview.seeds(page);
-      page(
-          directory.resolve("seeds-" + page + ".html"),
-          out -> JteseedsGenerated.render(out, null, frame, part));
+      String name = "seeds-" + page + ".html";
+      PageLayout frame = parts.topFrame(name, null, null);
+      page(directory.resolve(name), out -> JteseedsGenerated.render(out, null, frame, part));
     }
   }
 
@@ -93,7 +102,7 @@ public final class HtmlReport implements Report {
       return;
     }
     CorpusPage body = new CorpusPageBuilder(model, parts).page();
-    PageLayout frame = parts.frame(null, null);
+    PageLayout frame = parts.topFrame("corpus.html", null, null);
     page(
         directory.resolve("corpus.html"), out -> JtecorpusGenerated.render(out, null, frame, body));
   }
@@ -109,10 +118,10 @@ public final class HtmlReport implements Report {
     for (SeedGroup group : parts.groups().pages()) {
       GroupPage body = builder.page(group);
       String title = parts.words().get("group." + group.kind().id()) + " " + group.name();
+      String name = String.valueOf(parts.groups().href(group));
       PageLayout frame =
-          parts.frame(
-              PageParts.escaped(title) + " · " + parts.words().get("brand"), "../", nav, null);
-      Path file = directory.resolve(String.valueOf(parts.groups().href(group)));
+          parts.frame(name, PageParts.escaped(title) + " · " + parts.words().get("brand"), nav);
+      Path file = directory.resolve(name);
       Files.createDirectories(file.resolveSibling("."));
       page(file, out -> JtegroupGenerated.render(out, null, frame, body));
     }
@@ -121,17 +130,15 @@ public final class HtmlReport implements Report {
   private static void rulePages(
       ReportModel model, PageParts parts, List<RuleRow> rules, Path directory) throws IOException {
     RulePageBuilder builder = new RulePageBuilder(model, parts);
-    Path folder = directory.resolve("rule");
     for (RuleRow rule : rules) {
       if (!rule.passed()) {
-        Files.createDirectories(folder);
+        Files.createDirectories(directory.resolve("rule"));
         RuleFindings body = builder.page(rule);
         List<Link> nav = List.of(new Link("../index.html", parts.words().get("nav.summary")));
         String title = rule.id() + " · " + parts.words().get("brand");
-        PageLayout frame = parts.frame(title, "../", nav, null);
-        page(
-            folder.resolve(rule.id() + ".html"),
-            out -> JteruleGenerated.render(out, null, frame, body));
+        String name = "rule/" + rule.id() + ".html";
+        PageLayout frame = parts.frame(name, title, nav);
+        page(directory.resolve(name), out -> JteruleGenerated.render(out, null, frame, body));
       }
     }
   }

@@ -2,6 +2,7 @@ package org.seedcorpus.report.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.check.SeedProfile;
 import org.seedcorpus.report.html.view.FindingCardBuilder;
@@ -23,6 +24,7 @@ import org.seedcorpus.text.unicode.ControlCharacters;
 final class PageParts {
   private final ReportModel model;
   private final UiMessages words;
+  private final LanguageLinks languages;
   private final MessageRenderer sentences;
   private final FindingCardBuilder cards;
   private final ProfileView facts;
@@ -31,9 +33,11 @@ final class PageParts {
   private final SeedGroups groups;
   private final Commands commands;
 
-  PageParts(ReportModel model) {
+  /** Creates what the pages in one language of the report are made of. */
+  PageParts(ReportModel model, Locale locale) {
     this.model = model;
-    words = new UiMessages(model.options().locale());
+    words = new UiMessages(locale);
+    languages = new LanguageLinks(model.options().locales(), locale);
     sentences = new MessageRenderer(words, model.catalog());
     cards = new FindingCardBuilder(words, sentences, model.options());
     facts = new ProfileView(words);
@@ -115,8 +119,12 @@ final class PageParts {
     return text == null ? null : voice.passage(SeedTable.shown(text));
   }
 
-  /** The frame of the first page and its further ones. */
-  PageLayout frame(@Nullable String first, @Nullable InlineAssets inline) {
+  /**
+   * The frame of the first page and its further ones.
+   *
+   * @param page the page's path from the folder of its language
+   */
+  PageLayout topFrame(String page, @Nullable String first, @Nullable InlineAssets inline) {
     List<Link> nav = new ArrayList<>();
     nav.add(new Link("index.html#checks", words.get("rules")));
     if (model.summary().findings() > 0) {
@@ -127,31 +135,33 @@ final class PageParts {
       boolean alone = model.options().singleFile();
       nav.add(new Link(alone ? "#corpus" : "corpus.html", words.get("corpus")));
     }
-    return frame(summary.headline() + " · " + words.get("brand"), "", nav, first, inline);
+    return frame(page, summary.headline() + " · " + words.get("brand"), nav, first, inline);
   }
 
   /** The frame of a page with a title. */
-  PageLayout frame(String title, String base, List<Link> nav, @Nullable InlineAssets inline) {
-    return frame(title, base, nav, null, inline);
+  PageLayout frame(String page, String title, List<Link> nav) {
+    return frame(page, title, nav, null, null);
   }
 
   /**
    * The frame of a page with findings.
    *
+   * @param page the page's path from the folder of its language
    * @param first the address of the first one; null if there is none
    */
   PageLayout frame(
+      String page,
       String title,
-      String base,
       List<Link> nav,
       @Nullable String first,
       @Nullable InlineAssets inline) {
     return new PageLayout(
         words,
         title,
-        base,
+        languages.base(page),
         path(model.result().corpus().indexName()),
         nav,
+        languages.of(page),
         model.options().version(),
         first,
         inline);

@@ -81,7 +81,8 @@ final class SeedPageBuilder {
             decoding == null ? List.of() : HexDumpRow.of(decoding));
     String title = path + " · " + words.get("brand");
     String first = shown.isEmpty() ? null : "#" + shown.get(0).anchor();
-    return new Page(parts.frame(title, "../", nav(index), first, null), body);
+    String page = "seed/" + ReportedSeed.name(seed.path()) + ".html";
+    return new Page(parts.frame(page, title, nav(index), first, null), body);
   }
 
   private String counts(Counts counts) {

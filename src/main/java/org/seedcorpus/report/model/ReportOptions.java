@@ -1,6 +1,7 @@
 package org.seedcorpus.report.model;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.check.CheckOptions;
@@ -9,7 +10,8 @@ import org.seedcorpus.rule.Severity;
 /**
  * How to report.
  *
- * @param locale the language of the HTML pages; the other formats are English
+ * @param locales the languages of the HTML pages, each once: the first one is that of the pages in
+ *     the report's folder, each other one has a folder of its own; the other formats are English
  * @param singleFile whether the HTML report is one file that needs no other
  * @param prefix the corpus folder relative to the repository's root, with {@code /} at its end;
  *     empty if they are the same
@@ -22,7 +24,7 @@ import org.seedcorpus.rule.Severity;
  * @param previous an earlier report to compare with; null if there is none
  */
 public record ReportOptions(
-    Locale locale,
+    List<Locale> locales,
     boolean singleFile,
     String prefix,
     @Nullable Severity failOn,
@@ -48,11 +50,12 @@ public record ReportOptions(
       String version,
       int maxSeedPages,
       String projectUri) {
-    this(locale, singleFile, prefix, failOn, version, maxSeedPages, projectUri, "", null);
+    this(List.of(locale), singleFile, prefix, failOn, version, maxSeedPages, projectUri, "", null);
   }
 
   /** Checks the prefix and the number. */
   public ReportOptions {
+    locales = List.copyOf(locales);
     if (!prefix.isEmpty() && !prefix.endsWith("/")) {
       throw new IllegalArgumentException("prefix must end with a slash: " + prefix);
     }

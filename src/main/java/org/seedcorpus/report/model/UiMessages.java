@@ -53,8 +53,8 @@ public final class UiMessages {
     return LANGUAGES.contains(language(locale));
   }
 
-  /** With java.locale.useOldISOCodes Hebrew still has its code of 1988. */
-  private static String language(Locale locale) {
+  /** Returns its code: with java.locale.useOldISOCodes Hebrew still has that of 1988. */
+  public static String language(Locale locale) {
     return locale.getLanguage().equals("iw") ? "he" : locale.getLanguage();
   }
 

@@ -56,7 +56,8 @@ class CorpusPagesTest {
 
   @Test
   void everyLinkLeadsSomewhere() throws IOException, InterruptedException {
-    Path report = SampleCorpus.small(work.resolve("seeds")).report(work.resolve("r"), "en", false);
+    SampleCorpus corpus = SampleCorpus.small(work.resolve("seeds"));
+    Path report = corpus.report(work.resolve("r"), "en,ar,he", false);
     try (Stream<Path> files = Files.walk(report)) {
       for (Path page : files.filter(file -> file.toString().endsWith(".html")).toList()) {
         for (String href : Jsoup.parse(page).select("[href]").eachAttr("href")) {
@@ -140,7 +141,7 @@ class CorpusPagesTest {
     ReportOptions plain = corpus.options("en", false);
     ReportOptions options =
         new ReportOptions(
-            plain.locale(),
+            plain.locales(),
             false,
             plain.prefix(),
             plain.failOn(),

@@ -32,7 +32,7 @@ class HtmlReportTest {
       Set.of(
           ("lang dir charset http-equiv content name rel href src defer class id width height viewBox"
                   + " fill-rule d aria-hidden focusable aria-label aria-labelledby aria-current role"
-                  + " tabindex type scope data-v data-nosort disabled data-search data-found data-rows data-here data-label data-n title open"
+                  + " tabindex type scope hreflang data-v data-nosort disabled data-search data-found data-rows data-here data-label data-n title open"
                   + " checked value autocomplete preserveAspectRatio x y text-anchor direction")
               .split(" "));
 
@@ -51,11 +51,34 @@ class HtmlReportTest {
   private List<Path> everyPage() throws IOException, InterruptedException {
     SampleCorpus corpus = SampleCorpus.small(work.resolve("seeds"));
     List<Path> pages = new ArrayList<>();
-    for (String language : List.of("en", "ar", "he", "fa", "ur")) {
+    for (String language : List.of("en", "ar,en", "he", "fa", "ur")) {
       pages.addAll(pages(corpus.report(work.resolve(language), language, false)));
     }
     pages.addAll(pages(corpus.report(work.resolve("single"), "en", true)));
     return pages;
+  }
+
+  @Test
+  void everyPageLinksToItselfInTheOtherLanguages() throws IOException, InterruptedException {
+    SampleCorpus corpus = SampleCorpus.small(work.resolve("seeds"));
+    Path report = corpus.report(work.resolve("r"), "en,ar", false);
+    Path arabic = report.resolve("ar");
+    List<Path> english = new ArrayList<>(pages(report));
+    english.removeIf(page -> page.startsWith(arabic));
+    assertThat(english).hasSizeGreaterThan(10).hasSameSizeAs(pages(arabic));
+    for (Path page : english) {
+      Element link = Jsoup.parse(page).select("a[hreflang]").get(0);
+      assertThat(link.text()).isEqualTo("العربية");
+      Path other = page.resolveSibling(link.attr("href")).normalize();
+      assertThat(other).isEqualTo(arabic.resolve(report.relativize(page)));
+      Document translated = Jsoup.parse(other);
+      assertThat(translated.select("html[lang=ar][dir=rtl]")).hasSize(1);
+      Element back = translated.select("a[hreflang=en]").get(0);
+      assertThat(other.resolveSibling(back.attr("href")).normalize()).isEqualTo(page);
+    }
+    corpus.report(report, "en", false);
+    assertThat(arabic).as("what the next run does not write").doesNotExist();
+    assertThat(Jsoup.parse(report.resolve("index.html")).select("a[hreflang]")).isEmpty();
   }
 
   @Test
@@ -75,7 +98,7 @@ class HtmlReportTest {
       for (Element link : document.select("[href], [src]")) {
         assertThat(link.attr("href") + link.attr("src"))
             .as("%s", page)
-            .matches("(\\.\\./)?([a-zA-Z0-9./-]+)?(#[A-Za-z0-9-]+)?");
+            .matches("(\\.\\./){0,2}([a-zA-Z0-9./-]+)?(#[A-Za-z0-9-]+)?");
       }
       assertThat(
               document.select(

@@ -14,6 +14,7 @@ import org.seedcorpus.report.model.UiMessages;
  * @param base the way from the page to the report's folder: empty or {@code ../}
  * @param index the index's path
  * @param nav where one can go
+ * @param languages the same page in each language of the report; empty if it has one only
  * @param version the plugin's version
  * @param first the first of the worst findings on the page; null if there is none
  * @param inline style sheet and script, where the page has no file beside it
@@ -24,6 +25,7 @@ public record PageLayout(
     String base,
     String index,
     List<Link> nav,
+    List<LanguageLink> languages,
     String version,
     @Nullable String first,
     @Nullable InlineAssets inline) {
@@ -38,6 +40,15 @@ public record PageLayout(
     VersionInfo version = UCharacter.getUnicodeVersion();
     return version.getMajor() + "." + version.getMinor();
   }
+
+  /**
+   * The same page in a language.
+   *
+   * @param href null for the page itself
+   * @param tag its BCP 47 tag
+   * @param name its name in itself
+   */
+  public record LanguageLink(@Nullable String href, String tag, String name) {}
 
   /** A place to go to. */
   public record Link(String href, String text) {}
