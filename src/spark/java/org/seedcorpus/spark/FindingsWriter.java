@@ -12,7 +12,10 @@ final class FindingsWriter {
 
   static void write(Results results, Totals totals, String path) {
     Dataset<Row> rows = results.findings().select("number", "id", "finding.*");
-    rows.sortWithinPartitions(
+    int parts = Integer.parseInt(rows.sparkSession().conf().get("spark.sql.shuffle.partitions"));
+    // By record, so that the same findings are in the same files whatever the tasks before were.
+    rows.repartition(parts, functions.col("number"))
+        .sortWithinPartitions(
             "severity", "number", "place.start", "place.end", "rule", "message", "key")
         .write()
         .partitionBy("severity")
