@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,15 +19,20 @@ import java.util.TreeSet;
  * <p>Arguments: the directory of the tables, and the two languages' tags.
  */
 public final class CommonTable {
+  /** What a word gains that the other language does not write. */
+  private static final double EXCLUSIVE = 7;
+
+  private static final int MOST_GRAMS = 1000;
+
   private CommonTable() {}
 
   public static void main(String[] args) throws IOException {
     Path directory = Path.of(args[0]);
     Map<String, List<String>> telling = new TreeMap<>();
     for (String line : Files.readAllLines(directory.resolve("telling-words.txt"))) {
-      int colon = line.indexOf(':');
-      if (colon > 0) {
-        telling.put(line.substring(0, colon), List.of(line.substring(colon + 1).split(" ")));
+      String[] parts = line.split(" ");
+      if (parts[0].length() > 1 && Double.parseDouble(parts[1]) >= EXCLUSIVE) {
+        telling.put(parts[0], List.of(parts).subList(2, parts.length));
       }
     }
     List<Path> tables = List.of(file(directory, args[1]), file(directory, args[2]));
@@ -53,15 +59,17 @@ public final class CommonTable {
   }
 
   private static List<String> bands(String kind, Map<String, Double> sums, List<String> others) {
-    double floor = kind.equals("grams") ? 11 : 9;
+    double floor = kind.equals("grams") ? 11 : kind.equals("words") ? 10 : 9;
+    List<String> frequent = new ArrayList<>(sums.keySet());
+    frequent.sort(Comparator.comparing((String text) -> -sums.getOrDefault(text, 0.0)));
+    int most = kind.equals("grams") ? Math.min(MOST_GRAMS, frequent.size()) : frequent.size();
     TreeMap<Double, Set<String>> bands = new TreeMap<>();
-    sums.forEach(
-        (text, sum) -> {
-          double cost = Math.round(-2 * Math.log(sum / 2)) / 2.0;
-          if (cost < floor && !(kind.equals("words") && others.contains(text))) {
-            bands.computeIfAbsent(cost, any -> new TreeSet<>()).add(text);
-          }
-        });
+    for (String text : frequent.subList(0, most)) {
+      double cost = Math.round(-2 * Math.log(sums.getOrDefault(text, 0.0) / 2)) / 2.0;
+      if (cost < floor && !(kind.equals("words") && others.contains(text))) {
+        bands.computeIfAbsent(cost, any -> new TreeSet<>()).add(text);
+      }
+    }
     List<String> lines = new ArrayList<>();
     bands.forEach((cost, texts) -> lines.add(kind + " " + cost + " " + String.join(" ", texts)));
     return lines;

@@ -80,16 +80,23 @@ final class FeatureWeights {
 
   /** Collects the gains. */
   static final class Builder {
+    /** About what a language needs, so that the table seldom grows. */
+    private static final int SLOTS_A_LANGUAGE = 1 << 10;
+
     private final int width;
-    private long[] keys = new long[1 << 12];
-    private int[] rows = new int[1 << 12];
-    private long[] gains = new long[1 << 14];
+    private long[] keys;
+    private int[] rows;
+    private long[] gains;
     private int end; // of the last row
 
     /** Creates a table for so many languages. */
     Builder(int languages) {
       width = (languages + LANES - 1) / LANES;
       end = width;
+      int slots = Integer.highestOneBit(SLOTS_A_LANGUAGE * Math.max(1, languages));
+      keys = new long[slots];
+      rows = new int[slots];
+      gains = new long[slots / 2 * width];
     }
 
     /**

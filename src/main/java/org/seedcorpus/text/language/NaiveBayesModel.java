@@ -19,7 +19,7 @@ final class NaiveBayesModel {
    * What a letter, group or word that is not in a language's table costs, as {@code -ln p}: a
    * little more than the rarest that is.
    */
-  private static final float[] FLOORS = {9, 11, 9};
+  private static final float[] FLOORS = {10, 11, 10};
 
   /** Gains are counted in units of so much, the step in which the tables give costs. */
   private static final double UNIT = 0.5;
@@ -28,22 +28,25 @@ final class NaiveBayesModel {
   private static final double RARE = 3;
 
   /** By how much, as {@code -ln p}, the likeliest language must lead the next: in all, … */
-  private static final double LEAD = 6;
+  private static final double LEAD = 5;
 
   /** … and a letter, for what the features say is not independent of each other. */
-  private static final double LEAD_A_LETTER = 0.15;
+  private static final double LEAD_A_LETTER = 0.12;
+
+  /** By how much it must lead one that only words tell it from, which do not depend so. */
+  private static final double LEAD_BY_WORDS = 4;
 
   /**
    * Which share of the score that the language's own text would have the text must reach; text in a
-   * language without a table mostly stays under it.
+   * language without a table mostly stays under it, and has no language far in the lead.
    */
-  private static final double FIT = 0.76;
+  private static final double FIT = 0.85;
 
-  /**
-   * What a word gains beyond its frequency that a language writes and those closest to it do not:
-   * enough for one such word to decide a sentence.
-   */
-  private static final double TELLING = 7;
+  /** How much less it may reach for each unit of the lead a letter, … */
+  private static final double FIT_BY_LEAD = 0.08;
+
+  /** … and the least in any case. */
+  private static final double LEAST_FIT = 0.68;
 
   /** The models by script, each read when first asked for. */
   private static final AtomicReferenceArray<@Nullable NaiveBayesModel> READ =
@@ -68,6 +71,11 @@ final class NaiveBayesModel {
       return seen[Kind.LETTERS.place] * letters
           + seen[Kind.GRAMS.place] * grams
           + seen[Kind.WORDS.place] * words;
+    }
+
+    /** Returns whether only words tell the two languages apart: they have the same groups. */
+    boolean hasTableOf(Profile other) {
+      return letters == other.letters && grams == other.grams;
     }
   }
 
@@ -112,14 +120,27 @@ final class NaiveBayesModel {
       return DetectedLanguage.NONE;
     }
     Profile profile = languages.get(best);
+    Profile next = second < 0 ? null : languages.get(second);
     double lead = scores[best] - (second < 0 ? 0 : scores[second]);
+    int letters = Math.max(1, seen[Kind.LETTERS.place]);
+    boolean byWords = next != null && profile.hasTableOf(next);
+    double needed = byWords ? LEAD_BY_WORDS : Math.max(LEAD, LEAD_A_LETTER * letters);
     boolean confident =
-        lead >= leadTimes * Math.max(LEAD, LEAD_A_LETTER * seen[Kind.LETTERS.place])
-            && scores[best] >= FIT * profile.expected(seen);
+        lead >= leadTimes * needed
+            && scores[best] >= fit(scores, best, letters) * profile.expected(seen);
     return new DetectedLanguage(
-        profile.language(),
-        confident,
-        second < 0 ? Language.UNDETERMINED : languages.get(second).language());
+        profile.language(), confident, next == null ? Language.UNDETERMINED : next.language());
+  }
+
+  /** Returns which share of its own text's score the likeliest language must have to fit. */
+  private double fit(double[] scores, int best, int letters) {
+    double next = 0;
+    for (int i = 0; i < scores.length; i++) {
+      if (i != best && !languages.get(best).hasTableOf(languages.get(i))) {
+        next = Math.max(next, scores[i]);
+      }
+    }
+    return Math.max(LEAST_FIT, FIT - FIT_BY_LEAD * (scores[best] - next) / letters);
   }
 
   /** Returns what the features of a text gain each language: for tests. */
@@ -257,9 +278,9 @@ final class NaiveBayesModel {
       String tag = rare ? name.substring(0, name.length() - 1) : name;
       double[] expected = readLanguage(tag, languages.size(), gains, codes);
       languages.add(new Profile(Language.of(tag), rare, expected[0], expected[1], expected[2]));
-      for (String word : TellingWords.of(tag)) {
-        gains.add(key(Kind.WORDS, word, codes), languages.size() - 1, units(TELLING));
-      }
+      int language = languages.size() - 1;
+      TellingWords.of(tag)
+          .forEach((word, gain) -> gains.add(key(Kind.WORDS, word, codes), language, units(gain)));
     }
     return new NaiveBayesModel(List.copyOf(languages), gains.build(), codes);
   }

@@ -1,28 +1,31 @@
 package org.seedcorpus.text.language;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
-/** Words that a language writes and those closest to it do not. */
+/** Words that a language writes and those closest to it do not, or much more rarely. */
 final class TellingWords {
-  private static final Map<String, List<String>> BY_TAG = read();
+  private static final Map<String, Map<String, Double>> BY_TAG = read();
 
   private TellingWords() {}
 
-  /** Returns the words of a language: none if it has no close relatives. */
-  static List<String> of(String tag) {
-    return BY_TAG.getOrDefault(tag, List.of());
+  /**
+   * Returns the words of a language, and what each gains it beyond its frequency, as {@code -ln p}:
+   * none if it has no close relatives.
+   */
+  static Map<String, Double> of(String tag) {
+    return BY_TAG.getOrDefault(tag, Map.of());
   }
 
-  private static Map<String, List<String>> read() {
-    Map<String, List<String>> byTag = new HashMap<>();
+  private static Map<String, Map<String, Double>> read() {
+    Map<String, Map<String, Double>> byTag = new HashMap<>();
     for (String line : ResourceLines.lines("detect/telling-words.txt")) {
-      int colon = line.indexOf(':');
-      byTag
-          .computeIfAbsent(line.substring(0, colon), tag -> new ArrayList<>())
-          .addAll(List.of(line.substring(colon + 1).strip().split(" +")));
+      String[] parts = line.split(" ");
+      double gain = Double.parseDouble(parts[1]);
+      Map<String, Double> words = byTag.computeIfAbsent(parts[0], tag -> new HashMap<>());
+      for (int i = 2; i < parts.length; i++) {
+        words.put(parts[i], gain);
+      }
     }
     return byTag;
   }
