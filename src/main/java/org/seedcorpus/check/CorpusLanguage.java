@@ -30,8 +30,11 @@ final class CorpusLanguage {
   /** The minimum number of seeds of a folder with a language of its own. */
   private static final int ENOUGH = 5;
 
-  /** How much of the beginning of a seed is read to detect its language. */
-  private static final int BYTES = 8_192;
+  /** How much of the beginning of a seed is looked at to detect its language. */
+  private static final int UNITS = 4_096;
+
+  /** What is read for it: so much holds as many units even if they are two bytes and a CR each. */
+  private static final int BYTES = 4 * UNITS;
 
   /** The minimum share of the seeds with a known language that must agree, in per cent. */
   private static final int PERCENT = 80;
@@ -94,13 +97,25 @@ final class CorpusLanguage {
     }
     try (InputStream in = Files.newInputStream(present.file())) {
       byte[] bytes = in.readNBytes(BYTES);
-      DetectedLanguage detected =
-          LanguageDetector.detect(
-              TextDecoder.decode(bytes, entry.declared().encoding(), null).text());
+      SeedText text = TextDecoder.decode(bytes, entry.declared().encoding(), null).text();
+      DetectedLanguage detected = LanguageDetector.detect(beginning(text));
       return detected.confident() ? detected.language() : Language.UNDETERMINED;
     } catch (IOException e) {
       return Language.UNDETERMINED; // reported where the seed itself is read
     }
+  }
+
+  /** Returns the first units with LF for CR LF: how a file was saved must not decide. */
+  private static CharSequence beginning(SeedText text) {
+    StringBuilder beginning = new StringBuilder(UNITS);
+    for (int i = 0; i < text.length() && beginning.length() < UNITS; i++) {
+      char c = text.charAt(i);
+      boolean beforeLf = i + 1 < text.length() && text.charAt(i + 1) == '\n';
+      if (!(c == '\r' && beforeLf) && !(c == '\uFEFF' && i == 0)) {
+        beginning.append(c);
+      }
+    }
+    return beginning;
   }
 
   /** Returns the script of nearly all letters. */

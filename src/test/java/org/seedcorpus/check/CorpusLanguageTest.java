@@ -50,6 +50,19 @@ class CorpusLanguageTest {
     assertThat(facts.languageFrom()).isEqualTo(LanguageFrom.CORPUS);
   }
 
+  /** CR must not count in how much of a seed is looked at. */
+  @Test
+  void lineEndsDoNotDecide() throws Exception {
+    String english = "The mayor said that the bridge would be open to all from next week. ";
+    String urdu = URDU.replace("%s", "");
+    String text = ("\n".repeat(180) + english).repeat(17) + "%s\n" + urdu.repeat(30);
+    for (String seed : new String[] {text, text.replace("\n", "\r\n"), "\uFEFF" + text}) {
+      SeedProfile facts = profile("Gate\n\nTwo\n", seed, seed, seed, seed, seed);
+      assertThat(facts.language().tag()).isEqualTo("en");
+      assertThat(facts.languageFrom()).isEqualTo(LanguageFrom.CORPUS);
+    }
+  }
+
   @Test
   void notIfItIsInAnotherScript() throws Exception {
     SeedProfile facts = profile("Gate\n\nTwo\n", URDU, URDU, URDU, URDU, URDU);
