@@ -17,9 +17,9 @@ import org.seedcorpus.text.language.NgramExtractor.Kind;
 final class NaiveBayesModel {
   /**
    * What a letter, group or word that is not in a language's table costs, as {@code -ln p}: a
-   * little more than the rarest that is.
+   * little more than the rarest that is, but for letters, for a foreign one is the rarest of all.
    */
-  private static final float[] FLOORS = {10, 11, 10};
+  private static final float[] FLOORS = {12, 11, 10};
 
   /** Gains are counted in units of so much, the step in which the tables give costs. */
   private static final double UNIT = 0.5;
@@ -40,7 +40,7 @@ final class NaiveBayesModel {
    * Which share of the score that the language's own text would have the text must reach; text in a
    * language without a table mostly stays under it, and has no language far in the lead.
    */
-  private static final double FIT = 0.85;
+  private static final double FIT = 0.87;
 
   /** How much less it may reach for each unit of the lead a letter, … */
   private static final double FIT_BY_LEAD = 0.08;
@@ -125,9 +125,9 @@ final class NaiveBayesModel {
     int letters = Math.max(1, seen[Kind.LETTERS.place]);
     boolean byWords = next != null && profile.hasTableOf(next);
     double needed = byWords ? LEAD_BY_WORDS : Math.max(LEAD, LEAD_A_LETTER * letters);
+    double share = scores[best] / profile.expected(seen);
     boolean confident =
-        lead >= leadTimes * needed
-            && scores[best] >= fit(scores, best, letters) * profile.expected(seen);
+        lead >= leadTimes * needed && (share >= FIT || share >= fit(scores, best, letters));
     return new DetectedLanguage(
         profile.language(), confident, next == null ? Language.UNDETERMINED : next.language());
   }
@@ -279,8 +279,8 @@ final class NaiveBayesModel {
       double[] expected = readLanguage(tag, languages.size(), gains, codes);
       languages.add(new Profile(Language.of(tag), rare, expected[0], expected[1], expected[2]));
       int language = languages.size() - 1;
-      TellingWords.of(tag)
-          .forEach((word, gain) -> gains.add(key(Kind.WORDS, word, codes), language, units(gain)));
+      TellingWords.each(
+          tag, (word, gain) -> gains.add(key(Kind.WORDS, word, codes), language, units(gain)));
     }
     return new NaiveBayesModel(List.copyOf(languages), gains.build(), codes);
   }

@@ -1,32 +1,37 @@
 package org.seedcorpus.text.language;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.ObjDoubleConsumer;
 
 /** Words that a language writes and those closest to it do not, or much more rarely. */
 final class TellingWords {
-  private static final Map<String, Map<String, Double>> BY_TAG = read();
+  private static final Map<String, List<String[]>> LINES = read();
 
   private TellingWords() {}
 
   /**
-   * Returns the words of a language, and what each gains it beyond its frequency, as {@code -ln p}:
-   * none if it has no close relatives.
+   * Names each word of a language once, and what it gains beyond its frequency, as {@code -ln p}:
+   * none if the language has no close relatives.
    */
-  static Map<String, Double> of(String tag) {
-    return BY_TAG.getOrDefault(tag, Map.of());
-  }
-
-  private static Map<String, Map<String, Double>> read() {
-    Map<String, Map<String, Double>> byTag = new HashMap<>();
-    for (String line : ResourceLines.lines("detect/telling-words.txt")) {
-      String[] parts = line.split(" ");
-      double gain = Double.parseDouble(parts[1]);
-      Map<String, Double> words = byTag.computeIfAbsent(parts[0], tag -> new HashMap<>());
-      for (int i = 2; i < parts.length; i++) {
-        words.put(parts[i], gain);
+  static void each(String tag, ObjDoubleConsumer<String> to) {
+    for (String[] line : LINES.getOrDefault(tag, List.of())) {
+      double gain = Double.parseDouble(line[1]);
+      for (int i = 2; i < line.length; i++) {
+        to.accept(line[i], gain);
       }
     }
-    return byTag;
+  }
+
+  /** Lines are: a language, a gain, and words that gain so much. */
+  private static Map<String, List<String[]>> read() {
+    Map<String, List<String[]>> lines = new HashMap<>();
+    for (String line : ResourceLines.lines("detect/telling-words.txt")) {
+      String[] parts = line.split(" ");
+      lines.computeIfAbsent(parts[0], tag -> new ArrayList<>()).add(parts);
+    }
+    return lines;
   }
 }

@@ -14,7 +14,7 @@ import org.seedcorpus.text.language.NgramExtractor.Kind;
 /** The scores are those that the features, named one by one, add up to. */
 class NaiveBayesModelTest {
   private static final Map<Kind, Double> FLOORS =
-      Map.of(Kind.LETTERS, 10.0, Kind.GRAMS, 11.0, Kind.WORDS, 10.0);
+      Map.of(Kind.LETTERS, 12.0, Kind.GRAMS, 11.0, Kind.WORDS, 10.0);
 
   private static double naive(String tag, String text, int script) {
     Map<String, Double> gains = new HashMap<>();
@@ -26,8 +26,7 @@ class NaiveBayesModelTest {
         gains.merge(kind + " " + parts[i], gain, Double::sum);
       }
     }
-    TellingWords.of(tag)
-        .forEach((word, gain) -> gains.merge(Kind.WORDS + " " + word, gain, Double::sum));
+    TellingWords.each(tag, (word, gain) -> gains.merge(Kind.WORDS + " " + word, gain, Double::sum));
     double[] score = {0};
     NgramExtractor.each(
         text,
