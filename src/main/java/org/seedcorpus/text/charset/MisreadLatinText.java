@@ -22,7 +22,13 @@ final class MisreadLatinText {
   private static final int ENOUGH = 15;
 
   /** Signs that stand for letters in the charsets of Windows, DOS and the Macintosh. */
-  private static final String SIGNS = "¿¡±¶°¤§¨·¸×÷ˆ˜¯˘˙˚˝˛ˇ‚„‡‰⁄";
+  private static final String SIGNS = "¢¿¡±¶°¤§¨·¸×÷ˆ˜¯˘˙˚˝˛ˇ‚„‡‰⁄";
+
+  /** Signs that stand between letters in good text, or where a space was forgotten. */
+  private static final String BETWEEN_LETTERS = "\u00A0\u00AD’‘ʼ´·‧‐‑–—…«»‹›•®™©€£";
+
+  /** Signs that stand between letters where a space was forgotten. */
+  private static final String QUOTES = "“”";
 
   private static final List<MisreadCharset> READ_AS =
       charsets(
@@ -37,6 +43,8 @@ final class MisreadLatinText {
           "IBM437",
           "IBM850",
           "x-MacRoman",
+          "IBM866",
+          "KOI8-R",
           "x-windows-874");
 
   private static final List<SingleByteCharset> BYTES =
@@ -45,7 +53,15 @@ final class MisreadLatinText {
           SingleByteCharsets.of("windows-1250"),
           SingleByteCharsets.of("windows-1254"),
           SingleByteCharsets.of("windows-1257"),
-          SingleByteCharsets.of("ISO-8859-2"));
+          SingleByteCharsets.of("ISO-8859-2"),
+          SingleByteCharsets.of("ISO-8859-13"),
+          SingleByteCharsets.of("ISO-8859-4"),
+          SingleByteCharsets.of("ISO-8859-3"),
+          SingleByteCharsets.of("ISO-8859-16"),
+          SingleByteCharsets.of("IBM850"),
+          SingleByteCharsets.of("IBM852"),
+          SingleByteCharsets.of("IBM857"),
+          SingleByteCharsets.of("x-MacRoman"));
 
   private MisreadLatinText() {}
 
@@ -76,7 +92,7 @@ final class MisreadLatinText {
           if (attempt.mayBeSure()) {
             lines.forEach(attempt::weigh);
           }
-          if (attempt.isSure() && (best == null || attempt.left < best.left)) {
+          if (attempt.isSure() && (best == null || attempt.isBetterThan(best))) {
             best = attempt;
           }
         }
@@ -84,7 +100,24 @@ final class MisreadLatinText {
     }
     if (best != null) {
       found.addAll(best.spans);
+      return;
     }
+    MisreadAccents words = new MisreadAccents(model);
+    for (int[] line : lines) {
+      words.find(text, line[0], line[1], found);
+    }
+  }
+
+  /** Returns whether the sign can stand for a letter between letters. */
+  static boolean isSignForLetter(char c) {
+    return c >= 0x80
+        && c < 0x2600
+        && !LetterFolding.isLetter(c)
+        && !Character.isDigit(c)
+        && BETWEEN_LETTERS.indexOf(c) < 0
+        && QUOTES.indexOf(c) < 0
+        && Character.getType(c) != Character.FORMAT
+        && Character.getType(c) != Character.SPACE_SEPARATOR;
   }
 
   private static List<int[]> linesWithForeignLetters(SeedText text, BigramModel model) {
@@ -103,7 +136,7 @@ final class MisreadLatinText {
 
   /** Returns whether the language does not write the character where it stands. */
   private static boolean isForeign(CharSequence text, int at, char c, BigramModel model) {
-    if (c < 0xA0) {
+    if (c < 0x80) {
       return false;
     }
     boolean inWord = at > 0 && LetterFolding.isLetter(text.charAt(at - 1));
@@ -115,7 +148,11 @@ final class MisreadLatinText {
         Character.getType(c) == Character.OTHER_NUMBER
             || SIGNS.indexOf(c) >= 0
             || c >= 0x2200 && c < 0x2600;
-    return sign && inWord;
+    boolean inside =
+        at + 1 < text.length()
+            && LetterFolding.isLetter(text.charAt(at + 1))
+            && BETWEEN_LETTERS.indexOf(c) < 0;
+    return inWord && (sign || inside);
   }
 
   /** A text under the hypothesis of one charset read as another. */
@@ -130,6 +167,9 @@ final class MisreadLatinText {
     int left;
     int gain;
 
+    /** What the lines cost as repaired. */
+    int bits;
+
     Attempt(SeedText text, BigramModel model, MisreadCharset readAs, SingleByteCharset bytes) {
       this.text = text;
       this.model = model;
@@ -141,6 +181,10 @@ final class MisreadLatinText {
       return mayBeSure() && gain >= ENOUGH;
     }
 
+    boolean isBetterThan(Attempt other) {
+      return left < other.left || left == other.left && bits < other.bits;
+    }
+
     /** Returns whether it is worth while to weigh the lines. */
     boolean mayBeSure() {
       return words.size() >= FEWEST_WORDS && left * ONE_IN <= foreign;
@@ -149,7 +193,7 @@ final class MisreadLatinText {
     /** Counts the letters that are foreign in a line, and those that stay so when read anew. */
     void count(int[] line) {
       byte[] encoded = encode(line[0], line[1]);
-      String repaired = bytes.decode(encoded);
+      String repaired = decode(encoded, line[0]);
       for (int i = 0; i < encoded.length; i++) {
         char c = text.charAt(line[0] + i);
         if (isForeign(text, line[0] + i, c, model)) {
@@ -163,7 +207,7 @@ final class MisreadLatinText {
     /** Weighs a line read anew; one that the charset could not show is left alone. */
     void weigh(int[] line) {
       byte[] encoded = encode(line[0], line[1]);
-      String repaired = bytes.decode(encoded);
+      String repaired = decode(encoded, line[0]);
       int first = -1;
       int last = -1;
       for (int i = 0; i < encoded.length; i++) {
@@ -175,8 +219,9 @@ final class MisreadLatinText {
       if (first < 0) {
         return;
       }
-      gain +=
-          asItStands(encoded) - new SingleByteScorer(encoded, null).bestOf(List.of(bytes)).bits();
+      int cost = new SingleByteScorer(encoded, null).bestOf(List.of(bytes)).bits();
+      bits += cost;
+      gain += asItStands(encoded) - cost;
       int start = first;
       while (start > 0 && LetterFolding.isLetter(text.charAt(line[0] + start - 1))) {
         start--;
@@ -192,13 +237,30 @@ final class MisreadLatinText {
               List.of(readAs.name()),
               bytes.name(),
               repaired.substring(start, end),
-              repaired.indexOf(SingleByteCharset.UNDEFINED, start) < 0));
+              isExact(repaired.substring(start, end))));
+    }
+
+    /** Returns whether each character has a byte in both charsets. */
+    private static boolean isExact(String repaired) {
+      return repaired.indexOf(SingleByteCharset.UNDEFINED) < 0 && repaired.indexOf('\uFFFD') < 0;
+    }
+
+    /** Returns the line read anew; what has no byte stays as it is. */
+    private String decode(byte[] encoded, int start) {
+      StringBuilder repaired = new StringBuilder(bytes.decode(encoded));
+      for (int i = 0; i < encoded.length; i++) {
+        char c = text.charAt(start + i);
+        if (encoded[i] == ' ' && c != ' ') {
+          repaired.setCharAt(i, c);
+        }
+      }
+      return repaired.toString();
     }
 
     /** Returns whether the repaired character is foreign, or a sign where there was a letter. */
     private boolean isOdd(String repaired, int at, char before, BigramModel model) {
       char c = repaired.charAt(at);
-      boolean sign = LetterFolding.isLetter(before) && !LetterFolding.isLetter(c);
+      boolean sign = LetterFolding.isLetter(before) && !LetterFolding.isLetter(c) && c != '’';
       return sign || isForeign(repaired, at, c, model);
     }
 

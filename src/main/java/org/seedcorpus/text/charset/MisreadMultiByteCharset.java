@@ -17,6 +17,9 @@ final class MisreadMultiByteCharset {
   /** Bits for an ideograph, syllable or kana that touches an ASCII letter. */
   private static final int BESIDE_LATIN = 8;
 
+  /** Ideographs in words none of which is sure by itself, from which on the line is. */
+  private static final int FEWEST_UNSURE = 4;
+
   /** Bits of a repaired character, over what {@link MojibakeCost#ofRepaired} adds for rare ones. */
   private static final int REPAIRED = 4;
 
@@ -31,6 +34,9 @@ final class MisreadMultiByteCharset {
   private MisreadMultiByteCharset(String name, String decoder) {
     this.name = name;
     Charset charset = Charset.forName(decoder);
+    bytes[0x80] = 0x80;
+    bytes['€'] = (char) (name.equals("GBK") ? 0x80 : 0);
+    bytes[0xF8F0] = (char) (name.equals("Shift_JIS") ? 0xA0 : 0); // as Windows decodes it
     for (int lead = 0x81; lead < 0xFF; lead++) {
       put(new String(new byte[] {(byte) lead}, charset), lead);
       for (int trail = 0x40; trail < 0xFF; trail++) {
@@ -97,8 +103,10 @@ final class MisreadMultiByteCharset {
 
   private Reading read(CharSequence text, int start, int end) {
     Reading reading = new Reading();
+    List<Passage> passages = new ArrayList<>();
     int strange = 0;
     int explained = 0;
+    int gain = 0;
     for (int i = start; i < end; ) {
       if (text.charAt(i) <= ' ' || !hasBytes(text.charAt(i))) {
         strange += isEastAsian(text.charAt(i)) ? 1 : 0;
@@ -115,17 +123,33 @@ final class MisreadMultiByteCharset {
         strange += eastAsian;
       } else {
         explained += eastAsian;
-        reading.gain += passage.gain;
-        add(text, reading.spans, passage);
+        gain += passage.gain;
+        passages.add(passage);
+        reading.gain += passage.sure ? passage.gain : 0;
       }
+    }
+    if (explained >= FEWEST_UNSURE && gain >= 2 * ENOUGH) {
+      reading.gain = gain; // short words that are all UTF-8 support each other
     }
     if (strange > explained / 4) {
       reading.gain = 0; // the line is Chinese, Japanese or Korean
     }
+    for (Passage passage : passages) {
+      if (passage.sure || reading.gain == gain) {
+        add(text, reading.spans, passage);
+      }
+    }
     return reading;
   }
 
-  private record Passage(int start, int end, int gain, String repaired, boolean exact) {}
+  /**
+   * Words that are UTF-8.
+   *
+   * @param gain the bits by which they are better explained so
+   * @param sure whether that is enough without others in the line
+   */
+  private record Passage(
+      int start, int end, int gain, boolean sure, String repaired, boolean exact) {}
 
   private @Nullable Passage passage(CharSequence text, int start, int end, int eastAsian) {
     byte[] utf8 = encode(text, start, end);
@@ -150,11 +174,11 @@ final class MisreadMultiByteCharset {
     }
     int gain = bitsAsItStands(text, start, end) - cost;
     boolean lone = eastAsian < 3 && gain < 2 * ENOUGH && !touchesLatin(text, start, end);
-    if (gain < ENOUGH || lone) {
+    if (gain <= 0) {
       return null;
     }
     boolean exact = decoded.malformed().isEmpty() && repaired.indexOf('\uFFFD') < 0;
-    return new Passage(start, end, gain, repaired, exact);
+    return new Passage(start, end, gain, gain >= ENOUGH && !lone, repaired, exact);
   }
 
   /** Joins passages with one character between them. */

@@ -12,6 +12,9 @@ final class MojibakeCost {
   private static final String BEFORE_LETTERS = OPENING + "’ʼ´";
   private static final String MATH = "π∞±≤≥≠∂∑∏∫Ωµ√≈∆";
 
+  /** Letters of Kurdish, Pashto, Sindhi, Uyghur and Kashmiri, beside those of Persian and Urdu. */
+  private static final String ARABIC_SCRIPT = "ڕڵۆێڤټځڅډړږښګڼېۍۇۈۋڭڄڃڇڌڏڊڀٿٺٻڦڪڳڱڻ";
+
   private static final char LOST = '\uFFFD';
 
   private MojibakeCost() {}
@@ -49,7 +52,10 @@ final class MojibakeCost {
     if (c == 0x490 || c == 0x491 || c >= 0x218 && c <= 0x21B || c >= 0x1EA0 && c <= 0x1EF9) {
       return 3;
     }
-    if (c >= 0x5B0 && c <= 0x5EA || c >= 0x60C && c <= 0x652 || c == 0x66A || c == 0x6D4) {
+    if (c >= 0x460 && c < 0x530 || ARABIC_SCRIPT.indexOf(c) >= 0) {
+      return 3;
+    }
+    if (c >= 0x5B0 && c <= 0x5F4 || c >= 0x60C && c <= 0x652 || c == 0x66A || c == 0x6D4) {
       return 1;
     }
     if ("ٱپچژکگیہھںٹڈڑےئۂۓۀە".indexOf(c) >= 0 || c >= 0x6F0 && c <= 0x6F9) {

@@ -142,7 +142,8 @@ final class MojibakeGate {
     return c >= 0x80 && c < 0xC0
         || c >= 0x370 && c < 0x700
         || c >= 0xE00 && c < 0xE60
-        || c >= 0x2200 && c < 0x2600;
+        || c >= 0x2200 && c < 0x2600
+        || "†‡‰⁄‚„".indexOf(c) >= 0;
   }
 
   private static int kindsAlone(char[] units, int start, int end) {

@@ -100,6 +100,16 @@ class MojibakeDetectorTest {
   }
 
   @Test
+  void repairsShortWordsReadInEastAsianCharsets() {
+    assertThat(repaired(readAs("Брат и ти са до нас", "GB18030"))).isEqualTo("Брат и ти са до нас");
+    assertThat(repaired(readAs("Қала мен өзен", "GB18030"))).isEqualTo("Қала мен өзен");
+    assertThat(repaired(readAs("شار لە ڕۆژ", "GB18030"))).isEqualTo("شار لە ڕۆژ");
+    assertThat(repaired("La cittﾃ\uF8F0 dorme")).isEqualTo("La città dorme");
+    assertThat(find("두 사람 은 다리 를 건너 갔다")).isEmpty();
+    assertThat(find("我 在 这里 等 你")).isEmpty();
+  }
+
+  @Test
   void leavesQuotationMarksAndDashesBesideItAlone() {
     assertThat(repaired("“DrÃ¥ber” spilles i aften")).isEqualTo("“Dråber” spilles i aften");
     assertThat(repaired("L’Ã©tÃ© arrive")).isEqualTo("L’été arrive");
@@ -129,6 +139,51 @@ class MojibakeDetectorTest {
     assertThat(MojibakeDetector.find(turkish, Language.of("is"))).isEmpty();
     SeedText czech = SeedText.of("Návštěva z Dánska: Sørensen, Bjørn a Pøul přijeli do města");
     assertThat(MojibakeDetector.find(czech, Language.of("cs"))).isEmpty();
+  }
+
+  private static List<String> repairs(String language, String text) {
+    return MojibakeDetector.find(SeedText.of(text), Language.of(language)).stream()
+        .map(MojibakeSpan::repaired)
+        .toList();
+  }
+
+  @Test
+  void repairsTextOfDosAndTheMacintosh() {
+    for (String charset : List.of("IBM850", "x-MacRoman")) {
+      String shown =
+          new String(
+              "Die Fähre fährt später an die große Förde".getBytes(Charset.forName(charset)),
+              Charset.forName("windows-1252"));
+      assertThat(repairs("de", shown)).containsExactly("Fähre fährt später an die große Förde");
+    }
+    String lost = "Die F„hre f„hrt sp„ter \uFFFDber die F”rde";
+    assertThat(repairs("de", lost)).containsExactly("Fähre fährt später \uFFFDber die Förde");
+    String polish =
+        new String(
+            "Część mieszkańców czeka już na łódź".getBytes(Charset.forName("IBM852")),
+            Charset.forName("windows-1252"));
+    assertThat(repairs("pl", polish)).containsExactly("Część mieszkańców czeka już na łódź");
+    String catalan =
+        new String(
+            "L’illa serà més verda aviat, diu l’organització"
+                .getBytes(Charset.forName("windows-1252")),
+            Charset.forName("IBM850"));
+    assertThat(repairs("ca", catalan))
+        .containsExactly("L’illa serà més verda aviat, diu l’organització");
+  }
+
+  @Test
+  void repairsSingleWordsByThePairsOfLettersOfTheirLanguage() {
+    assertThat(repairs("de", "Er wohnt in K÷ln am Rhein")).containsExactly("Köln");
+    assertThat(repairs("es", "Vive en EspaÒa desde mayo")).containsExactly("España");
+    assertThat(repairs("sv", "Hon flyttar till Malmц")).containsExactly("Malmö");
+    assertThat(repairs("it", "La cittÓ dorme")).containsExactly("città");
+    assertThat(repairs("da", "En tur til K๘benhavn")).containsExactly("København");
+    assertThat(repairs("fi", "Pieni kyl‰ss‰ asuva koira")).containsExactly("kylässä");
+    assertThat(repairs("nl", "Daniлl fietst")).containsExactly("Daniël");
+    assertThat(repairs("de", "Die iÄpp, 5 µm, Wort®, a×b und der n°s")).isEmpty();
+    assertThat(repairs("fr", "McÉwan, Fran¸ois et le n°s du 5ᵉ")).isEmpty();
+    assertThat(repairs("en", "TNFα, kΩ, the cаfe and Vitaminβ")).isEmpty();
   }
 
   @Test

@@ -59,7 +59,8 @@ class MojibakeGateTest {
           c >= 0x80 && c < 0xC0
               || c >= 0x370 && c < 0x700
               || c >= 0xE00 && c < 0xE60
-              || c >= 0x2200 && c < 0x2600;
+              || c >= 0x2200 && c < 0x2600
+              || "†‡‰⁄‚„".indexOf(c) >= 0;
       boolean latin = isAsciiLetter(before) || isAsciiLetter(after);
       kinds |= odd && latin ? MojibakeGate.ODD_IN_LATIN : 0;
     }
