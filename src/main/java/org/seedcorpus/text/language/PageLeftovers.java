@@ -31,7 +31,7 @@ public final class PageLeftovers {
                   Map.Entry::getKey,
                   section ->
                       section.getValue().stream()
-                          .map(TextFolding::text)
+                          .map(PageLeftovers::folded)
                           .collect(Collectors.toUnmodifiableSet())));
 
   /** The letters that the phrases begin with that a line may go on after. */
@@ -43,12 +43,17 @@ public final class PageLeftovers {
 
   private PageLeftovers() {}
 
+  /** Returns the text without what does not matter; the Turkish capital İ is an i. */
+  private static String folded(String text) {
+    return TextFolding.text(text.replace('İ', 'i'));
+  }
+
   /** Returns whether a first line belongs to the page around the text. */
   public static boolean isAtStart(String line) {
     if (line.length() > LONGEST) {
       return false;
     }
-    String words = undecorated(TextFolding.text(line));
+    String words = undecorated(folded(line));
     return in("start", words)
         || hasNumber(words) && in("start", undecorated(COUNT.matcher(words).replaceFirst("")))
         || startsWithOne("start with", words)
@@ -58,8 +63,7 @@ public final class PageLeftovers {
   /** Returns whether the line is the path to a page: “Home > News”. */
   private static boolean isPath(String line) {
     Matcher step = STEP.matcher(line);
-    return step.find()
-        && in("home", undecorated(TextFolding.text(line.substring(0, step.start()))));
+    return step.find() && in("home", undecorated(folded(line.substring(0, step.start()))));
   }
 
   private static boolean mayHaveStep(String line) {
@@ -98,7 +102,7 @@ public final class PageLeftovers {
     if (line.length() > LONGEST) {
       return false;
     }
-    String words = undecorated(TextFolding.text(line));
+    String words = undecorated(folded(line));
     int colon = words.indexOf(':');
     boolean number = hasNumber(words);
     return in("end", number ? undecorated(COUNT.matcher(words).replaceAll("")) : words)
@@ -113,7 +117,7 @@ public final class PageLeftovers {
 
   /** Returns whether a word begins lists of tags and of other texts: “Tags”, «سمات». */
   public static boolean isListHeading(String word) {
-    return in("end with list", TextFolding.text(word));
+    return in("end with list", folded(word));
   }
 
   /** Returns whether the words are those of a chapter and its number: “Chapter 5”. */
