@@ -8,7 +8,7 @@ final class RepeatExceptions {
   private static final String PUNCTUATION = QUOTES + ".,;:!?…،؛؟۔।";
 
   /** Also what stands for letters that are lost. */
-  private static final String HYPHENS = "-‐‑‒–—־/\\\uFFFD";
+  private static final String HYPHENS = "-‐‑‒–—־\\\uFFFD";
 
   /** An abbreviation that is spelt has hardly ever more letters. */
   private static final int LETTERS = 3;
@@ -64,7 +64,7 @@ final class RepeatExceptions {
     }
     boolean bad = kind == RepeatKind.AMBIGUOUS_WORD && lists.badBefore().containsKey(word);
     if (last == first + 1 && lists.allowedRepeats().contains(word) && !bad
-        || isSound(first, word)) {
+        || !function && isSound(first, word)) {
       return RepeatKind.ALLOWED;
     }
     if (!certain
@@ -75,9 +75,11 @@ final class RepeatExceptions {
     if (before == '.' && !Character.isWhitespace(words.charAt(dot - 1))) {
       return RepeatKind.ABBREVIATION;
     }
-    // A song, a call: so it may be meant.
+    // A song, a call, the two sides of a slash: so it may be meant.
     boolean meant =
-        !function && kind != RepeatKind.NAME && (last > first + 1 || isSetApart(first, last))
+        before == '/'
+            || after == '/'
+            || !function && kind != RepeatKind.NAME && (last > first + 1 || isSetApart(first, last))
             || (!function || lists.links().contains(word)) && isTrailingOff(words.end(last));
     return meant ? RepeatKind.REDUPLICATION : kind;
   }

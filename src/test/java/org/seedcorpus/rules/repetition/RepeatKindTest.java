@@ -50,6 +50,18 @@ class RepeatKindTest {
           nl | De zoon van Van den Berg won | INFO name
           de | Die Rede von von Weizsäcker hallt nach | INFO name
           bg | Баба му му каза | INFO reduplication
+          sl | Sestra ji ji je pomagala | INFO reduplication
+          sl | Bil je v v mestu | ERROR function-word
+          sk | Bol v v obci | ERROR function-word
+          mk | Живее во во градот | ERROR function-word
+          be | Яна жыве ў ў горадзе | ERROR function-word
+          is | Hún er í í borginni | ERROR function-word
+          lt | Jis važiavo į į miestą | ERROR function-word
+          lv | Viņš brauca no no pilsētas | ERROR function-word
+          hr | Došli su k k njima | ERROR function-word
+          ja | 彼は東京からから来た | INFO reduplication
+          ar | عبر الوفد الجسر صباح اليوم اليوم مع الوزير | INFO reduplication
+          fa | شهردار از رونق تولید تولید/ایجاد شغل گفت | INFO reduplication
           el | Η μητέρα μου μου είπε | INFO reduplication
           hr | Bio je u u gradu | ERROR function-word
           ar | قال إن إن الجسر مفتوح | ERROR function-word
