@@ -30,7 +30,7 @@ final class FragmentedWords implements SeedRule {
    * the longest word in 200,000 words of news, and in Latin and Cyrillic more, for terms.
    */
   private static final Map<String, Integer> LONGEST_WORD =
-      Map.of("Arab", 30, "Hebr", 24, "Deva", 45, "Cyrl", 45, "Latn", 45, "Grek", 45, "Armn", 45);
+      Map.of("Arab", 30, "Hebr", 24, "Deva", 34, "Cyrl", 36, "Latn", 36, "Grek", 36, "Armn", 36);
 
   /** Languages that put words together without an end. */
   private static final Set<String> COMPOUNDING =
@@ -78,7 +78,7 @@ final class FragmentedWords implements SeedRule {
         }
       }
       int count = w - first;
-      if (ones >= SPACED / 2) {
+      if (ones >= SPACED / 2 && !isDamaged(text, words.start(first), lineEnd)) {
         pieces(
             text,
             words,
@@ -91,6 +91,16 @@ final class FragmentedWords implements SeedRule {
       }
       first = w;
     }
+  }
+
+  /** Returns whether letters were lost in decoding: what is left of words are pieces. */
+  private static boolean isDamaged(SeedText text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) == '\uFFFD') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void pieces(

@@ -31,6 +31,8 @@ final class MisplacedFinalLetter implements SeedRule {
   /** פ and צ also end foreign words and names: קליפ, גלגלצ. */
   private static final String NOT_LAST = "כמנ";
 
+  private static final String QUOTES = "\"\u201C\u201D\u201E";
+
   private static final char DAGGER_ALEF = '\u0670';
   private static final UnicodeSet NEEDS = new UnicodeSet("[ךםןףץכמנةى]").freeze();
 
@@ -104,7 +106,8 @@ final class MisplacedFinalLetter implements SeedRule {
       }
       if (i == start) {
         // Of several, near each other, visual-order tells.
-        if (alone && !isBeside(text, start, end) && !AddressFinder.isAddressAt(text, i)) {
+        boolean bare = isQuoted(text, start, end) || !isBeside(text, start, end);
+        if (alone && bare && !AddressFinder.isAddressAt(text, i)) {
           String reversed = new StringBuilder(text.text(start, end)).reverse().toString();
           out.at(start, end)
               .fix(reversed)
@@ -190,6 +193,14 @@ final class MisplacedFinalLetter implements SeedRule {
   /** Returns whether a sign of an abbreviation or a hyphen is beside the word. */
   private static boolean isBeside(SeedText text, int start, int end) {
     return isSign(text.codePointBefore(start)) || isSign(text.codePointFrom(end));
+  }
+
+  /** Returns whether a quotation begins with the word, as no abbreviation does. */
+  private static boolean isQuoted(SeedText text, int start, int end) {
+    int before = text.codePointBefore(start);
+    return QUOTES.indexOf(before) >= 0
+        && text.codePointBefore(start - 1) <= ' '
+        && text.codePointFrom(end) == ' ';
   }
 
   private static boolean isSign(int c) {

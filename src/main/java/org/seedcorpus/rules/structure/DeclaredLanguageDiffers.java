@@ -29,6 +29,9 @@ final class DeclaredLanguageDiffers implements SeedRule {
   /** A Chinese or Korean character says as much as so many letters of an alphabet. */
   private static final int WIDE_LETTER = 3;
 
+  /** In Japanese at least one character in so many is kana. */
+  private static final int KANA_SHARE = 10;
+
   /**
    * A text is looked at in pieces, and one in the declared language acquits it: in UTF-16 units.
    */
@@ -72,14 +75,14 @@ final class DeclaredLanguageDiffers implements SeedRule {
   private static boolean isOtherScript(Language declared, DetectedLanguage found) {
     String other = scripts(found.language().script());
     return found.confident()
-        && (other.equals("Kore") || other.equals("Hani"))
+        && (other.equals("Kore") || other.equals("Hani") || other.equals("Jpan"))
         && !other.equals(scripts(declared.script()));
   }
 
-  /** Returns a name for the scripts that one language mixes: Chinese and Japanese both have Han. */
+  /** Returns one name for both scripts of Chinese. */
   private static String scripts(String script) {
     return switch (script) {
-      case "Hans", "Hant", "Jpan" -> "Hani";
+      case "Hans", "Hant" -> "Hani";
       default -> script;
     };
   }
@@ -89,17 +92,23 @@ final class DeclaredLanguageDiffers implements SeedRule {
       Language declared, Language other, SeedText text) {
     int own = 0;
     int wide = 0;
+    int kana = 0;
     int[] known = UScript.getCode(ULocale.forLanguageTag(declared.tag()));
     int[] ownScripts = known == null ? new int[0] : known;
     for (int i = 0; i < text.length(); i++) {
       int script = UScript.getScript(text.charAt(i));
       if (isWide(script)) {
         wide++;
+        kana += script == UScript.HIRAGANA || script == UScript.KATAKANA ? 1 : 0;
       } else if (isOneOf(script, ownScripts)) {
         own++;
       }
     }
-    return WIDE_LETTER * wide >= ENOUGH && own <= wide ? other : null;
+    // Chinese quotes a word of Japanese, and Japanese headlines have no kana.
+    boolean japanese = other.script().equals("Jpan");
+    boolean fits = japanese ? KANA_SHARE * kana >= wide : kana == 0;
+    boolean related = japanese || declared.script().equals("Jpan");
+    return WIDE_LETTER * wide >= ENOUGH && own <= wide && (fits || !related) ? other : null;
   }
 
   private static boolean isWide(int script) {

@@ -15,7 +15,7 @@ final class FewLatinLetters {
           SingleByteCharsets.of("windows-1257"));
 
   /** Letters of the languages of Western Europe, and the signs of their keyboards. */
-  private static final String LETTERS = "àâáäãåæçèéêëîïíìñóôòöõøœßùûúüÿšž";
+  private static final String LETTERS = "àâáäãåæçèéêëîïíìñóôòöõøœßùûúüÿýðšž";
 
   private static final String SIGNS = "\u00A0“”‘’–—…•«»°§£€©®¡¿½¼¾²³·";
 
@@ -28,17 +28,37 @@ final class FewLatinLetters {
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] < 0) {
         char c = WESTERN.character(bytes[i]);
-        boolean beside = isAsciiLetter(bytes, i - 1) || isAsciiLetter(bytes, i + 1);
+        boolean beside = isBesideAscii(bytes, i);
         boolean word = isBlank(bytes, i - 1) && isBlank(bytes, i + 1);
-        boolean letter = LETTERS.indexOf(LetterFolding.fold(c)) >= 0;
-        boolean touches =
-            i > 0 && bytes[i - 1] < 0 && bytes[i] != NO_BREAK && bytes[i - 1] != NO_BREAK;
-        if (touches || !(letter ? beside || word && c == 'à' : SIGNS.indexOf(c) >= 0)) {
+        boolean letter = isLetter(bytes[i]);
+        if (touchesOthers(bytes, i)
+            || !(letter ? beside || word && c == 'à' : SIGNS.indexOf(c) >= 0)) {
           return false;
         }
       }
     }
     return true;
+  }
+
+  /** Returns whether the byte goes on a run of them that two letters, as in “één”, do not make. */
+  private static boolean touchesOthers(byte[] bytes, int i) {
+    if (i == 0 || bytes[i - 1] >= 0 || bytes[i] == NO_BREAK || bytes[i - 1] == NO_BREAK) {
+      return false;
+    }
+    boolean three = i > 1 && bytes[i - 2] < 0;
+    return three || !isLetter(bytes[i - 1]) || !isLetter(bytes[i]);
+  }
+
+  /** Returns whether an ASCII letter is before or after it, or after one more letter. */
+  private static boolean isBesideAscii(byte[] bytes, int i) {
+    return isAsciiLetter(bytes, i - 1)
+        || isAsciiLetter(bytes, i + 1)
+        || isAsciiLetter(bytes, i - 2) && isLetter(bytes[i - 1])
+        || isAsciiLetter(bytes, i + 2) && isLetter(bytes[i + 1]);
+  }
+
+  private static boolean isLetter(byte b) {
+    return LETTERS.indexOf(LetterFolding.fold(WESTERN.character(b))) >= 0;
   }
 
   /** Returns the charset, windows-1252 if nothing speaks for another. */

@@ -130,6 +130,9 @@ final class MojibakeCost {
     if (capital && Character.isLowerCase(second) && Character.isUpperCase(after)) {
       return 10;
     }
+    if (capital && second == 'ƒ') {
+      return 14;
+    }
     return "œŒƒŠŽšžŸ".indexOf(second) >= 0 ? 6 : 2;
   }
 

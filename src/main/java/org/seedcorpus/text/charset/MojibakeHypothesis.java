@@ -19,6 +19,9 @@ final class MojibakeHypothesis {
   /** Bits for what would be the word à: its second byte looks like a space. */
   private static final int A_WORD_BY_ITSELF = 6;
 
+  /** Bits for an à at the end of a word: no capital and no-break space end one. */
+  private static final int A_AT_THE_END = 6;
+
   /** Bits against a repair that puts a letter of another script beside an ASCII letter. */
   private static final int FOREIGN_IN_LATIN = 12;
 
@@ -201,6 +204,9 @@ final class MojibakeHypothesis {
     if (codePoint == 'à' && (isBlank(before) || before == '\'')) {
       bits += A_WORD_BY_ITSELF;
     }
+    if (codePoint == 'à' && Character.isLowerCase(before) && !isLetterFrom(at + length)) {
+      bits += A_AT_THE_END;
+    }
     int lenient = 0;
     for (int i = at; i < at + length && charset.name().equals("windows-1250"); i++) {
       lenient |= text.charAt(i) >= 0x80 && text.charAt(i) < 0xA0 ? 1 : 0; // rather ISO 8859-2
@@ -215,6 +221,10 @@ final class MojibakeHypothesis {
         && codePoint < 0xFE00
         && Character.isLetter(codePoint)
         && (isAsciiLetter(charFrom(at - 1)) || isAsciiLetter(charFrom(at + length)));
+  }
+
+  private boolean isLetterFrom(int index) {
+    return LetterFolding.isLetter(charFrom(index));
   }
 
   private static boolean isAsciiLetter(char c) {

@@ -20,7 +20,7 @@ final class MojibakePrefilter {
   static final char GRAVE_LEAD = 'Ã';
 
   /** Signs that stand beside a word without being part of it: they break no sequence. */
-  private static final String BESIDE_WORDS = "\u00A0“”‘’„‚‹›«»–—…•¿¡€£¥¢₪،؛؟";
+  private static final String BESIDE_WORDS = "\u00A0“”‘’„‚‹›«»–—…•¿¡€£¥¢₪،؛؟״";
 
   private MojibakePrefilter() {}
 

@@ -115,6 +115,9 @@ class MojibakeDetectorTest {
     assertThat(repaired("L’Ã©tÃ© arrive")).isEqualTo("L’été arrive");
     assertThat(repaired("The café—cafÃ©—is new")).isEqualTo("The café—café—is new");
     assertThat(repaired("Price: €cafÃ© now")).isEqualTo("Price: €café now");
+    assertThat(repaired("Il bar “CittÃ\u00A0” dorme")).isEqualTo("Il bar “Città” dorme");
+    assertThat(repaired("הלהקה ״×©×œ×•×\u009D״ תופיע")).isEqualTo("הלהקה ״שלום״ תופיע");
+    assertThat(repaired("Filmul „PÄƒdurea” a venit")).isEqualTo("Filmul „Pădurea” a venit");
     assertThat(find("“DrÃ¥ber”").get(0).start()).isEqualTo(1);
   }
 
