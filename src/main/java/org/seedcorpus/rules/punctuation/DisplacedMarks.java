@@ -11,6 +11,9 @@ import org.seedcorpus.text.unicode.Brackets;
 final class DisplacedMarks {
   private static final String STOPS = ".,\u060C\u061B\u061F\u06D4:;!";
 
+  /** In UTF-16 units, with the brackets. */
+  private static final int LONGEST_PAGE_MARK = 20;
+
   private DisplacedMarks() {}
 
   /** Reports a mark with the space before it rather than after it: «المدينة ،وبدأ». */
@@ -96,7 +99,8 @@ final class DisplacedMarks {
     if (isRightToLeftLetter(text, outside)
         && inside >= 0
         && inside < text.length()
-        && text.charAt(inside) == ' ') {
+        && text.charAt(inside) == ' '
+        && !isPageMark(text, index, opens)) {
       int insertion = opens ? index : index + 1;
       out.at(index, index + 1)
           .fix(inside, inside + 1, "")
@@ -104,6 +108,23 @@ final class DisplacedMarks {
           .suggested()
           .report("bracket", new CodePoint(c), MarkedWord.around(text, index));
     }
+  }
+
+  /** «( 8 / 246 )»: the volume and the page of a book, put into its text. */
+  private static boolean isPageMark(SeedText text, int index, boolean opens) {
+    int step = opens ? 1 : -1;
+    int digits = 0;
+    for (int i = index + step; Math.abs(i - index) <= LONGEST_PAGE_MARK; i += step) {
+      int c = i < 0 ? -1 : text.codePointFrom(i);
+      if (c == (opens ? ')' : '(')) {
+        return digits > 0;
+      }
+      if (!UCharacter.isDigit(c) && c != ' ' && c != '/' && c != ':' && c != 'ص' && c != 'ج') {
+        return false;
+      }
+      digits += UCharacter.isDigit(c) ? 1 : 0;
+    }
+    return false;
   }
 
   private static boolean isAfterWordAndSpace(SeedText text, int index) {

@@ -1,6 +1,7 @@
 package org.seedcorpus.rules.punctuation;
 
 import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UScript;
 import java.util.Set;
 import org.seedcorpus.rule.CodePoint;
 import org.seedcorpus.rule.Family;
@@ -12,6 +13,7 @@ import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.TokenIndex;
 import org.seedcorpus.text.WordIndex;
+import org.seedcorpus.text.language.Language;
 import org.seedcorpus.text.language.Lexicon;
 import org.seedcorpus.text.language.WordNormalizer;
 import org.seedcorpus.text.unicode.ArabicHebrewLetters;
@@ -58,7 +60,7 @@ final class PunctuationSpacing implements SeedRule {
           if (isAsUsual(chars, i, text.length())) {
             marks.attach(c);
           } else {
-            mark(text, i, marks, out);
+            mark(seed, i, marks, out);
           }
         } else if (c == ETHIOPIC_WORDSPACE && chars[i - 1] == c) {
           out.at(i - 1, i + 1).fix("\u1362").report("wordspaces", MarkedWord.around(text, i));
@@ -94,7 +96,8 @@ final class PunctuationSpacing implements SeedRule {
   }
 
   private static void mark(
-      SeedText text, int index, SpacingStatistics marks, FindingCollector out) {
+      SeedContext seed, int index, SpacingStatistics marks, FindingCollector out) {
+    SeedText text = seed.text();
     if (DisplacedMarks.isFollowedByMark(text, index, out)) {
       return;
     }
@@ -104,11 +107,19 @@ final class PunctuationSpacing implements SeedRule {
     } else if (!DisplacedMarks.touchesNextWord(text, index, out)
         && !DisplacedMarks.precedesNumber(text, index, out)
         && isSeparator(text.charAt(index))
+        && !isForeignName(seed, index)
         && JoinedWords.areAround(text, index)) {
       out.at(index, index + 1)
           .fix(text.charAt(index) + " ")
           .report("none-after", new CodePoint(text.charAt(index)), MarkedWord.around(text, index));
     }
+  }
+
+  /** “Компания Mail.Ru”: Latin letters in a text of another script. */
+  private static boolean isForeignName(SeedContext seed, int index) {
+    return UScript.getScript(seed.text().codePointFrom(index + 1)) == UScript.LATIN
+        && !seed.language().equals(Language.UNDETERMINED)
+        && !seed.language().script().equals("Latn");
   }
 
   private static boolean haveDigits(WordIndex words) {

@@ -39,6 +39,9 @@ final class MojibakeCost {
         || type == UCharacterCategory.CONTROL) {
       return 20;
     }
+    if (c >= 0x2190 && c < 0x2600) {
+      return 3;
+    }
     if (c >= 0x1F300 && c <= 0x1FAFF || c >= 0x2600 && c <= 0x27BF || c == 0xFE0F) {
       return 0;
     }
@@ -125,13 +128,13 @@ final class MojibakeCost {
       return 8;
     }
     if (capital && Character.isUpperCase(second) && Character.isLowerCase(after)) {
-      return 8;
+      return second == 'Ÿ' ? 10 : 8;
     }
     if (capital && Character.isLowerCase(second) && Character.isUpperCase(after)) {
       return 10;
     }
-    if (capital && second == 'ƒ') {
-      return 14;
+    if (capital && (second == 'ƒ' || second == 'Ÿ')) {
+      return second == 'ƒ' ? 14 : 10;
     }
     return "œŒƒŠŽšžŸ".indexOf(second) >= 0 ? 6 : 2;
   }

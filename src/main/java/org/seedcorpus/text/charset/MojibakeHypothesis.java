@@ -143,7 +143,8 @@ final class MojibakeHypothesis {
       }
       int length = length(i);
       if (length == 0 && c == 'Ã' && isWordA(i)) {
-        gain += Character.isLowerCase(charFrom(i - 1)) ? 14 : A_WORD_BY_ITSELF;
+        boolean certain = Character.isLowerCase(charFrom(i - 1)) || charFrom(i + 2) == ' ';
+        gain += certain ? 14 : A_WORD_BY_ITSELF;
         sequences++;
         exact = false;
         first = first < 0 ? repaired.length() : first;
@@ -198,6 +199,10 @@ final class MojibakeHypothesis {
       bits += MojibakeCost.oddity(text.charAt(i), text.charAt(i + 1), charFrom(i + 2));
     }
     bits += MojibakeCost.oddEnd(text.charAt(at + length - 1), charFrom(at + length));
+    boolean capital = Character.isLowerCase(before) && Character.isUpperCase(text.charAt(at));
+    if (capital && !LetterFolding.isLetter(text.charAt(at + 1))) {
+      bits += 2; // LietuviÅ³
+    }
     if (touchesForeignLatin(at, length, codePoint)) {
       bits -= FOREIGN_IN_LATIN;
     }

@@ -53,8 +53,8 @@ final class MojibakePrefilter {
   static boolean isLostGrave(CharSequence text, int i, int end) {
     return text.charAt(i) == GRAVE_LEAD
         && (i + 1 == end || text.charAt(i + 1) == ' ')
-        && i > 0
-        && Character.isLowerCase(text.charAt(i - 1));
+        && (i > 0 && Character.isLowerCase(text.charAt(i - 1))
+            || i + 2 < end && text.charAt(i + 2) == ' ');
   }
 
   /**

@@ -99,6 +99,25 @@ class RepeatedWordTest {
   }
 
   @Test
+  void shortLinesWithoutFullStopsAreVerse() {
+    String verse =
+        """
+        The harbour at night
+
+        the water is dark and the lamps are old
+        boats come home from the open sea
+        the lighthouse lighthouse calls them in
+        one by one and the wind is cold
+        nobody sings on the empty quay
+        only the gulls are awake by then
+        and the tide goes out as it did before
+        """;
+    assertThat(found(null, verse)).extracting(Finding::severity).containsExactly(Severity.INFO);
+    String prose = verse.replace("\n", ".\n").replace("\n.\n", "\n\n");
+    assertThat(found(null, prose)).extracting(Finding::severity).containsExactly(Severity.WARNING);
+  }
+
+  @Test
   void verseAndChatRepeatWordsOnPurpose() {
     String line = "the boat boat went out on the grey sea and came back in the rain\n";
     String plain = "the boat went out on the grey sea and came back in the rain\n";

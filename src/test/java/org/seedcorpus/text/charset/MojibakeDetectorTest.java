@@ -62,6 +62,15 @@ class MojibakeDetectorTest {
   }
 
   @Test
+  void knowsWhatLosesItsSecondByteToASpaceOrIsRareInText() {
+    assertThat(repaired("Il est né Ã  Lyon")).isEqualTo("Il est né à  Lyon");
+    assertThat(repaired("Next page â†’ here")).isEqualTo("Next page → here");
+    assertThat(repaired("Naujienos lietuviÅ³ kalba")).isEqualTo("Naujienos lietuvių kalba");
+    assertThat(repaired("El nu ÅŸtie nimic")).isEqualTo("El nu ştie nimic");
+    assertThat(find("A letter Ã of Portuguese, 5 m², M³ and → a link")).isEmpty();
+  }
+
+  @Test
   void repairsWhatWasGarbledTwice() {
     String once = readAs("Ça a été décidé", "ISO-8859-1");
     String twice = readAs(once, "ISO-8859-1");
