@@ -26,6 +26,9 @@ final class MisreadAccents {
   /** Letters of other scripts that are also mixed into Latin words for their look (UTS #39). */
   private static final String LIKE_LATIN = "аеорсухіјѕԁһқαινορυκχ";
 
+  /** Signs that stand between letters where a space was forgotten. */
+  private static final String QUOTES = "“”";
+
   private static final List<String> READ_AS =
       List.of(
           "windows-1251",
@@ -171,11 +174,23 @@ final class MisreadAccents {
   }
 
   private static boolean isInWord(char c) {
-    return isLetterOrThai(c) || MisreadLatinText.isSignForLetter(c);
+    return isLetterOrThai(c) || isSignForLetter(c);
   }
 
   /** Thai digits have the bytes of Latin letters. */
   private static boolean isLetterOrThai(char c) {
     return LetterFolding.isLetter(c) || c >= 0xE4F && c <= 0xE5B;
+  }
+
+  /** Returns whether the sign can stand for a letter between letters. */
+  private static boolean isSignForLetter(char c) {
+    return c >= 0x80
+        && c < 0x2600
+        && !LetterFolding.isLetter(c)
+        && !Character.isDigit(c)
+        && MisreadLatinText.BETWEEN_LETTERS.indexOf(c) < 0
+        && QUOTES.indexOf(c) < 0
+        && Character.getType(c) != Character.FORMAT
+        && Character.getType(c) != Character.SPACE_SEPARATOR;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.language.Language;
 
@@ -25,10 +26,7 @@ final class MisreadLatinText {
   private static final String SIGNS = "¢¿¡±¶°¤§¨·¸×÷ˆ˜¯˘˙˚˝˛ˇ‚„‡‰⁄";
 
   /** Signs that stand between letters in good text, or where a space was forgotten. */
-  private static final String BETWEEN_LETTERS = "\u00A0\u00AD’‘ʼ´·‧‐‑–—…«»‹›•®™©€£";
-
-  /** Signs that stand between letters where a space was forgotten. */
-  private static final String QUOTES = "“”";
+  static final String BETWEEN_LETTERS = "\u00A0\u00AD’‘ʼ´·‧‐‑–—…«»‹›•®™©€£";
 
   private static final List<MisreadCharset> READ_AS =
       charsets(
@@ -83,6 +81,22 @@ final class MisreadLatinText {
     if (lines.isEmpty()) {
       return;
     }
+    int foreign = 0;
+    for (int[] line : lines) {
+      foreign += line[2];
+    }
+    Attempt best = foreign < FEWEST_WORDS ? null : best(text, model, lines);
+    if (best != null) {
+      found.addAll(best.spans);
+      return;
+    }
+    MisreadAccents words = new MisreadAccents(model);
+    for (int[] line : lines) {
+      words.find(text, line[0], line[1], found);
+    }
+  }
+
+  private static @Nullable Attempt best(SeedText text, BigramModel model, List<int[]> lines) {
     Attempt best = null;
     for (MisreadCharset readAs : READ_AS) {
       for (SingleByteCharset bytes : BYTES) {
@@ -98,37 +112,21 @@ final class MisreadLatinText {
         }
       }
     }
-    if (best != null) {
-      found.addAll(best.spans);
-      return;
-    }
-    MisreadAccents words = new MisreadAccents(model);
-    for (int[] line : lines) {
-      words.find(text, line[0], line[1], found);
-    }
+    return best;
   }
 
-  /** Returns whether the sign can stand for a letter between letters. */
-  static boolean isSignForLetter(char c) {
-    return c >= 0x80
-        && c < 0x2600
-        && !LetterFolding.isLetter(c)
-        && !Character.isDigit(c)
-        && BETWEEN_LETTERS.indexOf(c) < 0
-        && QUOTES.indexOf(c) < 0
-        && Character.getType(c) != Character.FORMAT
-        && Character.getType(c) != Character.SPACE_SEPARATOR;
-  }
-
+  /** Returns the start and end of such lines, and how many such letters are in each. */
   private static List<int[]> linesWithForeignLetters(SeedText text, BigramModel model) {
     List<int[]> lines = new ArrayList<>();
     for (int line = 0; line < text.lineCount(); line++) {
+      int start = text.lineStart(line);
       int end = text.lineEnd(line);
-      for (int i = text.lineStart(line); i < end; i++) {
-        if (isForeign(text, i, text.charAt(i), model)) {
-          lines.add(new int[] {text.lineStart(line), end});
-          break;
-        }
+      int foreign = 0;
+      for (int i = start; i < end; i++) {
+        foreign += isForeign(text, i, text.charAt(i), model) ? 1 : 0;
+      }
+      if (foreign > 0) {
+        lines.add(new int[] {start, end, foreign});
       }
     }
     return lines;

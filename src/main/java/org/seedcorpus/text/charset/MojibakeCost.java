@@ -169,6 +169,12 @@ final class MojibakeCost {
     return Character.isUpperCase(first) && Character.isLowerCase(before) ? 6 : 0;
   }
 
+  /** How odd it is, on top of that, that a capital after a small letter is before a sign: uÅ³. */
+  static int capitalAndSign(char before, char first, char second) {
+    boolean capital = Character.isLowerCase(before) && Character.isUpperCase(first);
+    return capital && !LetterFolding.isLetter(second) ? 2 : 0;
+  }
+
   /** How odd it is that a garbled sequence ends with this character before that one. */
   static int oddEnd(char last, char after) {
     boolean letters = isLetter(last) && LetterFolding.isLetter(after);

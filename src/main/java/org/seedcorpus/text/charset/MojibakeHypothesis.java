@@ -19,9 +19,6 @@ final class MojibakeHypothesis {
   /** Bits for what would be the word à: its second byte looks like a space. */
   private static final int A_WORD_BY_ITSELF = 6;
 
-  /** Bits for an à at the end of a word: no capital and no-break space end one. */
-  private static final int A_AT_THE_END = 6;
-
   /** Bits against a repair that puts a letter of another script beside an ASCII letter. */
   private static final int FOREIGN_IN_LATIN = 12;
 
@@ -199,18 +196,13 @@ final class MojibakeHypothesis {
       bits += MojibakeCost.oddity(text.charAt(i), text.charAt(i + 1), charFrom(i + 2));
     }
     bits += MojibakeCost.oddEnd(text.charAt(at + length - 1), charFrom(at + length));
-    boolean capital = Character.isLowerCase(before) && Character.isUpperCase(text.charAt(at));
-    if (capital && !LetterFolding.isLetter(text.charAt(at + 1))) {
-      bits += 2; // LietuviÅ³
-    }
+    bits += MojibakeCost.capitalAndSign(before, text.charAt(at), text.charAt(at + 1));
     if (touchesForeignLatin(at, length, codePoint)) {
       bits -= FOREIGN_IN_LATIN;
     }
-    if (codePoint == 'à' && (isBlank(before) || before == '\'')) {
-      bits += A_WORD_BY_ITSELF;
-    }
-    if (codePoint == 'à' && Character.isLowerCase(before) && !isLetterFrom(at + length)) {
-      bits += A_AT_THE_END;
+    boolean ends = Character.isLowerCase(before) && !LetterFolding.isLetter(charFrom(at + length));
+    if (codePoint == 'à' && (isBlank(before) || before == '\'' || ends)) {
+      bits += A_WORD_BY_ITSELF; // or at its end: no capital and no-break space end a word
     }
     int lenient = 0;
     for (int i = at; i < at + length && charset.name().equals("windows-1250"); i++) {
@@ -226,10 +218,6 @@ final class MojibakeHypothesis {
         && codePoint < 0xFE00
         && Character.isLetter(codePoint)
         && (isAsciiLetter(charFrom(at - 1)) || isAsciiLetter(charFrom(at + length)));
-  }
-
-  private boolean isLetterFrom(int index) {
-    return LetterFolding.isLetter(charFrom(index));
   }
 
   private static boolean isAsciiLetter(char c) {
