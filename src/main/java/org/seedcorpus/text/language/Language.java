@@ -51,6 +51,12 @@ public record Language(String tag) {
     return new Language(tag);
   }
 
+  /** The language of a tag that is known to be in canonical form: ICU need not look at it. */
+  static Language ofCanonical(String tag) {
+    NORMALISED.putIfAbsent(tag, Optional.of(tag));
+    return new Language(tag);
+  }
+
   /**
    * The language that people may mean by {@code text}: a tag, an ISO 639 code ({@code ara}), or a
    * language's name in English or in itself (Arabic, العربية). Case and outer blanks don't count.

@@ -182,12 +182,12 @@ final class NaiveBayesModel {
       if (code > 0) {
         letters[code]++;
         if (word > 0) {
-          gains.addTo(sums, gram(before, last, code));
+          gains.addTo(sums, FeatureKey.group(before, last, code));
           rows++;
         }
         before = last;
         last = code;
-        hash = hash(hash, code);
+        hash = FeatureKey.hash(hash, code);
         word++;
       } else if (code == LetterCodes.BREAK && word > 0) {
         end(sums, seen, before, last, word, hash);
@@ -208,7 +208,7 @@ final class NaiveBayesModel {
     FeatureWeights.move(sums, scores);
     for (int code = 0; code < letters.length; code++) {
       if (letters[code] > 0) {
-        gains.addTo(scores, LETTER | code, letters[code]);
+        gains.addTo(scores, FeatureKey.letter(code), letters[code]);
         seen[Kind.LETTERS.place] += letters[code];
         seen[Kind.GRAMS.place] += letters[code];
       }
@@ -216,22 +216,11 @@ final class NaiveBayesModel {
   }
 
   private void end(long[] sums, int[] seen, int before, int last, int word, long hash) {
-    gains.addTo(sums, gram(before, last, LetterCodes.EDGE));
+    gains.addTo(sums, FeatureKey.group(before, last, LetterCodes.EDGE));
     if (word > 1 && word <= NgramExtractor.LONGEST_WORD) {
-      gains.addTo(sums, WORD | hash >>> 2);
+      gains.addTo(sums, FeatureKey.word(hash));
       seen[Kind.WORDS.place]++;
     }
-  }
-
-  private static final long LETTER = 1L << 40;
-  private static final long WORD = 1L << 63;
-
-  private static long gram(int a, int b, int c) {
-    return 1L << 41 | (long) a << 20 | b << 10 | c;
-  }
-
-  private static long hash(long hash, int code) {
-    return (hash ^ code) * 0x9E3779B97F4A7C15L;
   }
 
   private static int likeliest(double[] scores, int but) {
@@ -242,24 +231,6 @@ final class NaiveBayesModel {
       }
     }
     return best;
-  }
-
-  private static long key(Kind kind, String feature, LetterCodes codes) {
-    return switch (kind) {
-      case LETTERS -> LETTER | codes.add(feature.charAt(0));
-      case GRAMS ->
-          gram(
-              codes.add(feature.charAt(0)),
-              codes.add(feature.charAt(1)),
-              codes.add(feature.charAt(2)));
-      case WORDS -> {
-        long hash = 0;
-        for (int i = 0; i < feature.length(); i++) {
-          hash = hash(hash, codes.add(feature.charAt(i)));
-        }
-        yield WORD | hash >>> 2;
-      }
-    };
   }
 
   private static NaiveBayesModel read(int script) {
@@ -277,10 +248,12 @@ final class NaiveBayesModel {
       boolean rare = name.endsWith("*");
       String tag = rare ? name.substring(0, name.length() - 1) : name;
       double[] expected = readLanguage(tag, languages.size(), gains, codes);
-      languages.add(new Profile(Language.of(tag), rare, expected[0], expected[1], expected[2]));
+      languages.add(
+          new Profile(Language.ofCanonical(tag), rare, expected[0], expected[1], expected[2]));
       int language = languages.size() - 1;
       TellingWords.each(
-          tag, (word, gain) -> gains.add(key(Kind.WORDS, word, codes), language, units(gain)));
+          tag,
+          (word, gain) -> gains.add(FeatureKey.of(Kind.WORDS, word, codes), language, units(gain)));
     }
     return new NaiveBayesModel(List.copyOf(languages), gains.build(), codes);
   }
@@ -303,7 +276,7 @@ final class NaiveBayesModel {
       double cost = Double.parseDouble(parts[1]);
       double gain = FLOORS[kind.place] - cost;
       for (int i = 2; i < parts.length; i++) {
-        gains.add(key(kind, parts[i], codes), language, units(gain));
+        gains.add(FeatureKey.of(kind, parts[i], codes), language, units(gain));
         expected[kind.place] += gain * Math.exp(-cost);
       }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.ibm.icu.util.ULocale;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,5 +88,19 @@ class LanguageTest {
     assertThat(Language.of("fa").isCloseTo(Language.of("tg"))).isTrue();
     assertThat(Language.of("fr").isCloseTo(Language.of("it"))).isFalse();
     assertThat(Language.of("he").isCloseTo(Language.of("yi"))).isFalse();
+  }
+
+  @Test
+  void theTagsOfTheTablesAreCanonical() {
+    for (String line : ResourceLines.lines("detect/languages.txt")) {
+      for (String name : line.substring(line.indexOf(':') + 1).strip().split(" +")) {
+        String tag = name.replace("*", "");
+        if (!tag.equals("pnb")) { // kept apart from Lahnda
+          assertThat(ULocale.createCanonical(ULocale.forLanguageTag(tag)).toLanguageTag())
+              .isEqualTo(tag);
+        }
+        assertThat(Language.of(tag.toUpperCase(Locale.ROOT)).tag()).isEqualTo(tag);
+      }
+    }
   }
 }
