@@ -20,7 +20,10 @@ final class MisreadAccents {
   /** Bits that a pair of letters with a repaired one costs on average, at the most. */
   private static final int MOST_BITS = 8;
 
-  /** The same for a capital at the end of a word, which may be meant. */
+  /** Bits of a pair that no word of the language has, unless both were misread. */
+  private static final int RARE = 9;
+
+  /** Bits on average for a capital at the end of a word, which may be meant. */
   private static final int MOST_BITS_AT_END = 4;
 
   /** Letters of other scripts that are also mixed into Latin words for their look (UTS #39). */
@@ -136,7 +139,12 @@ final class MisreadAccents {
     int pairs = 0;
     for (int i = 0; i <= word.length(); i++) {
       if (i > 0 && isMisread(word, i - 1) || i < word.length() && isMisread(word, i)) {
-        bits += model.bits(number(repaired, i - 1), number(repaired, i));
+        int pair = model.bits(number(repaired, i - 1), number(repaired, i));
+        boolean both = i > 0 && isMisread(word, i - 1) && i < word.length() && isMisread(word, i);
+        if (pair > RARE && !both) {
+          return null;
+        }
+        bits += pair;
         pairs++;
       }
     }
@@ -170,7 +178,12 @@ final class MisreadAccents {
     boolean latin = c < 0x370 || c >= 0x1E00 && c < 0x1F00;
     return latin
         ? Character.isUpperCase(c) && (Character.isLowerCase(before) || isOdd(word, at - 1))
-        : !last || at >= LETTERS_FOR_EACH;
+        : !last || at >= LETTERS_FOR_EACH && !isSymbol(c);
+  }
+
+  /** Interferonγ, cosφ: Greek letters without accents are symbols at the end of a word. */
+  private static boolean isSymbol(char c) {
+    return c >= 'Α' && c <= 'ω' && c != 'ΰ' && c != 'ά' && c != 'έ' && c != 'ή' && c != 'ί';
   }
 
   private static boolean isInWord(char c) {

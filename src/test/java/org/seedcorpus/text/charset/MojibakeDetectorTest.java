@@ -195,6 +195,8 @@ class MojibakeDetectorTest {
     assertThat(repairs("nl", "Daniлl fietst")).containsExactly("Daniël");
     assertThat(repairs("de", "Die iÄpp, 5 µm, Wort®, a×b und der n°s")).isEmpty();
     assertThat(repairs("fr", "McÉwan, Fran¸ois et le n°s du 5ᵉ")).isEmpty();
+    assertThat(repairs("pt", "SãoÓscar, interferonγ e PróÉtica")).isEmpty();
+    assertThat(repairs("sv", "cosφ, NyÅr och sinψ")).isEmpty();
     assertThat(repairs("en", "TNFα, kΩ, the cаfe and Vitaminβ")).isEmpty();
   }
 
