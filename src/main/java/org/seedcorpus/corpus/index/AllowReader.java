@@ -7,11 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableRow;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.corpus.AllowRow;
 import org.seedcorpus.corpus.Corpus;
@@ -25,12 +22,6 @@ import org.seedcorpus.text.SeedText;
  * file with tables that have the columns Rule, Text, Language, Files and Reason.
  */
 public final class AllowReader {
-  private static final Parser PARSER =
-      Parser.builder()
-          .extensions(List.of(TablesExtension.create()))
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-          .build();
-
   private AllowReader() {}
 
   /** Returns what the index accepts: {@code rule-id: text; rule-id}. */
@@ -64,7 +55,7 @@ public final class AllowReader {
    */
   public static List<AllowRow> ofFile(String name, DecodedText file) {
     List<AllowRow> rows = new ArrayList<>();
-    Node document = PARSER.parse(file.text().toString());
+    Node document = MarkdownParser.parse(file.text().toString());
     Map<String, Integer> columns = new HashMap<>();
     for (Node at = document; at != null; at = NodeTraversal.next(at, document, true)) {
       if (at instanceof TableBlock) {

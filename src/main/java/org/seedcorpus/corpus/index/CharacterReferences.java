@@ -5,15 +5,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
-import org.commonmark.parser.Parser;
 
 /** Character references of HTML, by name or by number, as Markdown decodes them. */
 public final class CharacterReferences {
   /** The longest name in HTML has 31 letters. */
   private static final Pattern REFERENCE =
       Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});");
-
-  private static final Parser PARSER = Parser.builder().build();
 
   private CharacterReferences() {}
 
@@ -25,7 +22,7 @@ public final class CharacterReferences {
   }
 
   private static String decoded(MatchResult reference) {
-    Node paragraph = PARSER.parse(reference.group()).getFirstChild();
+    Node paragraph = MarkdownParser.parse(reference.group()).getFirstChild();
     return paragraph != null && paragraph.getFirstChild() instanceof Text character
         ? character.getLiteral()
         : reference.group();

@@ -7,22 +7,30 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
+import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.Span;
 
-/** Where Markdown nodes stand in their source. */
+/** Where Markdown nodes stand in the index. */
 final class SourcePositions {
-  private final String source;
+  private final SeedText index;
+  private final int base;
   private @Nullable Node cell;
   private int cellStart;
   private int[] pipes = {}; // where escaped pipes stand in the cell, as the parser counts
 
-  SourcePositions(String source) {
-    this.source = source;
+  /**
+   * Creates the positions of nodes that were read from a piece of the index.
+   *
+   * @param base where the piece begins
+   */
+  SourcePositions(SeedText index, int base) {
+    this.index = index;
+    this.base = base;
   }
 
-  /** Returns the characters of the source. */
+  /** Returns the characters of the index. */
   String text(int start, int end) {
-    return source.substring(start, end);
+    return index.text(start, end);
   }
 
   /** Returns where the node stands. */
@@ -32,8 +40,8 @@ final class SourcePositions {
       return after(node);
     }
     SourceSpan last = spans.get(spans.size() - 1);
-    int start = spans.get(0).getInputIndex();
-    int end = last.getInputIndex() + last.getLength();
+    int start = base + spans.get(0).getInputIndex();
+    int end = base + last.getInputIndex() + last.getLength();
     Node at = node;
     while (at != null && !(at instanceof TableCell)) {
       at = at.getParent();
@@ -49,14 +57,14 @@ final class SourcePositions {
       int end = of(previous).end();
       return new Span(end, end);
     }
-    int start = parent == null ? 0 : of(parent).start();
+    int start = parent == null ? base : of(parent).start();
     return new Span(start, start);
   }
 
   /** Returns where the name stands in the node's source; all its ink if it is spelt otherwise. */
   Span of(String name, Node node) {
     Span whole = of(node);
-    String text = source.substring(whole.start(), whole.end());
+    String text = text(whole.start(), whole.end());
     String found = text.contains(name) ? name : text.strip();
     int start = whole.start() + text.indexOf(found);
     return new Span(start, start + found.length());
@@ -67,19 +75,19 @@ final class SourcePositions {
     Span whole = of(link);
     Node text = link.getLastChild();
     int textEnd = text == null ? whole.start() + 1 : of(text).end();
-    int paren = source.substring(textEnd, whole.end()).indexOf("](");
+    int paren = text(textEnd, whole.end()).indexOf("](");
     if (paren < 0) {
       return whole; // [text][ref]: the target stands in the reference's definition
     }
     int start = textEnd + paren + 2;
-    while (start < whole.end() && source.charAt(start) <= ' ') {
+    while (start < whole.end() && index.charAt(start) <= ' ') {
       start++;
     }
-    boolean angle = source.charAt(start) == '<';
+    boolean angle = index.charAt(start) == '<';
     start += angle ? 1 : 0;
     int end = start;
-    while (end < whole.end() - 1 && !ends(source.charAt(end), angle)) {
-      end += source.charAt(end) == '\\' ? 2 : 1;
+    while (end < whole.end() - 1 && !ends(index.charAt(end), angle)) {
+      end += index.charAt(end) == '\\' ? 2 : 1;
     }
     return new Span(start, Math.min(end, whole.end() - 1));
   }
@@ -94,7 +102,7 @@ final class SourcePositions {
       cell = around;
       Span whole = of(around);
       cellStart = whole.start();
-      pipes = escapedPipes(source.substring(whole.start(), whole.end()));
+      pipes = escapedPipes(text(whole.start(), whole.end()));
     }
     return new Span(start + pipesBefore(start), end + pipesBefore(end));
   }

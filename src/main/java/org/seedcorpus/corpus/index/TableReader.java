@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Link;
@@ -17,11 +16,8 @@ final class TableReader {
   private final Map<Column, Integer> columns = new EnumMap<>(Column.class);
   private int linked = -1; // the column with the first link
 
-  /** Reads the header; of two columns of a kind the first counts. */
-  TableReader(TableBlock table) {
-    Node head = table.getFirstChild();
-    Node row = head == null ? null : head.getFirstChild();
-    List<Node> cells = row == null ? List.of() : cells(row);
+  /** Reads the cells of the header; of two columns of a kind the first counts. */
+  TableReader(List<Node> cells) {
     for (int i = 0; i < cells.size(); i++) {
       Column column = Column.of(NodeText.of(cells.get(i)));
       if (column != null) {
@@ -40,7 +36,7 @@ final class TableReader {
    *
    * @param mentions the mentions of the one file in it; none if there are several files
    */
-  SeedMetadata declared(TableRow row, List<FileReference> mentions) {
+  SeedMetadata declared(Node row, List<FileReference> mentions) {
     List<Node> cells = cells(row);
     String headline = columns.containsKey(Column.HEADLINE) ? text(cells, Column.HEADLINE) : null;
     for (FileReference mention :

@@ -92,7 +92,11 @@ class RandomIndexTest {
     int entries = 0;
     for (int i = 0; i < INDEXES; i++) {
       SeedText index = SeedText.of(randomIndex(random));
-      for (Entry entry : IndexParser.parse(index, folder)) {
+      List<Entry> found = IndexParser.parse(index, folder);
+      assertThat(found)
+          .as(escaped(index.toString()))
+          .isEqualTo(IndexParser.parse(index, BlockScannerTest.whole(index), folder));
+      for (Entry entry : found) {
         entries++;
         check(entry, index);
       }
