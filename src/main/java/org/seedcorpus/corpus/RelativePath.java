@@ -45,6 +45,9 @@ public final class RelativePath {
 
   /** Resolves {@code .} and {@code ..} by text alone; null if the path climbs out. */
   public static @Nullable String normalize(String path) {
+    if (isNormal(path)) {
+      return path;
+    }
     Deque<String> parts = new ArrayDeque<>();
     for (String part : path.split("/", -1)) {
       if (part.equals("..")) {
@@ -56,6 +59,19 @@ public final class RelativePath {
       }
     }
     return String.join("/", parts);
+  }
+
+  /** Returns whether no part is empty or begins with a dot. */
+  private static boolean isNormal(String path) {
+    boolean isStart = true;
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      if (isStart && (c == '/' || c == '.')) {
+        return false;
+      }
+      isStart = c == '/';
+    }
+    return !isStart;
   }
 
   /**

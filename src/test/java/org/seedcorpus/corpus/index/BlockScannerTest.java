@@ -22,7 +22,7 @@ import org.seedcorpus.text.SeedText;
 
 /** Whether an index is read block by block or by commonmark alone, what it says is the same. */
 class BlockScannerTest {
-  private static final int INDEXES = 300_000;
+  private static final int INDEXES = 6_000;
 
   /** Lines as indexes have them, and what changes their meaning. */
   private static final List<String> LINES =
