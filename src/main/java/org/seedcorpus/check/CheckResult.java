@@ -26,10 +26,10 @@ public record CheckResult(
     List<Finding> others,
     FindingCounts otherCounts,
     Map<String, DecodedText> texts) {
-  /** Keeps its own copies of the lists. */
+  /** Keeps its own copies of the lists that may change. */
   public CheckResult {
     rules = List.copyOf(rules);
-    seeds = List.copyOf(seeds);
+    seeds = seeds instanceof SeedResults ? seeds : List.copyOf(seeds);
     others = List.copyOf(others);
     texts = Map.copyOf(texts);
   }

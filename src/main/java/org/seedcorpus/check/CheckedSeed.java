@@ -33,18 +33,6 @@ record CheckedSeed(
         entry, ofEntry, profile, limit.keep(findings), counts, isNotesOnly, NO_NOTES);
   }
 
-  /** Returns the results with the objects of earlier seeds for what is equal. */
-  CheckedSeed sharing(SharedValues values) {
-    return new CheckedSeed(
-        entry,
-        entryFindings,
-        profile == null ? null : values.profile(profile),
-        findings,
-        values.counts(counts),
-        isNotesOnly,
-        notes);
-  }
-
   /** A seed that only the corpus rules have seen. */
   static CheckedSeed notesOnly(Entry entry, List<Finding> entryFindings, byte[] notes) {
     FindingCounts counts = FindingCounts.of(entryFindings);

@@ -1,6 +1,7 @@
 package org.seedcorpus.check;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -12,8 +13,13 @@ import org.seedcorpus.rule.NoteGroup;
 
 /** Merges sorted notes into groups: those of one topic and key. */
 final class NoteMerge {
-  /** A buffer that a large group has made larger is not kept. */
-  private static final int KEPT = 1 << 20;
+  /** A group of a million notes is in many small arrays: there may be no room for a large one. */
+  private static final int CHUNK_BITS = 16;
+
+  private static final int CHUNK = 1 << CHUNK_BITS;
+
+  /** How many of these are kept for the next group. */
+  private static final int KEPT = 16;
 
   private final IntFunction<String> pathOf;
   private final PriorityQueue<NoteCursor> cursors =
@@ -83,33 +89,48 @@ final class NoteMerge {
     private long key;
     private int size;
     private int[] numbers = new int[4];
-    private int[] starts = new int[4];
-    private byte[] bytes = new byte[256];
-    private int length;
+    private int[] places = new int[4]; // the chunk, and where in it
+    private int[] lengths = new int[4];
+    private final List<byte[]> chunks = new ArrayList<>(List.of(new byte[CHUNK]));
+    private int chunk;
+    private int used; // of that chunk
 
     void begin(int ofRound, long ofKey) {
-      if (bytes.length > KEPT) {
-        bytes = new byte[KEPT];
+      if (chunks.size() > KEPT) {
+        chunks.subList(KEPT, chunks.size()).clear();
       }
       round = ofRound;
       key = ofKey;
       size = 0;
-      length = 0;
+      chunk = 0;
+      used = 0;
     }
 
     void add(NoteCursor note) {
       if (size == numbers.length) {
         numbers = Arrays.copyOf(numbers, 2 * size);
-        starts = Arrays.copyOf(starts, 2 * size);
+        places = Arrays.copyOf(places, 2 * size);
+        lengths = Arrays.copyOf(lengths, 2 * size);
       }
-      if (length + note.length() > bytes.length) {
-        bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 3 / 2, length + note.length()));
+      if (used >= CHUNK || used + note.length() > chunks.get(chunk).length) {
+        nextChunk(note.length());
       }
-      System.arraycopy(note.bytes(), note.start(), bytes, length, note.length());
+      System.arraycopy(note.bytes(), note.start(), chunks.get(chunk), used, note.length());
       numbers[size] = note.seed();
-      starts[size] = length;
-      length += note.length();
+      places[size] = chunk << CHUNK_BITS | used;
+      lengths[size] = note.length();
+      used += note.length();
       size++;
+    }
+
+    private void nextChunk(int least) {
+      chunk++;
+      used = 0;
+      if (chunk == chunks.size()) {
+        chunks.add(new byte[Math.max(CHUNK, least)]);
+      } else if (chunks.get(chunk).length < least) {
+        chunks.set(chunk, new byte[least]);
+      }
     }
 
     @Override
@@ -143,12 +164,13 @@ final class NoteMerge {
             throw new NoSuchElementException();
           }
           int i = next++;
+          int start = places[i] & CHUNK - 1;
           return new Note(
               numbers[i],
               pathOf.apply(numbers[i]),
-              bytes,
-              starts[i],
-              i + 1 < size ? starts[i + 1] : length);
+              chunks.get(places[i] >>> CHUNK_BITS),
+              start,
+              start + lengths[i]);
         }
       };
     }

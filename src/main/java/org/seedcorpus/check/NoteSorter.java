@@ -74,7 +74,9 @@ final class NoteSorter {
 
   /** Returns cursors that together have all notes, sorted each; nothing can be added any more. */
   List<NoteCursor> sorted() throws IOException {
-    if (count > 0) {
+    if (count > 0 && !parts.isEmpty()) {
+      spill(); // what reads the parts needs the memory
+    } else if (count > 0) {
       sort();
       parts.add(new BufferCursor(bytes, starts, order, count));
     }

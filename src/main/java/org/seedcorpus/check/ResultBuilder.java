@@ -3,13 +3,13 @@ package org.seedcorpus.check;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.check.FindingCounts.Count;
 import org.seedcorpus.corpus.Corpus;
@@ -33,12 +33,10 @@ final class ResultBuilder implements Closeable {
   private final RuleSet rules;
   private final FirstKnown known;
   private final FindingLimit limit;
-  private final List<CheckedSeed> checked = new ArrayList<>();
-  private final SharedValues values = new SharedValues();
+  private final CheckedSeeds checked = new CheckedSeeds();
   private final CorpusReduction reduction;
   private final PathTable numbers = new PathTable(this::path);
   private final Map<Integer, List<Finding>> more = new HashMap<>(); // by the seed's number
-  private FindingCounts[] counts = {};
   private final List<Finding> others = new ArrayList<>();
   private FindingCounts otherCounts = FindingCounts.NONE;
 
@@ -51,28 +49,23 @@ final class ResultBuilder implements Closeable {
   }
 
   private String path(int number) {
-    return checked.get(number & ~CHANGED).entry().path();
+    return checked.path(number & ~CHANGED);
   }
 
   /** Takes what was found in the next seed. */
   void add(CheckedSeed seed) throws IOException {
     int number = checked.size();
-    checked.add(seed.within(limit).sharing(values));
+    checked.add(seed.within(limit));
     // A rule about two seeds reports the later one: that is a seed which has changed.
     reduction.add(seed.isNotesOnly() ? number : number | CHANGED, seed.notes());
   }
 
   CheckResult result(Map<String, DecodedText> texts) throws IOException {
-    counts = new FindingCounts[checked.size()];
-    Arrays.fill(counts, FindingCounts.NONE);
-    for (int i = 0; i < counts.length; i++) {
-      CheckedSeed seed = checked.get(i);
+    for (int i = 0; i < checked.size(); i++) {
       numbers.add(i);
-      if (seed.isNotesOnly()) {
-        others.addAll(seed.entryFindings());
-        otherCounts = otherCounts.and(seed.counts());
-      } else {
-        counts[i] = seed.counts();
+      if (checked.isNotesOnly(i)) {
+        others.addAll(checked.ofEntry(i));
+        otherCounts = otherCounts.and(checked.counts(i));
       }
     }
     ShownFindings shown = IndexFindings.all(corpus, known);
@@ -92,31 +85,14 @@ final class ResultBuilder implements Closeable {
       distribute(failure == null ? List.of() : List.of(failure));
     }
     reportUnmatched(IndexFindings.all(corpus, KnownFindings.NONE));
-    List<SeedResult> seeds = new ArrayList<>(checked.size());
-    for (int i = 0; i < counts.length; i++) {
-      CheckedSeed seed = checked.get(i);
-      if (!seed.isNotesOnly()) {
-        seeds.add(new SeedResult(seed.entry(), seed.profile(), findings(i), counts[i]));
-      }
-    }
+    more.forEach(checked::add);
+    int[] listed =
+        IntStream.range(0, checked.size()).filter(i -> !checked.isNotesOnly(i)).toArray();
     others.sort(
         Comparator.comparing((Finding finding) -> finding.place().path())
             .thenComparing(SeedChecker.BY_LOCATION));
-    return new CheckResult(corpus, rules.all(), seeds, others, otherCounts, texts);
-  }
-
-  private List<Finding> findings(int number) {
-    CheckedSeed seed = checked.get(number);
-    List<Finding> added = more.getOrDefault(number, List.of());
-    if (added.isEmpty() && seed.entryFindings().isEmpty()) {
-      return seed.findings();
-    }
-    List<Finding> inText = new ArrayList<>(seed.findings());
-    inText.addAll(added);
-    inText.sort(SeedChecker.BY_LOCATION);
-    List<Finding> all = new ArrayList<>(seed.entryFindings());
-    all.addAll(inText);
-    return all;
+    return new CheckResult(
+        corpus, rules.all(), new SeedResults(checked, listed), others, otherCounts, texts);
   }
 
   /** Returns the number of the seed with this path, or why it has none. */
@@ -124,7 +100,7 @@ final class ResultBuilder implements Closeable {
     int number = numbers.find(path);
     return number == PathTable.NONE
         ? CorpusFindings.NO_SEED
-        : checked.get(number).isNotesOnly() ? CorpusFindings.DROPPED : number;
+        : checked.isNotesOnly(number) ? CorpusFindings.DROPPED : number;
   }
 
   private void reportUnmatched(ShownFindings shown) {
@@ -224,7 +200,7 @@ final class ResultBuilder implements Closeable {
     if (seed == CorpusFindings.NO_SEED) {
       otherCounts = otherCounts.and(added);
     } else {
-      counts[seed] = counts[seed].and(added);
+      checked.count(seed, added);
     }
   }
 

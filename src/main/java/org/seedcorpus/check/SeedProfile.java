@@ -85,8 +85,16 @@ public record SeedProfile(
         first == last ? 0 : last + 1);
   }
 
-  /** Returns the same with another object for its source: many seeds have the same one. */
-  SeedProfile withSource(String same) {
+  /** Returns the profile of another text of the same form. */
+  SeedProfile with(
+      int otherBytes,
+      int otherCharacters,
+      int otherWords,
+      int otherLines,
+      @Nullable String otherHeadline,
+      @Nullable String otherSource,
+      int otherHeadlineLine,
+      int otherSourceLine) {
     return new SeedProfile(
         language,
         languageFrom,
@@ -95,14 +103,14 @@ public record SeedProfile(
         byteOrderMark,
         lineEnds,
         direction,
-        bytes,
-        characters,
-        words,
-        lines,
-        headline,
-        same,
-        headlineLine,
-        sourceLine);
+        otherBytes,
+        otherCharacters,
+        otherWords,
+        otherLines,
+        otherHeadline,
+        otherSource,
+        otherHeadlineLine,
+        otherSourceLine);
   }
 
   private static Direction direction(DirectionCounts letters) {

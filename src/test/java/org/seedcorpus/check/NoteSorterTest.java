@@ -3,9 +3,11 @@ package org.seedcorpus.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.seedcorpus.rule.Note;
@@ -72,5 +74,36 @@ class NoteSorterTest {
       }
     }
     return merged;
+  }
+
+  @Test
+  void aGroupHasNotesOfAnyLength() throws Exception {
+    int[] lengths = {0, 3, 65_533, 0, 70_000, 0, 0, 65_536, 1, 200_000, 65_535, 2, 0};
+    try (SpillFile file = new SpillFile()) {
+      NoteSorter sorter = new NoteSorter(file);
+      for (int key = 0; key < 2; key++) {
+        for (int seed = 0; seed < 20 * lengths.length; seed++) {
+          byte[] bytes = new byte[lengths[(seed + 5 * key) % lengths.length]];
+          Arrays.fill(bytes, (byte) (seed % 64 * 2)); // numbers of one byte
+          sorter.makeRoom();
+          sorter.add(0, key, seed, bytes, 0, bytes.length);
+        }
+      }
+      NoteMerge merge = new NoteMerge(seed -> "seed " + seed);
+      merge.add(sorter.sorted());
+      for (int key = 0; key < 2; key++) {
+        int seed = 0;
+        for (Note note : merge.next(0)) {
+          assertThat(note.seed()).isEqualTo(seed);
+          int length = 0;
+          for (; note.hasMore(); length++) {
+            assertThat(note.readInt()).isEqualTo(seed % 64);
+          }
+          assertThat(length).isEqualTo(lengths[(seed + 5 * key) % lengths.length]);
+          seed++;
+        }
+        assertThat(seed).isEqualTo(20 * lengths.length);
+      }
+    }
   }
 }
