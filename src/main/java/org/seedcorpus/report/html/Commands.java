@@ -46,14 +46,14 @@ final class Commands {
 
   /** The folder that has these seeds and no other. */
   private static @Nullable String folder(SeedGroup group, ReportModel model) {
-    String first = group.seeds().get(0).path();
+    String first = group.first().path();
     int slash = first.lastIndexOf('/');
     if (slash < 0) {
       return null;
     }
     String start = first.substring(0, slash + 1);
     long inside = model.seeds().stream().filter(seed -> seed.path().startsWith(start)).count();
-    boolean all = group.seeds().stream().allMatch(seed -> seed.path().startsWith(start));
-    return all && inside == group.seeds().size() ? start.substring(0, slash) : null;
+    boolean all = group.seeds().allMatch(seed -> seed.path().startsWith(start));
+    return all && inside == group.size() ? start.substring(0, slash) : null;
   }
 }

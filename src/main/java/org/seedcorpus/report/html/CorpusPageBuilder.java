@@ -62,11 +62,8 @@ final class CorpusPageBuilder {
 
   private List<CorpusPage.WorstSeed> worst() {
     List<ReportedSeed> seeds =
-        model.seeds().stream()
-            .filter(seed -> !seed.counts().counts().isEmpty())
-            .sorted(SeedPageSet.WORST_FIRST)
-            .limit(WORST)
-            .toList();
+        WorstSeeds.of(
+            model.seeds().stream().filter(seed -> !seed.counts().counts().isEmpty()), WORST);
     int most = seeds.stream().mapToInt(seed -> seed.counts().all()).max().orElse(1);
     List<CorpusPage.WorstSeed> worst = new ArrayList<>();
     for (ReportedSeed seed : seeds) {
@@ -110,21 +107,21 @@ final class CorpusPageBuilder {
   }
 
   private List<Histogram> histograms() {
-    List<SeedProfile> read = new ArrayList<>();
+    int read = 0;
     double[] rates = new double[model.seeds().size()];
     double[] lengths = new double[rates.length];
     for (ReportedSeed seed : model.seeds()) {
       SeedProfile facts = seed.result().facts();
       if (facts != null) {
-        lengths[read.size()] = facts.words();
-        rates[read.size()] = 1000.0 * seed.counts().all() / Math.max(1, facts.words());
-        read.add(facts);
+        lengths[read] = facts.words();
+        rates[read] = 1000.0 * seed.counts().all() / Math.max(1, facts.words());
+        read++;
       }
     }
     UiMessages words = parts.words();
     return List.of(
-        Histogram.ofRates(words, java.util.Arrays.copyOf(rates, read.size())),
-        Histogram.ofWords(words, java.util.Arrays.copyOf(lengths, read.size())));
+        Histogram.ofRates(words, java.util.Arrays.copyOf(rates, read)),
+        Histogram.ofWords(words, java.util.Arrays.copyOf(lengths, read)));
   }
 
   private BarChart plot(String title, Function<SeedProfile, String> kind) {

@@ -48,7 +48,7 @@ final class GroupPageBuilder {
         tables.name(group),
         above(group),
         state,
-        words.get("group.summary", counts.all(), group.broken(), group.seeds().size()),
+        words.get("group.summary", counts.all(), group.broken(), group.size()),
         words.get("group.rate", tables.rate(group, counts.all())),
         Commands.accept(group, model),
         rules(group),
@@ -60,11 +60,8 @@ final class GroupPageBuilder {
   }
 
   private static List<ReportedSeed> worst(SeedGroup group) {
-    return group.seeds().stream()
-        .filter(seed -> !seed.counts().counts().isEmpty())
-        .sorted(SeedPageSet.WORST_FIRST)
-        .limit(MOST_SEEDS)
-        .toList();
+    return WorstSeeds.of(
+        group.seeds().filter(seed -> !seed.counts().counts().isEmpty()), MOST_SEEDS);
   }
 
   private List<Above> above(SeedGroup group) {

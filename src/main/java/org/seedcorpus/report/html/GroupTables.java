@@ -52,7 +52,7 @@ final class GroupTables {
   /** Folders of which each holds all seeds say nothing: those in them may. */
   List<SeedGroup> outermost() {
     List<SeedGroup> folders = groups.in("");
-    while (folders.size() == 1 && folders.get(0).seeds().size() == model.seeds().size()) {
+    while (folders.size() == 1 && folders.get(0).size() == model.seeds().size()) {
       List<SeedGroup> inside = groups.in(folders.get(0).name());
       if (inside.isEmpty()) {
         return inside;
@@ -74,7 +74,7 @@ final class GroupTables {
           new GroupRow(
               name(group),
               href(group, base),
-              group.seeds().size(),
+              group.size(),
               group.broken(),
               group.counts(),
               rate(group, group.counts().all()),
@@ -107,7 +107,7 @@ final class GroupTables {
               : new GroupRow.Name(
                   null, group.locale().passage(ProfileView.cut(group.name(), LONGEST_NAME)), "");
       case LANGUAGE -> {
-        SeedProfile facts = group.seeds().get(0).result().facts();
+        SeedProfile facts = group.first().result().facts();
         String name =
             facts == null ? words.get("language.unknown") : parts.facts().languageName(facts);
         yield new GroupRow.Name(null, null, ControlCharacters.escaped(name));

@@ -1,9 +1,10 @@
 package org.seedcorpus.report.html;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.seedcorpus.check.FindingCounts;
 import org.seedcorpus.check.SeedProfile;
 import org.seedcorpus.report.html.view.IndexPage.Counts;
@@ -32,7 +33,9 @@ final class SeedGroup {
   private final Kind kind;
   private final String name;
   private final TextLocale locale;
-  private final List<ReportedSeed> seeds = new ArrayList<>();
+  private final List<ReportedSeed> all;
+  private int[] seeds = {}; // their places among all
+  private int size;
   private final Map<String, int[]> byRule = new HashMap<>();
   private final int[] bySeverity = new int[3];
   private long words;
@@ -43,15 +46,21 @@ final class SeedGroup {
    *
    * @param name a path, a source's name, or a language tag; empty for all that have none
    * @param locale how the name is shown, if it is text of the corpus
+   * @param all the seeds of all groups
    */
-  SeedGroup(Kind kind, String name, TextLocale locale) {
+  SeedGroup(Kind kind, String name, TextLocale locale, List<ReportedSeed> all) {
+    this.all = all;
     this.kind = kind;
     this.name = name;
     this.locale = locale;
   }
 
-  void add(ReportedSeed seed) {
-    seeds.add(seed);
+  /** Adds the seed that is at a place among all. */
+  void add(int place, ReportedSeed seed) {
+    if (size == seeds.length) {
+      seeds = Arrays.copyOf(seeds, Math.max(4, size + size / 2));
+    }
+    seeds[size++] = place;
     SeedProfile facts = seed.result().facts();
     words += facts == null ? 0 : facts.words();
     broken += seed.counts().counts().isEmpty() ? 0 : 1;
@@ -74,8 +83,16 @@ final class SeedGroup {
     return locale;
   }
 
-  List<ReportedSeed> seeds() {
-    return seeds;
+  int size() {
+    return size;
+  }
+
+  ReportedSeed first() {
+    return all.get(seeds[0]);
+  }
+
+  Stream<ReportedSeed> seeds() {
+    return Arrays.stream(seeds, 0, size).mapToObj(all::get);
   }
 
   /** Returns how many of the seeds have findings. */

@@ -36,16 +36,22 @@ final class SeedGroups {
       byName.put(kind, new LinkedHashMap<>());
     }
     Set<String> sources = sharedSources(model.seeds());
-    for (ReportedSeed seed : model.seeds()) {
+    for (int place = 0; place < model.seeds().size(); place++) {
+      ReportedSeed seed = model.seeds().get(place);
       String path = seed.path();
       for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
-        add(byName, Kind.FOLDER, path.substring(0, slash), seed);
+        add(byName, Kind.FOLDER, path.substring(0, slash), model, place);
       }
       String source = source(seed);
-      add(byName, Kind.SOURCE, sources.contains(source) ? source : "", seed);
+      add(byName, Kind.SOURCE, sources.contains(source) ? source : "", model, place);
       SeedProfile facts = seed.result().facts();
       boolean known = facts != null && !facts.language().isUndetermined();
-      add(byName, Kind.LANGUAGE, facts == null || !known ? "" : facts.language().tag(), seed);
+      add(
+          byName,
+          Kind.LANGUAGE,
+          facts == null || !known ? "" : facts.language().tag(),
+          model,
+          place);
     }
     boolean alone = model.options().singleFile();
     byName.forEach(
@@ -54,7 +60,7 @@ final class SeedGroups {
           groups.put(kind, sorted);
           if (!alone) {
             sorted.stream()
-                .filter(group -> group.broken() > 0 && group.seeds().size() < model.seeds().size())
+                .filter(group -> group.broken() > 0 && group.size() < model.seeds().size())
                 .limit(MOST_PAGES)
                 .forEach(withPage::add);
           }
@@ -62,12 +68,18 @@ final class SeedGroups {
   }
 
   private static void add(
-      Map<Kind, Map<String, SeedGroup>> byName, Kind kind, String name, ReportedSeed seed) {
+      Map<Kind, Map<String, SeedGroup>> byName,
+      Kind kind,
+      String name,
+      ReportModel model,
+      int place) {
+    ReportedSeed seed = model.seeds().get(place);
     byName
         .getOrDefault(kind, Map.of())
         .computeIfAbsent(
-            name, any -> new SeedGroup(kind, name, TextLocale.of(seed.result().facts())))
-        .add(seed);
+            name,
+            any -> new SeedGroup(kind, name, TextLocale.of(seed.result().facts()), model.seeds()))
+        .add(place, seed);
   }
 
   /** What only one seed has as its last line need not be a source. */

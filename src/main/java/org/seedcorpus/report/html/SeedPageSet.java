@@ -1,13 +1,12 @@
 package org.seedcorpus.report.html;
 
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.check.SeedProfile;
 import org.seedcorpus.report.model.ReportModel;
 import org.seedcorpus.report.model.ReportedSeed;
-import org.seedcorpus.rule.Severity;
 
 /**
  * Which seeds have a page: the worst ones, as many as there may be. Of a large corpus seeds without
@@ -15,13 +14,6 @@ import org.seedcorpus.rule.Severity;
  */
 final class SeedPageSet {
   private static final int LARGEST_CLEAN = 100_000;
-
-  /** By errors, then warnings, then notes, then the order of the index. */
-  static final Comparator<ReportedSeed> WORST_FIRST =
-      Comparator.comparingInt((ReportedSeed seed) -> -seed.counts().of(Severity.ERROR))
-          .thenComparingInt(seed -> -seed.counts().of(Severity.WARNING))
-          .thenComparingInt(seed -> -seed.counts().of(Severity.INFO))
-          .thenComparingInt(seed -> seed.result().entry().number());
 
   private final Set<String> paths = new HashSet<>();
 
@@ -31,11 +23,10 @@ final class SeedPageSet {
       return;
     }
     boolean clean = model.seeds().size() <= most;
-    model.seeds().stream()
-        .filter(seed -> !seed.counts().counts().isEmpty() || clean && isShort(seed))
-        .sorted(WORST_FIRST)
-        .limit(most)
-        .forEach(seed -> paths.add(seed.path()));
+    Stream<ReportedSeed> seeds =
+        model.seeds().stream()
+            .filter(seed -> !seed.counts().counts().isEmpty() || clean && isShort(seed));
+    WorstSeeds.of(seeds, most).forEach(seed -> paths.add(seed.path()));
   }
 
   private static boolean isShort(ReportedSeed seed) {

@@ -3,17 +3,19 @@ package org.seedcorpus.report.junit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.seedcorpus.check.FindingCounts;
 import org.seedcorpus.report.model.Report;
 import org.seedcorpus.report.model.ReportModel;
 import org.seedcorpus.report.model.ReportOptions;
 import org.seedcorpus.report.model.ReportedFinding;
-import org.seedcorpus.report.model.ReportedSeed;
 import org.seedcorpus.report.model.SummaryText;
 import org.seedcorpus.report.model.UiMessages;
 import org.seedcorpus.report.xml.XmlWriter;
@@ -31,13 +33,9 @@ public final class JUnitReport implements Report {
   @Override
   public void write(ReportModel model, Path directory) throws IOException {
     ReportOptions options = model.options();
-    Map<String, Case> cases = new LinkedHashMap<>();
-    String index = model.result().corpus().indexName();
-    add(cases, options, new Case(index, model.others(), model.result().otherCounts()));
-    for (ReportedSeed seed : model.seeds()) {
-      add(cases, options, new Case(seed.path(), seed.findings(), seed.counts()));
-    }
-    long failures = cases.values().stream().filter(one -> fails(one, options)).count();
+    Map<String, Case> merged = merged(model);
+    long tests = cases(model).filter(one -> !merged.containsKey(name(one, options))).count();
+    long failures = unique(model, merged).filter(one -> fails(one, options)).count();
     UiMessages words = new UiMessages(Locale.ENGLISH);
     try (XmlWriter xml =
         new XmlWriter(
@@ -48,24 +46,61 @@ public final class JUnitReport implements Report {
             "time",
             "0",
             "tests",
-            Integer.toString(cases.size()),
+            Long.toString(tests + merged.size()),
             "errors",
             "0",
             "skipped",
             "0",
             "failures",
             Long.toString(failures))) {
-      for (Map.Entry<String, Case> one : cases.entrySet()) {
-        testCase(xml, one.getKey(), one.getValue(), options, words);
+      for (Case one : (Iterable<Case>) unique(model, merged)::iterator) {
+        testCase(xml, one, options, words);
       }
     } catch (XMLStreamException e) {
       throw new IOException(e);
     }
   }
 
-  /** The path as XML can hold it is what must be unique. */
-  private static void add(Map<String, Case> cases, ReportOptions options, Case next) {
-    cases.merge(XmlWriter.allowed(options.path(next.path)), next, JUnitReport::joined);
+  /** Returns a test for the index and each seed; there may be a million, so they are not kept. */
+  private static Stream<Case> cases(ReportModel model) {
+    String index = model.result().corpus().indexName();
+    return Stream.concat(
+        Stream.of(new Case(index, model.others(), model.result().otherCounts())),
+        model.seeds().stream().map(seed -> new Case(seed.path(), seed.findings(), seed.counts())));
+  }
+
+  /** Returns the path as XML can hold it: that must be unique. */
+  private static String name(Case one, ReportOptions options) {
+    return XmlWriter.allowed(options.path(one.path));
+  }
+
+  /** Returns the tests whose names may not be unique, by name: those that XML cannot hold. */
+  private static Map<String, Case> merged(ReportModel model) {
+    ReportOptions options = model.options();
+    Set<String> names = new HashSet<>();
+    cases(model)
+        .filter(one -> !name(one, options).equals(options.path(one.path)))
+        .forEach(one -> names.add(name(one, options)));
+    Map<String, Case> merged = new HashMap<>();
+    cases(model)
+        .filter(one -> names.contains(name(one, options)))
+        .forEach(one -> merged.merge(name(one, options), one, JUnitReport::joined));
+    return merged;
+  }
+
+  /** Returns the tests in their order, with those of one name as one, in the place of the first. */
+  private static Stream<Case> unique(ReportModel model, Map<String, Case> merged) {
+    Set<String> waiting = new HashSet<>(merged.keySet());
+    return cases(model)
+        .mapMulti(
+            (one, next) -> {
+              Case all = merged.get(name(one, model.options()));
+              if (all == null) {
+                next.accept(one);
+              } else if (waiting.remove(name(one, model.options()))) {
+                next.accept(all);
+              }
+            });
   }
 
   private static Case joined(Case some, Case more) {
@@ -88,9 +123,9 @@ public final class JUnitReport implements Report {
     return slash < 0 ? "seeds" : "seeds." + path.substring(0, slash).replace('/', '.');
   }
 
-  private static void testCase(
-      XmlWriter xml, String name, Case one, ReportOptions options, UiMessages words)
+  private static void testCase(XmlWriter xml, Case one, ReportOptions options, UiMessages words)
       throws XMLStreamException {
+    String name = name(one, options);
     if (one.counts.counts().isEmpty()) {
       xml.empty("testcase", "name", name, "classname", folder(one.path), "time", "0");
       return;

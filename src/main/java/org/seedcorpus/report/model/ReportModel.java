@@ -1,10 +1,10 @@
 package org.seedcorpus.report.model;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.seedcorpus.check.CheckResult;
-import org.seedcorpus.check.SeedResult;
 import org.seedcorpus.rule.Finding;
 
 /**
@@ -28,9 +28,12 @@ public record ReportModel(
     RuleCatalog catalog = new RuleCatalog(result.rules());
     Fingerprints fingerprints = new Fingerprints(options);
     List<ReportedFinding> others = reported(result.others(), catalog, fingerprints);
-    List<ReportedSeed> seeds = new ArrayList<>(result.seeds().size());
-    for (SeedResult seed : result.seeds()) {
-      seeds.add(new ReportedSeed(seed, reported(seed.findings(), catalog, fingerprints)));
+    Map<Integer, List<ReportedFinding>> findings = new HashMap<>();
+    for (int i = 0; i < result.seeds().size(); i++) {
+      List<Finding> found = result.seeds().get(i).findings();
+      if (!found.isEmpty()) {
+        findings.put(i, reported(found, catalog, fingerprints));
+      }
     }
     return new ReportModel(
         result,
@@ -39,7 +42,7 @@ public record ReportModel(
         Summary.of(result, options.failOn()),
         RuleTotals.of(result, catalog),
         others,
-        seeds);
+        new ReportedSeeds(result.seeds(), findings));
   }
 
   private static List<ReportedFinding> reported(
