@@ -2,7 +2,6 @@ package org.seedcorpus.rule;
 
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.text.DecodedText;
-import org.seedcorpus.text.SeedText;
 
 /**
  * Where something is: a range of a file of the corpus, or the file as a whole.
@@ -33,14 +32,7 @@ public record Location(
    * @param column the column in code points
    * @param columnUtf16 the column in UTF-16 units
    */
-  public record Point(int line, int column, int columnUtf16) {
-    private static Point of(SeedText text, int index) {
-      int line = text.lineOf(index);
-      int start = Math.min(index, text.lineStart(line)); // the index of a byte order mark is before
-      int codePoints = Character.codePointCount(text.units(), start, index - start);
-      return new Point(line + 1, codePoints + 1, index - start + 1);
-    }
-  }
+  public record Point(int line, int column, int columnUtf16) {}
 
   private static final Point START = new Point(1, 1, 1);
 
@@ -51,16 +43,7 @@ public record Location(
 
   /** Returns the range {@code [start, end)}, in UTF-16 units, of a file that was read. */
   public static Location of(String path, DecodedText file, int start, int end) {
-    SeedText text = file.text();
-    return new Location(
-        path,
-        start,
-        end,
-        Point.of(text, start),
-        Point.of(text, end),
-        file.byteOffset(start),
-        file.byteLength(start, end),
-        Snippet.of(text, start, end));
+    return new LocationCursor(path, file).of(start, end);
   }
 
   /** Returns whether the place is the file as a whole. */

@@ -48,6 +48,7 @@ public final class SeedContext {
   private @Nullable Boolean isInItsLanguage;
   private @Nullable DirectionCounts letters;
   private @Nullable TokenIndex tokens;
+  private @Nullable LocationCursor locations;
   private @Nullable List<MojibakeSpan> mojibake;
   private final Map<Class<?>, Object> shared = new HashMap<>();
 
@@ -252,7 +253,12 @@ public final class SeedContext {
    * Returns the range {@code [start, end)}, in UTF-16 units, as a location that outlives the text.
    */
   public Location location(int start, int end) {
-    return Location.of(path(), decoding, start, end);
+    LocationCursor known = locations;
+    if (known == null) {
+      known = new LocationCursor(path(), decoding);
+      locations = known;
+    }
+    return known.of(start, end);
   }
 
   /**

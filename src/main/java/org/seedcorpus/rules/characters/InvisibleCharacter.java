@@ -97,12 +97,12 @@ final class InvisibleCharacter implements CharacterRule {
   /** Reports a no-break space beside an ordinary one within a line: one of the two is too many. */
   private static void besideSpace(SeedContext seed, int index, FindingCollector out) {
     SeedText text = seed.text();
-    if (text.codePointBefore(index) == NO_BREAK) {
-      return; // a run is one finding
-    }
     int start = index;
     while (text.codePointBefore(start) == ' ') {
       start--;
+    }
+    if (text.codePointBefore(start) == NO_BREAK) {
+      return; // a run is one finding
     }
     int end = index + 1;
     boolean spaced = start < index;

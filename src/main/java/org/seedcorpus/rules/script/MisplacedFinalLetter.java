@@ -94,6 +94,7 @@ final class MisplacedFinalLetter implements SeedRule {
   private static void hebrew(
       SeedContext seed, int start, int end, boolean alone, FindingCollector out) {
     SeedText text = seed.text();
+    boolean judged = false;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (!isFinal(c)) {
@@ -114,8 +115,11 @@ final class MisplacedFinalLetter implements SeedRule {
               .suggested()
               .report("start", new CodePoint(c), new Span(start, end));
         }
-      } else if (!isFinal(ArabicHebrewLetters.baseBefore(text, i))
-          && !isJoinedOnPurpose(text, i, start, end)) {
+      } else if (!isFinal(ArabicHebrewLetters.baseBefore(text, i))) {
+        if (!judged && isJoinedOnPurpose(text, start, end)) {
+          break;
+        }
+        judged = true; // once a word
         FindingBuilder draft = out.at(i, i + 1);
         if (seed.language().base().equals("yi")) {
           draft.severity(Severity.INFO); // compounds of the old orthography: דעםזעלבן
@@ -152,6 +156,7 @@ final class MisplacedFinalLetter implements SeedRule {
 
   private static void arabic(SeedText text, int start, int end, FindingCollector out) {
     char[] units = text.units();
+    boolean judged = false;
     for (int i = start; i < end - 1; i++) {
       char c = units[i];
       if (c != 'ة' && c != 'ى') {
@@ -164,8 +169,11 @@ final class MisplacedFinalLetter implements SeedRule {
       } else if (i > start
           && letter
           && text.charAt(i + 1) != DAGGER_ALEF
-          && !isArticle(text, i, end)
-          && !isJoinedOnPurpose(text, i, start, end)) {
+          && !isArticle(text, i, end)) {
+        if (!judged && isJoinedOnPurpose(text, start, end)) {
+          return;
+        }
+        judged = true; // once a word
         out.at(i, i + 1)
             .fix(i + 1, i + 1, " ")
             .suggested()
@@ -211,13 +219,13 @@ final class MisplacedFinalLetter implements SeedRule {
   }
 
   /** Hashtags and addresses have no spaces; some words are spelled so. */
-  private static boolean isJoinedOnPurpose(SeedText text, int index, int start, int end) {
+  private static boolean isJoinedOnPurpose(SeedText text, int start, int end) {
     int before = text.codePointBefore(start);
     return before == '#'
         || before == '@'
         || before == '_'
         || text.codePointFrom(end) == '_'
         || SpellingExceptions.INNER_FINAL_LETTERS.contains(text.text(start, end))
-        || AddressFinder.isAddressAt(text, index);
+        || AddressFinder.isAddressAt(text, start);
   }
 }

@@ -30,6 +30,15 @@ class InvisibleCharacterTest {
   }
 
   @Test
+  void aRunOfSpacesIsOneFinding() {
+    ENGLISH
+        .finds("The port[[\u00A0 \u00A0 \u00A0]]opens")
+        .hasKey("beside-space")
+        .isFixedTo("The port opens");
+    ENGLISH.finds("The port[[  \u00A0\u00A0  \u00A0]]opens").hasKey("beside-space");
+  }
+
+  @Test
   void besideASpaceItIsAWarning() {
     ENGLISH
         .finds("The port [[\u200B]]opens")
