@@ -34,7 +34,7 @@ final class SeedGroup {
   private final String name;
   private final TextLocale locale;
   private final List<ReportedSeed> all;
-  private int[] seeds = {}; // their places among all
+  private int[] places = {}; // of the seeds, among all
   private int size;
   private final Map<String, int[]> byRule = new HashMap<>();
   private final int[] bySeverity = new int[3];
@@ -57,10 +57,10 @@ final class SeedGroup {
 
   /** Adds the seed that is at a place among all. */
   void add(int place, ReportedSeed seed) {
-    if (size == seeds.length) {
-      seeds = Arrays.copyOf(seeds, Math.max(4, size + size / 2));
+    if (size == places.length) {
+      places = Arrays.copyOf(places, Math.max(4, size + size / 2));
     }
-    seeds[size++] = place;
+    places[size++] = place;
     SeedProfile facts = seed.result().facts();
     words += facts == null ? 0 : facts.words();
     broken += seed.counts().counts().isEmpty() ? 0 : 1;
@@ -88,11 +88,11 @@ final class SeedGroup {
   }
 
   ReportedSeed first() {
-    return all.get(seeds[0]);
+    return all.get(places[0]);
   }
 
   Stream<ReportedSeed> seeds() {
-    return Arrays.stream(seeds, 0, size).mapToObj(all::get);
+    return Arrays.stream(places, 0, size).mapToObj(all::get);
   }
 
   /** Returns how many of the seeds have findings. */
