@@ -12,10 +12,7 @@ final class FindingsWriter {
 
   static void write(Results results, Totals totals, String path) {
     Dataset<Row> rows = results.findings().select("number", "id", "finding.*");
-    int parts = Integer.parseInt(rows.sparkSession().conf().get("spark.sql.shuffle.partitions"));
-    // By record, so that the same findings are in the same files whatever the tasks before were.
-    rows.repartition(parts, functions.col("number"))
-        .sortWithinPartitions(
+    rows.sortWithinPartitions(
             "severity", "number", "place.start", "place.end", "rule", "message", "key")
         .write()
         .partitionBy("severity")
