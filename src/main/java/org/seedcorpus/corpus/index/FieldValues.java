@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.corpus.SeedFileFilter;
+import org.seedcorpus.text.unicode.Letters;
 
 /** Reads what the index declares: nothing where it has only a dash, an arrow or a file's name. */
 final class FieldValues {
@@ -14,9 +15,8 @@ final class FieldValues {
   /** Returns the value, or null if it has no letter and no digit. */
   static @Nullable String text(String value) {
     String text = value.strip();
-    boolean nothing =
-        text.codePoints().noneMatch(FieldValues::isLetterOrNumber)
-            || NOT_KNOWN.contains(text.toLowerCase(Locale.ROOT));
+    boolean isBlank = !Letters.areIn(text) && text.codePoints().noneMatch(Letters::isNumber);
+    boolean nothing = isBlank || NOT_KNOWN.contains(text.toLowerCase(Locale.ROOT));
     return nothing ? null : text;
   }
 
@@ -44,14 +44,6 @@ final class FieldValues {
             || folded.equals(Column.folded(stem))
             || folded.equals(Column.folded(mention.written()));
     boolean isWord = Column.of(linkText) == Column.FILE;
-    boolean isBare = linkText.codePoints().noneMatch(Character::isLetter);
-    return isName || isWord || isBare ? null : text(linkText);
-  }
-
-  private static boolean isLetterOrNumber(int c) {
-    return switch (Character.getType(c)) {
-      case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
-      default -> Character.isLetter(c);
-    };
+    return isName || isWord || !Letters.areIn(linkText) ? null : text(linkText);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.seedcorpus.text.unicode.Letters;
 import org.seedcorpus.text.unicode.TextFolding;
 
 /**
@@ -82,19 +83,11 @@ public final class PageLeftovers {
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
       boolean letter = Character.isLetter(c) || c == ' ';
-      if (!letter && (Character.isSurrogate(c) || isNumber(c))) {
+      if (!letter && (Character.isSurrogate(c) || Letters.isNumber(c))) {
         return true; // half of a pair: perhaps
       }
     }
     return false;
-  }
-
-  /** Returns whether the unit has the general category N. */
-  private static boolean isNumber(char c) {
-    return switch (Character.getType(c)) {
-      case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
-      default -> false;
-    };
   }
 
   /** Returns whether a last line belongs to the page around the text. */

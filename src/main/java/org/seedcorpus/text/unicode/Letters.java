@@ -2,7 +2,7 @@ package org.seedcorpus.text.unicode;
 
 import com.ibm.icu.lang.UCharacter;
 
-/** Letters of all scripts (General_Category L). */
+/** Letters and numbers of all scripts (General_Category L and N). */
 public final class Letters {
   private Letters() {}
 
@@ -16,5 +16,13 @@ public final class Letters {
       i += Character.charCount(c);
     }
     return false;
+  }
+
+  /** Returns whether the code point has the general category N: a digit, «½», «Ⅳ». */
+  public static boolean isNumber(int codePoint) {
+    return switch (UCharacter.getType(codePoint)) {
+      case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+      default -> false;
+    };
   }
 }
