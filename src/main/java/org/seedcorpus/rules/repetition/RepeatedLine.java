@@ -23,6 +23,9 @@ final class RepeatedLine implements SeedRule {
   /** The same of lines and sentences that are not neighbours. */
   private static final int SHORTEST_APART = 40;
 
+  /** The same of sentences within lines: a refrain or a form would have a line of its own. */
+  private static final int SHORTEST_WITHIN = 28;
+
   private static final int FEWEST_LETTERS = 10;
 
   /** So many repeated lines, if they are one in so many, are the structure of a list or a log. */
@@ -141,8 +144,9 @@ final class RepeatedLine implements SeedRule {
       if (next - first >= PassageTable.WORDS) {
         int earlier = known.put(PassageTable.hash(tokens, first, next), first);
         boolean adjacent = earlier >= 0 && earlier == before;
-        if (earlier >= 0
-            && isWorth(text, new Span(start, end), adjacent ? SHORTEST : SHORTEST_APART)) {
+        boolean within = next - first < line.length() && !hasDigit(text, start, end);
+        int shortest = adjacent ? SHORTEST : within ? SHORTEST_WITHIN : SHORTEST_APART;
+        if (earlier >= 0 && isWorth(text, new Span(start, end), shortest)) {
           told.add(new Span(start, end));
           int rest = next < line.end() ? tokens.start(next) : end;
           out.at(start, end)
@@ -155,6 +159,16 @@ final class RepeatedLine implements SeedRule {
       before = first;
       first = next;
     }
+  }
+
+  /** A reference to a source may stand twice. */
+  private static boolean hasDigit(SeedText text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isWorth(SeedText text, Span span, int shortest) {
