@@ -19,6 +19,9 @@ final class PhraseClassifier {
   /** Phrases of so many words are not repeated by chance, whatever the punctuation. */
   private static final int LONG = 4;
 
+  /** A tautology has so many words before it: “What is”, “Wenn”. */
+  private static final int MOST_BEFORE = 3;
+
   private final BodyWords words;
   private final Lexicon lists;
 
@@ -85,6 +88,7 @@ final class PhraseClassifier {
         !lists.areKnown()
             || isLinked(first, length)
             || isSentenceLost(first, length)
+            || isTautology(first, last)
             || !isInOneBreath(first, last);
     return doubted || length == 2 && function(first, length) == 0 ? Kind.DOUBT : Kind.SLIP;
   }
@@ -147,6 +151,30 @@ final class PhraseClassifier {
   private boolean isPrefixed(int i, String prefix) {
     String word = words.folded(i);
     return word.length() > prefix.length() + 2 && word.startsWith(prefix) && !isFunction(i);
+  }
+
+  /** If you know you know: a short sentence that ends in what it begins with. */
+  private boolean isTautology(int first, int last) {
+    int before = 0;
+    int i = first;
+    while (before <= MOST_BEFORE && i > 0 && words.gap(i).isInLine() && !isAfterSentence(i)) {
+      before++;
+      i--;
+    }
+    return before > 0 && before <= MOST_BEFORE && isEnd(words.charAt(words.end(last)));
+  }
+
+  private boolean isAfterSentence(int i) {
+    for (int at = words.end(i - 1); at < words.start(i); at++) {
+      if (isEnd(words.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isEnd(char c) {
+    return ".!?…؟۔\n".indexOf(c) >= 0;
   }
 
   /** A capital after small letters: a full stop is lost, and the two are two. */

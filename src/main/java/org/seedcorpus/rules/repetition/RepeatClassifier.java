@@ -234,6 +234,9 @@ final class RepeatClassifier {
             || one.isCapital() && !lists.isCapitalised() && !(one.isUpper() && one.length() > 3))) {
       return RepeatKind.NAME;
     }
+    if (isTautonym(first, one, two)) {
+      return RepeatKind.REDUPLICATION;
+    }
     boolean doubling =
         lists.isReduplicating() && !lists.singleWords().contains(words.folded(first));
     boolean vocalised = !one.marks().isEmpty() && !two.marks().isEmpty();
@@ -247,6 +250,14 @@ final class RepeatClassifier {
       return RepeatKind.REDUPLICATION;
     }
     return lists.isEmphatic() || same ? ordinary(first) : RepeatKind.NEAR_REPEAT;
+  }
+
+  /** Gorilla gorilla: the species is named as the genus is. */
+  private boolean isTautonym(int first, Spelling one, Spelling two) {
+    return one.isCapital()
+        && !two.isCapital()
+        && !lists.isCapitalised()
+        && !exceptions.isSentenceStart(words.start(first));
   }
 
   /** A law lord Lord Bingham: a title, then a name. */

@@ -50,8 +50,11 @@ final class RepeatExceptions {
     if (HYPHENS.indexOf(before) >= 0 || HYPHENS.indexOf(after) >= 0) {
       return RepeatKind.HYPHEN;
     }
-    if (!function && word.length() < shortest(first)) {
+    if (!function && word.length() < shortest(first) || isLetterOfSpacedWord(first, last)) {
       return RepeatKind.LETTER;
+    }
+    if (isDoubledIdeograph(words.end(last))) {
+      return RepeatKind.PAIRS;
     }
     if (QUOTES.indexOf(before) >= 0 && QUOTES.indexOf(after) >= 0) {
       return RepeatKind.QUOTED;
@@ -82,6 +85,21 @@ final class RepeatExceptions {
             || !function && kind != RepeatKind.NAME && (last > first + 1 || isSetApart(first, last))
             || (!function || lists.links().contains(word)) && isTrailingOff(words.end(last));
     return meant ? RepeatKind.REDUPLICATION : kind;
+  }
+
+  /** “P A O L A A N D R E A”: letters that are spaced out. */
+  private boolean isLetterOfSpacedWord(int first, int last) {
+    return isLetter(first) && isLetter(first - 1) && isLetter(last + 1);
+  }
+
+  private boolean isLetter(int i) {
+    return words.folded(i).length() == 1 && words.gap(i) == WordGap.SPACE;
+  }
+
+  /** 和和气气: of two ideographs, each is written twice. */
+  private boolean isDoubledIdeograph(int index) {
+    char c = words.charAt(index);
+    return Character.isIdeographic(c) && c == words.charAt(index + 1);
   }
 
   /** Returns how long a word must be: in scripts without spaces it may be a part of another. */

@@ -162,19 +162,19 @@ final class FragmentedWords implements SeedRule {
   private static boolean isNoList(SeedText text, WordIndex words, int first, int last) {
     Set<Character> different = new HashSet<>();
     int ones = 0;
-    int commas = 0;
+    int apart = 0; // letters with a comma, a dash or an operator after them
     int marks = 0;
     for (int w = first; w < last; w++) {
       marks += ArabicHebrewLetters.isMark(text.charAt(words.start(w))) ? 1 : 0;
       if (words.end(w) - words.start(w) == 1) {
         ones++;
         different.add(text.charAt(words.start(w)));
-        int next = text.codePointFrom(words.end(w));
-        commas += next == ',' || next == '\u060C' ? 1 : 0;
+        int next = words.end(w) + (text.codePointFrom(words.end(w)) == ' ' ? 1 : 0);
+        apart += w + 1 < last && next < words.start(w + 1) ? 1 : 0;
       }
     }
     boolean varied = different.size() >= Math.min(8, ones / 3); // not so in mojibake
-    return varied && (ones - different.size() >= 2 || marks > 2) && 4 * commas < ones;
+    return varied && (ones - different.size() >= 2 || marks > 2) && 4 * apart < ones;
   }
 
   /** Returns whether most of the words are letters, not digits. */

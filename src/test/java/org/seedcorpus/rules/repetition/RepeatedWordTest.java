@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.seedcorpus.check.SeedContexts;
 import org.seedcorpus.rule.Finding;
@@ -51,6 +52,46 @@ class RepeatedWordTest {
     String list = "Fees\n\nPaid by the\nthe owner\nGate\nRoof\nDoor of the shed\n\nHarbour News\n";
     assertThat(found(null, list)).isEmpty();
     assertThat(found(true, list)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nl | Dat was al de de facto hoofdstad van het land. | de de",
+        "nl | De zanger treedt hij op op een klein plein. | op op",
+        "nl | Zij wist dat het het beste schip was. | het het",
+        "fr | La politique de de Gaulle reste un sujet de débat. | de de",
+        "ca | La política de de Gaulle encara es discuteix. | de de",
+        "ca | Demà els els porta el carter del port. | els els",
+        "en | Keepers say that the Gorilla gorilla is calm. | gorilla gorilla",
+      })
+  void whatMayBeGoodLanguageIsANote(String language, String line, String repeat) {
+    assertThat(
+            CheckedText.of(new RepeatedWord(null), language, "Title\n\n" + line + "\n\nX\n")
+                .findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.severity()).isEqualTo(Severity.INFO);
+              assertThat(finding.message().toString()).contains(repeat.split(" ")[0]);
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nl | De boot ligt in de de haven van de stad. | ERROR",
+        "fr | Il achète un un billet pour le bac du soir. | WARNING",
+        "zh | 这位大名鼎鼎的的船长回来了。 | WARNING",
+      })
+  void slipsBesideThemStayWhatTheyAre(String language, String line, Severity severity) {
+    assertThat(
+            CheckedText.of(new RepeatedWord(null), language, "Title\n\n" + line + "\n\nX\n")
+                .findings())
+        .extracting(Finding::severity)
+        .containsExactly(severity);
   }
 
   @Test
