@@ -246,11 +246,15 @@ public final class SeedText implements CharSequence {
     return before;
   }
 
+  /** Without branches: of letters and spaces in turn, none would be predicted. */
   private int countBytes(int start, int end) {
-    int bytes = 0;
+    int bytes = end - start;
     for (int i = start; i < end; i++) {
-      char c = chars[i];
-      bytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+      int c = chars[i];
+      int twoOrMore = (0x7F - c) >>> 31;
+      int three = (0x7FF - c) >>> 31;
+      int surrogate = ((c >> 11 ^ Character.MIN_SURROGATE >> 11) - 1) >>> 31;
+      bytes += twoOrMore + three - surrogate;
     }
     return bytes;
   }

@@ -9,9 +9,9 @@ import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.SeedRule;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
-import org.seedcorpus.text.unicode.AddressFinder;
 import org.seedcorpus.text.unicode.ArabicHebrewLetters;
 import org.seedcorpus.text.unicode.DirectionCounts;
+import org.seedcorpus.text.unicode.WebAddress;
 import org.seedcorpus.text.unicode.WhiteSpace;
 
 /** A right-to-left paragraph that begins with a left-to-right letter (UAX #9 P2, P3). */
@@ -46,7 +46,7 @@ final class ParagraphDirection implements SeedRule {
       DirectionCounts letters = DirectionCounts.in(text, first, end);
       if (letters.right() > letters.left()
           && letters.total() >= ENOUGH
-          && !AddressFinder.isAddress(text, first, wordEnd)) {
+          && !WebAddress.isWord(text, first, wordEnd)) {
         int start = text.trimmedLine(line).start();
         out.at(start, wordEnd).report("found", QuotedText.of(text.text(start, wordEnd)));
       }

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.SourceLine;
 import org.seedcorpus.text.SeedText;
-import org.seedcorpus.text.unicode.AddressFinder;
 import org.seedcorpus.text.unicode.DirectionCounts;
+import org.seedcorpus.text.unicode.WebAddress;
 import org.seedcorpus.text.unicode.WhiteSpace;
 
 /**
@@ -95,7 +95,7 @@ record RightToLeftShare(int percent, boolean spread) {
       while (end < lineEnd && !WhiteSpace.isBlank(text.charAt(end))) {
         end++;
       }
-      if (!AddressFinder.isAddress(text, i, end)) {
+      if (!WebAddress.isWord(text, i, end)) {
         DirectionCounts letters = DirectionCounts.in(text, i, end);
         total += letters.total();
         right += letters.right();

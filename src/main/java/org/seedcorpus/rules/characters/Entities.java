@@ -7,6 +7,7 @@ import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.rules.characters.LeftoverMarkup.Markup;
 import org.seedcorpus.text.SeedText;
+import org.seedcorpus.text.unicode.Letters;
 
 /** The named and numeric character references of HTML. */
 final class Entities {
@@ -104,6 +105,6 @@ final class Entities {
   }
 
   private static boolean isAsciiLetterOrDigit(int c) {
-    return c >= '0' && c <= '9' || (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+    return c >= '0' && c <= '9' || Letters.isAscii(c);
   }
 }

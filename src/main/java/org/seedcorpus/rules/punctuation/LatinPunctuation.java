@@ -12,9 +12,9 @@ import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.language.QuestionWords;
-import org.seedcorpus.text.unicode.AddressFinder;
 import org.seedcorpus.text.unicode.ArabicHebrewLetters;
 import org.seedcorpus.text.unicode.Quotes;
+import org.seedcorpus.text.unicode.WebAddress;
 import org.seedcorpus.text.unicode.WhiteSpace;
 
 /** A Latin comma, semicolon or question mark after an Arabic letter. */
@@ -60,7 +60,7 @@ final class LatinPunctuation implements CharacterRule {
     if ((word ? codePoint != '?' || before < index : endsHere(next))
         && seed.language().script().equals("Arab")
         && !isSmileyOrLost(text, index, before, next)
-        && !(word && AddressFinder.isAddressAt(text, index))) {
+        && !(word && WebAddress.isAt(text, index))) {
       int arabic = codePoint == ',' ? 0x60C : codePoint == ';' ? 0x61B : 0x61F;
       FindingBuilder finding = out.at(index, index + 1).fix(Character.toString(arabic));
       if (codePoint == '?') {

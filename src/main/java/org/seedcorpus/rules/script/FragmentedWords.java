@@ -14,9 +14,9 @@ import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.Span;
 import org.seedcorpus.text.WordIndex;
-import org.seedcorpus.text.unicode.AddressFinder;
 import org.seedcorpus.text.unicode.ArabicHebrewLetters;
 import org.seedcorpus.text.unicode.UnspacedScripts;
+import org.seedcorpus.text.unicode.WebAddress;
 
 /**
  * Words whose letters are spaced out, that are cut into pieces, or that lack the spaces between.
@@ -207,7 +207,7 @@ final class FragmentedWords implements SeedRule {
         && Long.bitCount(different) >= 10
         && before != '#'
         && before != '_'
-        && !AddressFinder.isAddressAt(text, start)) {
+        && !WebAddress.isAt(text, start)) {
       out.at(start, end).report("glued", new Span(start, end));
     }
   }

@@ -14,8 +14,8 @@ import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.Span;
 import org.seedcorpus.text.WordIndex;
 import org.seedcorpus.text.language.SpellingExceptions;
-import org.seedcorpus.text.unicode.AddressFinder;
 import org.seedcorpus.text.unicode.ArabicHebrewLetters;
+import org.seedcorpus.text.unicode.WebAddress;
 
 /**
  * A letter that only ends words elsewhere in one: ך ם ן ף ץ of Hebrew and Yiddish, ة and ى of
@@ -108,7 +108,7 @@ final class MisplacedFinalLetter implements SeedRule {
       if (i == start) {
         // Of several, near each other, visual-order tells.
         boolean bare = isQuoted(text, start, end) || !isBeside(text, start, end);
-        if (alone && bare && !AddressFinder.isAddressAt(text, i)) {
+        if (alone && bare && !WebAddress.isAt(text, i)) {
           String reversed = new StringBuilder(text.text(start, end)).reverse().toString();
           out.at(start, end)
               .fix(reversed)
@@ -146,7 +146,7 @@ final class MisplacedFinalLetter implements SeedRule {
             && end - start > 3
             && isHebrewLetter(text.charAt(start))
             && !isBeside(text, start, end);
-    if (judged && !AddressFinder.isAddressAt(text, start)) {
+    if (judged && !WebAddress.isAt(text, start)) {
       out.at(end - 1, end)
           .fix(FINAL.substring(form, form + 1))
           .suggested()
@@ -226,6 +226,6 @@ final class MisplacedFinalLetter implements SeedRule {
         || before == '_'
         || text.codePointFrom(end) == '_'
         || SpellingExceptions.INNER_FINAL_LETTERS.contains(text.text(start, end))
-        || AddressFinder.isAddressAt(text, start);
+        || WebAddress.isAt(text, start);
   }
 }

@@ -10,7 +10,7 @@ import org.seedcorpus.rule.RuleInfo;
 import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
-import org.seedcorpus.text.unicode.AddressFinder;
+import org.seedcorpus.text.unicode.WebAddress;
 
 /** One number in the digits of two scripts: ١١۴. */
 final class MixedDigits implements CharacterRule {
@@ -62,7 +62,7 @@ final class MixedDigits implements CharacterRule {
         && end - index < LONGEST
         && index - start < LONGEST
         && text.codePointBefore(start) != '/' // a part of an address
-        && !AddressFinder.isAddressAt(text, index)) {
+        && !WebAddress.isAt(text, index)) {
       out.at(start, end).report("found", QuotedText.of(text.text(start, end)));
     }
   }

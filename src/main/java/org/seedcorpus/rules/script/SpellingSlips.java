@@ -49,17 +49,17 @@ final class SpellingSlips {
     boolean arabic = language.equals("ar");
     for (int number = 0; number < slips.length; number++) {
       if (large && words.isRare(number) || arabic && words.hasArticle(number)) {
-        slips[number] = of(words.word(number));
+        slips[number] = of(number);
       }
     }
     return slips;
   }
 
-  /** Returns what a word should be, or null. */
-  @Nullable Slip of(String word) {
-    int count = words.count(word);
-    Slip slip = language.equals("ar") ? spelling(word, count) : null;
-    if (slip == null && words.size() >= ENOUGH_WORDS && words.seeds(word) == 1 && count <= 2) {
+  /** Returns what the word with a number should be, or null. */
+  @Nullable Slip of(int number) {
+    String word = words.word(number);
+    Slip slip = language.equals("ar") ? spelling(word, words.count(word)) : null;
+    if (slip == null && words.size() >= ENOUGH_WORDS && words.isRare(number)) {
       slip = doubled(word);
       slip = slip == null ? key(word) : slip;
       slip = slip == null ? joined(word) : slip;

@@ -131,12 +131,6 @@ final class Vocabulary {
     return number < 0 ? 0 : counts[number];
   }
 
-  /** Returns in how many seeds it is. */
-  int seeds(String word) {
-    int number = number(word);
-    return number < 0 ? 0 : seeds[number];
-  }
-
   /** Returns whether the word with a number is in one seed only, at most twice. */
   boolean isRare(int number) {
     return seeds[number] == 1 && counts[number] <= 2;

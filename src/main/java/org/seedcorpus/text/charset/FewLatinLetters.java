@@ -2,6 +2,7 @@ package org.seedcorpus.text.charset;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.seedcorpus.text.unicode.Letters;
 
 /** A text in ASCII but for a few bytes, each of which is an accented letter or a sign in it. */
 final class FewLatinLetters {
@@ -67,7 +68,7 @@ final class FewLatinLetters {
   }
 
   private static boolean isAsciiLetter(byte[] bytes, int i) {
-    return i >= 0 && i < bytes.length && bytes[i] > 0 && LetterFolding.isLetter((char) bytes[i]);
+    return i >= 0 && i < bytes.length && Letters.isAscii(bytes[i] & 0xFF);
   }
 
   private static boolean isBlank(byte[] bytes, int i) {

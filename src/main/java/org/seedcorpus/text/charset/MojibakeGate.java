@@ -1,6 +1,7 @@
 package org.seedcorpus.text.charset;
 
 import org.seedcorpus.text.SeedText;
+import org.seedcorpus.text.unicode.Letters;
 
 /**
  * The first look at a line: which kinds of mojibake it can hold at all. One table entry a character
@@ -122,12 +123,12 @@ final class MojibakeGate {
       int is =
           (continues ? CONTINUATION : 0)
               | (leads ? LEAD : 0)
-              | (isAsciiLetter(c) ? ASCII_LETTER : 0)
+              | (Letters.isAscii(c) ? ASCII_LETTER : 0)
               | (isNotInLatin(c) ? NOT_IN_LATIN : 0)
               | (byItself ? BY_ITSELF : 0);
       int asks =
           (leads ? CONTINUATION : 0)
-              | (isAsciiLetter(c) ? NOT_IN_LATIN : 0)
+              | (Letters.isAscii(c) ? NOT_IN_LATIN : 0)
               | (isNotInLatin(c) ? ASCII_LETTER : 0);
       table[i] = (short) (asks << 8 | is);
     }
@@ -160,9 +161,5 @@ final class MojibakeGate {
       }
     }
     return kinds;
-  }
-
-  private static boolean isAsciiLetter(char c) {
-    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
   }
 }

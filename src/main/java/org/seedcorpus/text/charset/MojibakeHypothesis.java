@@ -2,6 +2,7 @@ package org.seedcorpus.text.charset;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.seedcorpus.text.unicode.Letters;
 
 /** One line under the hypothesis that it is UTF-8 read as one wrong charset. */
 final class MojibakeHypothesis {
@@ -217,11 +218,7 @@ final class MojibakeHypothesis {
     return foreign
         && codePoint < 0xFE00
         && Character.isLetter(codePoint)
-        && (isAsciiLetter(charFrom(at - 1)) || isAsciiLetter(charFrom(at + length)));
-  }
-
-  private static boolean isAsciiLetter(char c) {
-    return c < 0x80 && LetterFolding.isLetter(c);
+        && (Letters.isAscii(charFrom(at - 1)) || Letters.isAscii(charFrom(at + length)));
   }
 
   /** Returns whether a no-break space or the like is not a byte but parts words in capitals. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.seedcorpus.text.unicode.Letters;
 
 /**
  * How many bits each character costs in Chinese, Japanese or Korean, read from {@code
@@ -51,10 +52,7 @@ final class UnigramModel {
   }
 
   private static boolean isAsciiLetter(CharSequence text, int i) {
-    return i >= 0
-        && i < text.length()
-        && text.charAt(i) < 0x80
-        && LetterFolding.isLetter(text.charAt(i));
+    return i >= 0 && i < text.length() && Letters.isAscii(text.charAt(i));
   }
 
   private static Map<String, UnigramModel> read() {

@@ -18,6 +18,12 @@ public final class Letters {
     return false;
   }
 
+  /** Returns whether the code point is a letter of ASCII. */
+  public static boolean isAscii(int codePoint) {
+    int small = codePoint | 0x20;
+    return small >= 'a' && small <= 'z';
+  }
+
   /** Returns whether the code point has the general category N: a digit, «½», «Ⅳ». */
   public static boolean isNumber(int codePoint) {
     return switch (UCharacter.getType(codePoint)) {

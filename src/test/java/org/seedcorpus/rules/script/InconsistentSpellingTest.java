@@ -34,8 +34,7 @@ class InconsistentSpellingTest {
   }
 
   private static String right(Vocabulary words, String word) {
-    words.add(word, 1);
-    Slip slip = new SpellingSlips(words, "ar").of(word);
+    Slip slip = new SpellingSlips(words, "ar").of(words.add(word, 1));
     return slip == null ? "" : slip.key() + " " + slip.right();
   }
 

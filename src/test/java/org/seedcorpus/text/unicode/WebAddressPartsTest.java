@@ -63,8 +63,7 @@ class WebAddressPartsTest {
     assertThat(WebAddress.isAt(text, text.indexOf("https"))).isTrue();
     assertThat(WebAddress.isAt(text, 0)).isFalse();
     assertThat(WebAddress.isAt(text, text.length() - 1)).isFalse();
-    assertThat(AddressFinder.isAddressAt(text, at)).isTrue();
-    assertThat(AddressFinder.isAddress(text, 4, text.indexOf(" إلى"))).isTrue();
+    assertThat(WebAddress.isWord(text, 4, text.indexOf(" إلى"))).isTrue();
     assertThat(WebAddress.isAt("\u200Fhttps://a.org\u200F", 3)).isTrue();
   }
 
@@ -107,8 +106,8 @@ class WebAddressPartsTest {
   }
 
   @Test
-  void wordsThatAreNoAddressesByEitherName() {
-    assertThat(AddressFinder.isAddress("end.next", 0, 8)).isFalse();
-    assertThat(AddressFinder.isAddressAt("end.next", 3)).isFalse();
+  void aHostNameAloneIsNoAddress() {
+    assertThat(WebAddress.isWord("end.next", 0, 8)).isFalse();
+    assertThat(WebAddress.isAt("end.next", 3)).isFalse();
   }
 }
