@@ -2,6 +2,7 @@ package org.seedcorpus.rules.script;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.FindingBuilder;
@@ -15,6 +16,7 @@ import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.WordIndex;
 import org.seedcorpus.text.language.SpellingExceptions;
 import org.seedcorpus.text.unicode.ArabicHebrewLetters;
+import org.seedcorpus.text.unicode.CharacterNames;
 
 /**
  * A letter of another language's keyboard in place of the language's own, which looks the same or
@@ -170,15 +172,20 @@ final class ForeignLetter implements SeedRule {
     for (int i : many ? foreign.subList(0, 1) : foreign) {
       QuotedText found = QuotedText.of(text.text(i, i + 1));
       String meant = siblings.meant(text, i);
+      QuotedText expected = QuotedText.of(String.join("/", meant.split("")));
+      // In many fonts the two letters look the same.
+      String number = CharacterNames.number(text.codePointAt(i));
+      String numbers =
+          meant.codePoints().mapToObj(CharacterNames::number).collect(Collectors.joining("/"));
       FindingBuilder draft = out.at(i, i + 1);
       if (many) {
         fixAll(seed, siblings, foreign, draft);
-        draft.report("many", found, QuotedText.of(meant), foreign.size());
-      } else if (meant.length() == 1) {
-        draft.fix(meant).report("found", found, QuotedText.of(meant), seed.language());
+        draft.report("many", found, expected, foreign.size(), number, numbers);
       } else {
-        draft.report(
-            "found", found, QuotedText.of(String.join("/", meant.split(""))), seed.language());
+        if (meant.length() == 1) {
+          draft.fix(meant);
+        }
+        draft.report("found", found, expected, seed.language(), number, numbers);
       }
     }
   }
