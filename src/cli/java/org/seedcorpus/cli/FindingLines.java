@@ -17,6 +17,7 @@ import org.seedcorpus.report.json.JsonFinding;
 import org.seedcorpus.report.model.Fingerprints;
 import org.seedcorpus.report.model.ReportOptions;
 import org.seedcorpus.report.model.RuleCatalog;
+import org.seedcorpus.report.model.Spelling;
 import org.seedcorpus.rule.Finding;
 import org.seedcorpus.rule.Rule;
 
@@ -30,7 +31,7 @@ final class FindingLines {
     this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     List<Rule> all = new ArrayList<>(rules);
     all.add(new MalformedRecord());
-    catalog = new RuleCatalog(all);
+    catalog = new RuleCatalog(all, Spelling.COMMAND);
     options = new ReportOptions(Locale.ENGLISH, true, "", null, version);
   }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.seedcorpus.goal.GoalException;
+import org.seedcorpus.report.model.Spelling;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -64,7 +65,7 @@ public final class Main implements Runnable {
         .setParameterExceptionHandler(main::misused)
         .setExecutionExceptionHandler(main::cannotRun)
         .setExecutionStrategy(Main::execute);
-    return line.execute(Arrays.stream(arguments).map(Spelling::argument).toArray(String[]::new));
+    return line.execute(Arrays.stream(arguments).map(OptionNames::argument).toArray(String[]::new));
   }
 
   private static Map<String, Supplier<Object>> commands(Streams streams) {
@@ -107,7 +108,7 @@ public final class Main implements Runnable {
 
   private int cannotRun(Exception e, CommandLine line, ParseResult parsed) {
     if (e instanceof GoalException || e instanceof IOException) {
-      errors.println("seeds: " + Spelling.message(String.valueOf(e.getMessage())));
+      errors.println("seeds: " + Spelling.COMMAND.text(String.valueOf(e.getMessage())));
     } else {
       errors.println("seeds: an error in the command; please report it");
       e.printStackTrace(errors);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.seedcorpus.report.model.Spelling;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
@@ -33,7 +34,7 @@ final class ParameterHelp {
       command.usageMessage().description(goal);
     }
     for (OptionSpec option : List.copyOf(command.options())) {
-      String text = descriptions.get(Spelling.parameter(option.longestName()));
+      String text = descriptions.get(OptionNames.parameter(option.longestName()));
       if (option.description().length == 0 && text != null) {
         command.remove(option);
         command.add(option.toBuilder().description(text.replace("%", "%%")).build());
@@ -53,13 +54,13 @@ final class ParameterHelp {
       for (int g = 0; g < goals.getLength(); g++) {
         Element goal = (Element) goals.item(g);
         if (child(goal, "goal").equals(name)) {
-          descriptions.put("", Spelling.message(child(goal, "description")));
+          descriptions.put("", Spelling.COMMAND.text(child(goal, "description")));
           NodeList parameters = goal.getElementsByTagName("parameter");
           for (int p = 0; p < parameters.getLength(); p++) {
             Element parameter = (Element) parameters.item(p);
             if (child(parameter, "editable").equals("true")) {
               descriptions.put(
-                  child(parameter, "name"), Spelling.message(child(parameter, "description")));
+                  child(parameter, "name"), Spelling.COMMAND.text(child(parameter, "description")));
             }
           }
         }

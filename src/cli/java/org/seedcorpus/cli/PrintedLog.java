@@ -2,6 +2,7 @@ package org.seedcorpus.cli;
 
 import java.io.PrintStream;
 import org.seedcorpus.goal.GoalLog;
+import org.seedcorpus.report.model.Spelling;
 
 /** Lines on standard output, however loud. */
 record PrintedLog(PrintStream out) implements GoalLog {
@@ -21,7 +22,17 @@ record PrintedLog(PrintStream out) implements GoalLog {
   }
 
   @Override
-  public String parameter(String name) {
-    return Spelling.option(name);
+  public void debug(String line) {
+    // The command has no option for it.
+  }
+
+  @Override
+  public boolean isDebug() {
+    return false;
+  }
+
+  @Override
+  public Spelling spelling() {
+    return Spelling.COMMAND;
   }
 }

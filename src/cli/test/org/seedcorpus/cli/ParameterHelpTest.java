@@ -28,7 +28,7 @@ class ParameterHelpTest {
       if (!names.contains(name)) {
         continue;
       }
-      assertThat(help).containsPattern(Spelling.option(name) + "\\[?=");
+      assertThat(help).containsPattern(OptionNames.option(name) + "\\[?=");
       if (!name.equals("rules") && !name.equals("reportDirectory") && !name.equals("sourceUrl")) {
         assertThat(help).contains(parameter.getValue().replaceAll("\\s+", " "));
       }

@@ -61,7 +61,7 @@ final class FixLog {
           "%s a suggested fix, to review: set %s to true to apply %s"
               .formatted(
                   count(left, "finding has", "findings have"),
-                  log.parameter("suggested"),
+                  log.spelling().parameter("suggested"),
                   left == 1 ? "it" : "them"));
     }
   }

@@ -1,5 +1,7 @@
 package org.seedcorpus.goal;
 
+import org.seedcorpus.report.model.Spelling;
+
 /** Where a goal tells people, line by line, what it does. */
 public interface GoalLog {
   /** Tells what was done. */
@@ -11,6 +13,12 @@ public interface GoalLog {
   /** Tells what is wrong. */
   void error(String line);
 
-  /** Returns how people write a parameter where they run the goal. */
-  String parameter(String name);
+  /** Tells what helps to find out why; nobody reads it unless {@link #isDebug}. */
+  void debug(String line);
+
+  /** Returns whether anybody reads it. */
+  boolean isDebug();
+
+  /** Returns how people write goals and parameters where they run the goal. */
+  Spelling spelling();
 }

@@ -2,6 +2,7 @@ package org.seedcorpus.maven;
 
 import org.apache.maven.plugin.logging.Log;
 import org.seedcorpus.goal.GoalLog;
+import org.seedcorpus.report.model.Spelling;
 
 /** The build's log. */
 record MavenLog(Log log) implements GoalLog {
@@ -21,7 +22,17 @@ record MavenLog(Log log) implements GoalLog {
   }
 
   @Override
-  public String parameter(String name) {
-    return "seeds." + name;
+  public void debug(String line) {
+    log.debug(line);
+  }
+
+  @Override
+  public boolean isDebug() {
+    return log.isDebugEnabled();
+  }
+
+  @Override
+  public Spelling spelling() {
+    return Spelling.MAVEN;
   }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -54,6 +55,22 @@ public record RulePage(
     } catch (IOException e) {
       throw new UncheckedIOException(resource, e);
     }
+  }
+
+  /** Returns the page with its sentences put into other words; its examples stay. */
+  public RulePage with(UnaryOperator<String> words) {
+    Map<String, String> said = new LinkedHashMap<>(messages);
+    said.replaceAll((key, message) -> words.apply(message));
+    return new RulePage(
+        id,
+        title,
+        words.apply(summary),
+        words.apply(why),
+        words.apply(fix),
+        words.apply(limits),
+        said,
+        flagged,
+        notFlagged);
   }
 
   static RulePage parse(String id, String text) {

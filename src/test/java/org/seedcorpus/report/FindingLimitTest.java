@@ -21,6 +21,7 @@ import org.seedcorpus.corpus.index.CorpusReader;
 import org.seedcorpus.report.model.ReportModel;
 import org.seedcorpus.report.model.ReportOptions;
 import org.seedcorpus.report.model.ReportedSeed;
+import org.seedcorpus.report.model.Spelling;
 import org.seedcorpus.rule.RuleOptions;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.rules.Rules;
@@ -63,7 +64,8 @@ class FindingLimitTest {
         10,
         "https://example.org/seeds",
         "",
-        null);
+        null,
+        Spelling.MAVEN);
   }
 
   @Test

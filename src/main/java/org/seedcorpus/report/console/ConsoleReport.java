@@ -5,15 +5,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.seedcorpus.report.model.Habit;
+import org.seedcorpus.report.model.LeftToRightLine;
 import org.seedcorpus.report.model.ReportModel;
 import org.seedcorpus.report.model.ReportedFinding;
 import org.seedcorpus.report.model.RuleTotals;
+import org.seedcorpus.report.model.Spelling;
 import org.seedcorpus.report.model.Summary;
 import org.seedcorpus.report.model.SummaryText;
 import org.seedcorpus.rule.Finding;
+import org.seedcorpus.rule.Fix;
 import org.seedcorpus.rule.Location;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.rule.Snippet;
@@ -79,6 +83,7 @@ public final class ConsoleReport {
     }
     if (model.summary().findings() > 1) {
       table(totals, lines);
+      remedies(lines);
     }
     return lines;
   }
@@ -90,6 +95,32 @@ public final class ConsoleReport {
         "%s: %s %s: %s".formatted(index, severity.id(), habit.total().id(), habit.message());
     lines.add(new Line(level(severity), inert(text.startsWith("::") ? "./" + text : text)));
     lines.add(new Line(level(severity), inert("    help: " + habit.remedy())));
+  }
+
+  /** How many findings a program can fix, and how to let the others pass. */
+  private void remedies(List<Line> lines) {
+    int fixable =
+        model
+            .findings()
+            .map(ReportedFinding::finding)
+            .filter(one -> one.fix() != null && one.fix().safety() == Fix.Safety.SAFE)
+            .mapToInt(Finding::occurrences)
+            .sum();
+    Spelling spelling = model.options().spelling();
+    if (fixable > 0) {
+      String text =
+          String.format(
+              Locale.ROOT,
+              "%s%,d of %,d findings can be fixed without a decision: mvn seeds:fix",
+              model.unlisted() > 0 ? "at least " : "",
+              fixable,
+              model.summary().findings());
+      lines.add(new Line(Severity.INFO, inert(spelling.text(text))));
+    }
+    if (model.summary().failed()) {
+      String text = "to accept all findings of today: mvn seeds:baseline";
+      lines.add(new Line(Severity.INFO, inert(spelling.text(text))));
+    }
   }
 
   private void findings(List<ReportedFinding> found, RuleTotals.Total total, List<Line> lines) {
@@ -170,7 +201,7 @@ public final class ConsoleReport {
                 location(prefix, finding.place()),
                 finding.severity().id(),
                 finding.finding().rule(),
-                model.catalog().isolatedMessage(finding.finding()),
+                model.catalog().loggedMessage(finding.finding()),
                 rest > 0 ? " (and " + rest + " more)" : "");
     return new Line(level(finding.severity()), inert(text));
   }
@@ -207,7 +238,7 @@ public final class ConsoleReport {
 
   /** A build server takes a line that starts with two colons for a command: none starts so. */
   private static String location(String prefix, Location place) {
-    String path = ControlCharacters.escaped(prefix + place.path());
+    String path = LeftToRightLine.path(ControlCharacters.escaped(prefix + place.path()));
     path = path.startsWith("::") ? "./" + path : path;
     return place.isFile()
         ? path + ":"

@@ -31,7 +31,7 @@ final class TerminalText {
     return switch (codePoint) {
       case '“', '”' -> "\"";
       case '…' -> "...";
-      case '\u2068', '\u2069' -> ""; // they isolate what is not there
+      case '\u200E' -> ""; // it keeps letters in order that are not there
       default -> "<U+%04X>".formatted(codePoint);
     };
   }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.seedcorpus.report.model.Habit;
+import org.seedcorpus.report.model.LeftToRightLine;
 import org.seedcorpus.report.model.ReportModel;
 import org.seedcorpus.report.model.ReportedFinding;
 import org.seedcorpus.report.model.ReportedSeed;
@@ -170,11 +171,12 @@ public final class GitHubActions {
   private void row(StringBuilder out, ReportedFinding finding, int all) {
     Location place = finding.place();
     String line = place.isFile() ? "" : ":" + place.from().line() + ":" + place.from().column();
-    String path = ControlCharacters.escaped(model.options().path(place.path()));
+    String path =
+        LeftToRightLine.path(ControlCharacters.escaped(model.options().path(place.path())));
     out.append("| ").append(cell(path + line));
     out.append(" | ").append(finding.severity().id());
     out.append(" | `").append(finding.finding().rule()).append("`");
-    out.append(" | ").append(cell(model.catalog().isolatedMessage(finding.finding())));
+    out.append(" | ").append(cell(model.catalog().loggedMessage(finding.finding())));
     out.append(all > 1 ? " (and %s more in this seed) |\n".formatted(all - 1) : " |\n");
   }
 

@@ -1,51 +1,56 @@
 package org.seedcorpus.report.html;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.seedcorpus.report.model.Remedies;
 import org.seedcorpus.report.model.ReportModel;
-import org.seedcorpus.report.model.ReportedFinding;
-import org.seedcorpus.rule.Fix;
-import org.seedcorpus.rule.LocatedFix;
+import org.seedcorpus.report.model.Spelling;
 
 /** Commands that fix or accept findings, to be copied into a terminal. */
 final class Commands {
   /** What a shell and a pattern take as it is. */
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}\\p{N}/._ -]+");
 
-  private final Set<String> fixable = new HashSet<>();
+  private static final Pattern SUBCOMMAND = Pattern.compile("^seeds [a-z]+");
+
+  private final ReportModel model;
+  private final Remedies remedies;
 
   Commands(ReportModel model) {
-    model
-        .findings()
-        .map(ReportedFinding::finding)
-        .forEach(
-            finding -> {
-              LocatedFix fix = finding.fix();
-              if (fix != null && fix.safety() == Fix.Safety.SAFE) {
-                fixable.add(finding.rule());
-              }
-            });
+    this.model = model;
+    remedies = model.remedies();
   }
 
-  /** Returns the command that fixes a rule's findings; else the one that switches it off. */
+  /** Returns the command that fixes a rule's findings; else the one that accepts them. */
   String settle(String rule) {
-    return fixable.contains(rule)
-        ? "mvn seeds:fix -Dseeds.only=" + rule
-        : "mvn verify -Dseeds.rules=" + rule + "=off";
+    String fix = remedies.fix(rule);
+    return spelled(fix == null ? "mvn verify -D" + remedies.accept(rule) : fix);
   }
 
   /** Returns the command that accepts what was found in these seeds; null if there is none. */
-  static @Nullable String accept(SeedGroup group, ReportModel model) {
-    String folder = group.kind() == SeedGroup.Kind.FOLDER ? group.name() : folder(group, model);
+  @Nullable String accept(SeedGroup group) {
+    String folder = group.kind() == SeedGroup.Kind.FOLDER ? group.name() : folder(group);
     return folder != null && PLAIN.matcher(folder).matches()
-        ? "mvn seeds:baseline -Dseeds.includes='" + folder + "/**'"
+        ? spelled("mvn seeds:baseline -Dseeds.includes='" + folder + "/**'")
         : null;
   }
 
+  private String spelled(String command) {
+    String spelled = model.options().spelling().text(command);
+    String folder = model.options().prefix();
+    // The command looks into the folder seeds unless it is told another one.
+    return model.options().spelling() == Spelling.MAVEN || folder.equals("seeds/")
+        ? spelled
+        : SUBCOMMAND.matcher(spelled).replaceFirst("$0" + Matcher.quoteReplacement(named(folder)));
+  }
+
+  private static String named(String folder) {
+    return folder.isEmpty() || !PLAIN.matcher(folder).matches() ? "" : " '" + folder + "'";
+  }
+
   /** The folder that has these seeds and no other. */
-  private static @Nullable String folder(SeedGroup group, ReportModel model) {
+  private @Nullable String folder(SeedGroup group) {
     String first = group.first().path();
     int slash = first.lastIndexOf('/');
     if (slash < 0) {

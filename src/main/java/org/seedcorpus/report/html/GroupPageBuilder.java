@@ -50,7 +50,7 @@ final class GroupPageBuilder {
         state,
         words.get("group.summary", counts.all(), group.broken(), group.size()),
         words.get("group.rate", tables.rate(group, counts.all())),
-        Commands.accept(group, model),
+        parts.commands().accept(group),
         rules(group),
         inside.isEmpty() ? null : tables.table(Kind.FOLDER, inside, BASE),
         seeds,

@@ -76,7 +76,7 @@ final class Overview {
               share(parts, found, all),
               group.broken(),
               false,
-              Commands.accept(group, model)));
+              parts.commands().accept(group)));
     }
     return new Majority(parts.words().get("most." + kind.id()), rows);
   }

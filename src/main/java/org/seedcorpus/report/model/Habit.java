@@ -3,15 +3,13 @@ package org.seedcorpus.report.model;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.seedcorpus.rule.Fix;
-import org.seedcorpus.rule.LocatedFix;
 
 /**
  * A rule that at least a quarter of the seeds break, and twenty of them: said once of the corpus,
  * before what is said of single seeds.
  *
  * @param seeds how many seeds the corpus has
- * @param remedy what settles it, in English
+ * @param remedy what settles it, in English, as whoever runs the check writes it
  */
 public record Habit(RuleTotals.Total total, int seeds, String remedy) {
   private static final Comparator<Habit> WORST_FIRST =
@@ -19,10 +17,10 @@ public record Habit(RuleTotals.Total total, int seeds, String remedy) {
           .thenComparing(habit -> -habit.total().files());
 
   /** Returns the habits of a corpus, the worst first. */
-  static List<Habit> of(RuleTotals totals, List<ReportedSeed> seeds) {
+  static List<Habit> of(RuleTotals totals, int seeds, Remedies remedies, Spelling spelling) {
     return totals.rules().stream()
         .filter(total -> total.habit() && total.all() > 0)
-        .map(total -> new Habit(total, seeds.size(), remedy(total.id(), seeds)))
+        .map(total -> new Habit(total, seeds, spelling.text(remedies.sentence(total.id()))))
         .sorted(WORST_FIRST)
         .toList();
   }
@@ -34,36 +32,5 @@ public record Habit(RuleTotals.Total total, int seeds, String remedy) {
         total.all() > files ? String.format(Locale.ROOT, ", %,d findings", total.all()) : "";
     return String.format(
         Locale.ROOT, "%,d of %,d seeds%s: %s", files, seeds, places, total.rule().page().summary());
-  }
-
-  private static String remedy(String rule, List<ReportedSeed> seeds) {
-    String off = "seeds.rules=%s=off".formatted(rule);
-    return switch (rule) {
-      case "source-missing" -> "If the seeds have no source lines, set seeds.requireSource=false.";
-      case "headline-missing", "headline-too-long" ->
-          "If the seeds have no headlines, set seeds.requireHeadline=false.";
-      default ->
-          switch (safety(rule, seeds)) {
-            case 2 -> "Run seeds:fix -Dseeds.only=%s, or accept it with %s.".formatted(rule, off);
-            case 1 ->
-                "Run seeds:fix -Dseeds.suggested -Dseeds.only=%s, or accept it with %s."
-                    .formatted(rule, off);
-            default ->
-                "Correct the conversion that causes it, or accept it with %s.".formatted(off);
-          };
-    };
-  }
-
-  /** Returns 2 if the findings that are shown have safe fixes, 1 if they have others, else 0. */
-  private static int safety(String rule, List<ReportedSeed> seeds) {
-    for (ReportedSeed seed : seeds) {
-      for (ReportedFinding finding : seed.findings()) {
-        LocatedFix fix = finding.finding().fix();
-        if (fix != null && finding.finding().rule().equals(rule)) {
-          return fix.safety() == Fix.Safety.SAFE ? 2 : 1;
-        }
-      }
-    }
-    return 0;
   }
 }

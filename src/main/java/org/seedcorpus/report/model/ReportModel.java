@@ -25,7 +25,7 @@ public record ReportModel(
 
   /** Makes what is shown of a result. */
   public static ReportModel of(CheckResult result, ReportOptions options) {
-    RuleCatalog catalog = new RuleCatalog(result.rules());
+    RuleCatalog catalog = new RuleCatalog(result.rules(), options.spelling());
     Fingerprints fingerprints = new Fingerprints(options);
     List<ReportedFinding> others = reported(result.others(), catalog, fingerprints);
     Map<Integer, List<ReportedFinding>> findings = new HashMap<>();
@@ -61,7 +61,12 @@ public record ReportModel(
 
   /** Returns what is said once of the whole corpus, the worst first. */
   public List<Habit> habits() {
-    return Habit.of(totals, seeds);
+    return Habit.of(totals, seeds.size(), remedies(), options.spelling());
+  }
+
+  /** Returns the commands that fix or accept findings. */
+  public Remedies remedies() {
+    return new Remedies(findings());
   }
 
   /** Returns how many findings are shown one by one: in how many places. */

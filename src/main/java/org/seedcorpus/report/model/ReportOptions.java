@@ -22,6 +22,7 @@ import org.seedcorpus.rule.Severity;
  * @param sourceUri where the files of the repository are shown: an address in which <code>{path}
  *     </code> and <code>{line}</code> stand for a file and a line of it; empty if nowhere
  * @param previous an earlier report to compare with; null if there is none
+ * @param spelling how goals and parameters are written
  */
 public record ReportOptions(
     List<Locale> locales,
@@ -32,7 +33,8 @@ public record ReportOptions(
     int maxSeedPages,
     String projectUri,
     String sourceUri,
-    @Nullable PreviousReport previous) {
+    @Nullable PreviousReport previous,
+    Spelling spelling) {
   private static final String HEX = "0123456789ABCDEF";
 
   /** Keeps the other defaults. */
@@ -41,7 +43,7 @@ public record ReportOptions(
     this(locale, singleFile, prefix, failOn, version, CheckOptions.MAX_SEED_PAGES, "");
   }
 
-  /** Has no links to the repository, and nothing to compare with. */
+  /** Has no links to the repository, and nothing to compare with; written as for Maven. */
   public ReportOptions(
       Locale locale,
       boolean singleFile,
@@ -50,7 +52,17 @@ public record ReportOptions(
       String version,
       int maxSeedPages,
       String projectUri) {
-    this(List.of(locale), singleFile, prefix, failOn, version, maxSeedPages, projectUri, "", null);
+    this(
+        List.of(locale),
+        singleFile,
+        prefix,
+        failOn,
+        version,
+        maxSeedPages,
+        projectUri,
+        "",
+        null,
+        Spelling.MAVEN);
   }
 
   /** Checks the prefix and the number. */

@@ -31,11 +31,16 @@ public final class RuleCatalog {
    */
   public record Entry(int index, Rule rule, String family, RulePage page) {}
 
-  /** Reads the pages of rules. */
+  /** Reads the pages of rules, which are written as for Maven. */
   public RuleCatalog(List<Rule> rules) {
+    this(rules, Spelling.MAVEN);
+  }
+
+  /** Reads the pages of rules. */
+  public RuleCatalog(List<Rule> rules, Spelling spelling) {
     for (Rule rule : rules) {
-      entries.put(
-          rule.id(), new Entry(entries.size(), rule, rule.info().family().id(), RulePage.of(rule)));
+      RulePage page = RulePage.of(rule).with(spelling::text);
+      entries.put(rule.id(), new Entry(entries.size(), rule, rule.info().family().id(), page));
     }
     List<RulePage> pages = entries.values().stream().map(Entry::page).toList();
     wording = MessageFormatter.english(pages);
@@ -103,11 +108,11 @@ public final class RuleCatalog {
         remedy + (finding.isGroup() ? " Do so throughout the file." : ""));
   }
 
-  /** Returns what the finding says, text from seeds isolated (UAX #9, FSI and PDI). */
-  public String isolatedMessage(Finding finding) {
+  /** Returns what the finding says in a line of a log. */
+  public String loggedMessage(Finding finding) {
     return wording.message(
             new Message(finding.rule(), finding.message().key(), escaped(finding.message())),
-            quote -> "“\u2068" + ControlCharacters.escaped(quote.text()) + "\u2069”")
+            quote -> LeftToRightLine.quotation(ControlCharacters.escaped(quote.text())))
         + ControlCharacters.escaped(accepted(finding));
   }
 
