@@ -38,6 +38,7 @@ public final class CorpusChecker {
   private final FirstKnown known;
   private final RuleOptions ruleOptions;
   private final SeedLoader loader;
+  private final @Nullable Timings timings;
   private final Queue<SeedChecker> idle = new ConcurrentLinkedQueue<>();
 
   /**
@@ -61,10 +62,28 @@ public final class CorpusChecker {
       CheckOptions options,
       RuleOptions ruleOptions,
       List<? extends KnownFindings> known) {
+    this(rules, options, ruleOptions, known, null);
+  }
+
+  /**
+   * Creates a checker.
+   *
+   * @param ruleOptions what the user says of the seeds; the rules were made with the same
+   * @param known which findings do not count
+   * @param timings how long what takes; null if nobody asks
+   * @throws IllegalArgumentException if the options name a rule that does not exist
+   */
+  public CorpusChecker(
+      List<Rule> rules,
+      CheckOptions options,
+      RuleOptions ruleOptions,
+      List<? extends KnownFindings> known,
+      @Nullable Timings timings) {
     this.rules = new RuleSet(rules, options);
     this.known = new FirstKnown(List.copyOf(known));
     this.options = options;
     this.ruleOptions = ruleOptions;
+    this.timings = timings;
     loader = new SeedLoader(options.language(), ruleOptions);
   }
 
@@ -112,6 +131,7 @@ public final class CorpusChecker {
     RetainedTexts texts = new RetainedTexts(options.keptTexts());
     FindingLimit limit = new FindingLimit(options.keptFindings());
     ExecutorService threads = Executors.newFixedThreadPool(options.threads());
+    long begun = System.nanoTime();
     try (ResultBuilder result = new ResultBuilder(corpus, rules, known, limit)) {
       Deque<Future<CheckedSeed>> running = new ArrayDeque<>();
       for (Entry entry : first) {
@@ -130,7 +150,13 @@ public final class CorpusChecker {
         result.add(one.get());
       }
       threads.shutdown();
-      return result.result(texts.byPath());
+      long read = System.nanoTime();
+      CheckResult whole = result.result(texts.byPath());
+      if (timings != null) {
+        timings.phase("reading and checking seeds", begun + (System.nanoTime() - read));
+        timings.phase("comparing seeds", read);
+      }
+      return whole;
     } catch (ExecutionException e) {
       throw rethrown(e.getCause());
     } finally {
@@ -230,7 +256,7 @@ public final class CorpusChecker {
       throws IOException {
     SeedChecker checker = idle.poll();
     if (checker == null) {
-      checker = new SeedChecker(rules, known);
+      checker = new SeedChecker(rules, known, timings);
     }
     try {
       SeedContext seed = loader.read(entry, bytes, checker.words());

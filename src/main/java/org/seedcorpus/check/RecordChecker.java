@@ -42,7 +42,7 @@ public final class RecordChecker {
     this.rules = new RuleSet(rules, options);
     this.options = options;
     loader = new SeedLoader(options.language(), ruleOptions);
-    checker = new SeedChecker(this.rules, KnownFindings.NONE);
+    checker = new SeedChecker(this.rules, KnownFindings.NONE, null);
   }
 
   /** Returns the notes that the corpus rules took of the record that was checked last. */
@@ -67,7 +67,7 @@ public final class RecordChecker {
     } catch (IOException e) {
       throw new UncheckedIOException(e); // nothing is read or written
     } catch (Throwable e) {
-      checker = new SeedChecker(rules, KnownFindings.NONE); // its buffers may be half written
+      checker = new SeedChecker(rules, KnownFindings.NONE, null); // its buffers may be half written
       return failed(entry, e);
     }
   }

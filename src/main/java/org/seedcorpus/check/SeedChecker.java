@@ -26,6 +26,7 @@ final class SeedChecker {
 
   private final RuleSet rules;
   private final KnownFindings known;
+  private final @Nullable Timings timings;
   private final CharacterRule[] characterRules;
   private final List<SeedRule> seedRules;
   private final boolean[] needed;
@@ -38,7 +39,9 @@ final class SeedChecker {
   private final NoteCollector notes = new NoteCollector();
   private final List<Finding> failures = new ArrayList<>();
 
-  SeedChecker(RuleSet rules, KnownFindings known) {
+  /** Creates a checker that adds to timings what rules take, unless they are null. */
+  SeedChecker(RuleSet rules, KnownFindings known, @Nullable Timings timings) {
+    this.timings = timings;
     this.rules = rules;
     this.known = known;
     characterRules = rules.characterRules().toArray(CharacterRule[]::new);
@@ -126,12 +129,17 @@ final class SeedChecker {
   /** Calls a rule; should it fail, that is a finding too. */
   private boolean guarded(Rule rule, SeedContext seed, Runnable look) {
     out.begin(rule.info(), rules.configured(rule));
+    long begun = timings == null ? 0 : System.nanoTime();
     try {
       look.run();
       return true;
     } catch (Throwable e) {
       failures.add(Failure.of(rule, seed.path(), e));
       return false;
+    } finally {
+      if (timings != null) {
+        timings.rule(rule.id(), begun);
+      }
     }
   }
 
@@ -180,12 +188,17 @@ final class SeedChecker {
 
   private boolean called(CharacterRule rule, SeedContext seed, int index, int codePoint) {
     out.begin(rule.info(), rules.configured(rule));
+    long begun = timings == null ? 0 : System.nanoTime();
     try {
       rule.character(seed, index, codePoint, out);
       return true;
     } catch (Throwable e) {
       failures.add(Failure.of(rule, seed.path(), e));
       return false;
+    } finally {
+      if (timings != null) {
+        timings.rule(rule.id(), begun);
+      }
     }
   }
 

@@ -13,6 +13,7 @@ import org.seedcorpus.check.CheckResult;
 import org.seedcorpus.check.CorpusChecker;
 import org.seedcorpus.check.KnownFindings;
 import org.seedcorpus.check.SeedVisitor;
+import org.seedcorpus.check.Timings;
 import org.seedcorpus.corpus.Corpus;
 import org.seedcorpus.corpus.index.CorpusReader;
 import org.seedcorpus.report.BuildServers;
@@ -30,12 +31,14 @@ public final class CheckRunner {
   private final ProjectPaths folders;
   private final CheckConfiguration configuration;
   private final GoalLog log;
+  private final @Nullable Timings timings;
 
   /** Creates a run. */
   public CheckRunner(ProjectPaths folders, CheckConfiguration configuration, GoalLog log) {
     this.folders = folders;
     this.configuration = configuration;
     this.log = log;
+    timings = log.isDebug() ? new Timings() : null;
   }
 
   /**
@@ -96,7 +99,7 @@ public final class CheckRunner {
    * @return these
    */
   public List<String> write(ReportModel model) throws IOException {
-    List<String> failures = ReportWriter.writeAll(model, folders.report());
+    List<String> failures = ReportWriter.writeAll(model, folders.report(), timings);
     failures.forEach(failure -> log.error("cannot write all of " + failure));
     return failures;
   }
@@ -143,7 +146,8 @@ public final class CheckRunner {
     Predicate<String> changed =
         ChangedSeeds.of(corpus, configuration.since(), configuration.known(), log);
     try {
-      return checker(known).check(corpus, configuration.selection(), changed, visitor);
+      Progress progress = new Progress(visitor, corpus.entries().size(), log, System::nanoTime);
+      return checker(known).check(corpus, configuration.selection(), changed, progress);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new GoalException("interrupted", e);
@@ -156,7 +160,8 @@ public final class CheckRunner {
         Rules.all(configuration.ruleOptions()),
         configuration.options(),
         configuration.ruleOptions(),
-        known);
+        known,
+        timings);
   }
 
   /**
@@ -165,8 +170,13 @@ public final class CheckRunner {
    * @throws GoalException if it lies outside of the folder
    */
   Corpus corpus() throws IOException, GoalException {
+    long begun = System.nanoTime();
     try {
-      return CorpusReader.read(folders.corpus(), configuration.index());
+      Corpus corpus = CorpusReader.read(folders.corpus(), configuration.index());
+      if (timings != null) {
+        timings.phase("reading the index", begun);
+      }
+      return corpus;
     } catch (IllegalArgumentException e) {
       throw new GoalException(e.getMessage(), e);
     }
@@ -190,9 +200,10 @@ public final class CheckRunner {
         failOn,
         configuration.version(),
         style.maxSeedPages(),
-        "",
+        ProjectAddress.url(),
         style.sourceUri(),
-        style.previous());
+        style.previous(),
+        log.spelling());
   }
 
   /** Tells the build server; Maven 4 puts a prefix before what goes through {@code System.out}. */
@@ -213,6 +224,9 @@ public final class CheckRunner {
         case WARNING -> log.warn(line.text());
         case INFO -> log.info(line.text());
       }
+    }
+    if (timings != null) {
+      timings.lines().forEach(log::debug);
     }
     tellServer(model);
     if (!model.summary().failed()) {

@@ -3,7 +3,9 @@ package org.seedcorpus.report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.seedcorpus.check.CheckResult;
+import org.seedcorpus.check.Timings;
 import org.seedcorpus.report.checkstyle.CheckstyleReport;
 import org.seedcorpus.report.gitlab.CodeQualityReport;
 import org.seedcorpus.report.html.HtmlReport;
@@ -50,14 +52,26 @@ public final class ReportWriter {
    *     report, or the seeds; then it is as it was
    */
   public static List<String> writeAll(ReportModel model, Path reportDirectory) throws IOException {
-    return replace(all(), model, reportDirectory);
+    return writeAll(model, reportDirectory, null);
   }
 
-  static List<String> replace(List<Report> reports, ReportModel model, Path reportDirectory)
+  /**
+   * Writes all reports of a result.
+   *
+   * @param timings how long each format takes; null if nobody asks
+   * @see #writeAll(ReportModel, Path)
+   */
+  public static List<String> writeAll(
+      ReportModel model, Path reportDirectory, @Nullable Timings timings) throws IOException {
+    return replace(all(), model, reportDirectory, timings);
+  }
+
+  static List<String> replace(
+      List<Report> reports, ReportModel model, Path reportDirectory, @Nullable Timings timings)
       throws IOException {
     try (OutputDirectory directory =
         OutputDirectory.open(reportDirectory, model.result().corpus().directory())) {
-      List<String> failures = writeAll(reports, model, directory.fresh());
+      List<String> failures = writeAll(reports, model, directory.fresh(), timings);
       directory.replace();
       return failures;
     } catch (IOException e) {
@@ -65,11 +79,17 @@ public final class ReportWriter {
     }
   }
 
-  static List<String> writeAll(List<Report> reports, ReportModel model, Path folder)
+  static List<String> writeAll(
+      List<Report> reports, ReportModel model, Path folder, @Nullable Timings timings)
       throws IOException {
     Attempts formats = new Attempts();
     for (Report report : reports) {
-      formats.write(report.getClass().getSimpleName(), () -> report.write(model, folder));
+      String name = report.getClass().getSimpleName();
+      long begun = System.nanoTime();
+      formats.write(name, () -> report.write(model, folder));
+      if (timings != null) {
+        timings.phase(name, begun);
+      }
     }
     return formats.failures();
   }

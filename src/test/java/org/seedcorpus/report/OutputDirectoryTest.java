@@ -77,7 +77,8 @@ class OutputDirectoryTest {
         });
     assertThatThrownBy(
             () ->
-                ReportWriter.replace(reports, ReportModel.of(result, HostileCorpus.options()), out))
+                ReportWriter.replace(
+                    reports, ReportModel.of(result, HostileCorpus.options()), out, null))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("the disk is gone");
     assertThat(out.resolve("index.html")).hasContent(before);
@@ -169,7 +170,7 @@ class OutputDirectoryTest {
     assertThatThrownBy(
             () ->
                 ReportWriter.replace(
-                    List.of(failing), ReportModel.of(result, HostileCorpus.options()), out))
+                    List.of(failing), ReportModel.of(result, HostileCorpus.options()), out, null))
         .hasMessage("the disk is gone");
     assertThat(out.resolve("index.html")).hasContent(before);
     assertThat(names(folder.resolve("target"))).containsExactly("report");
@@ -184,7 +185,7 @@ class OutputDirectoryTest {
         };
     assertThat(
             ReportWriter.replace(
-                List.of(nested), ReportModel.of(result, HostileCorpus.options()), out))
+                List.of(nested), ReportModel.of(result, HostileCorpus.options()), out, null))
         .isEmpty();
     assertThat(out.resolve("index.html")).hasContent("the slower run");
     assertThat(names(folder.resolve("target"))).containsExactly("report");
@@ -197,7 +198,7 @@ class OutputDirectoryTest {
     assertThatThrownBy(
             () ->
                 ReportWriter.replace(
-                    List.of(slow), ReportModel.of(result, HostileCorpus.options()), out))
+                    List.of(slow), ReportModel.of(result, HostileCorpus.options()), out, null))
         .hasMessageContaining("holds “notes.md”, which is not a report");
     assertThat(out.resolve("notes.md")).hasContent("mine");
     assertThat(out.resolve("index.html")).exists();

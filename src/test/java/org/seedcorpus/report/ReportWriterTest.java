@@ -81,7 +81,7 @@ class ReportWriterTest {
         };
     List<Report> reports = new ArrayList<>(List.of(failing));
     reports.addAll(ReportWriter.all());
-    assertThat(ReportWriter.writeAll(reports, model(), out))
+    assertThat(ReportWriter.writeAll(reports, model(), out, null))
         .singleElement()
         .asString()
         .contains("MalformedInputException");
@@ -94,7 +94,7 @@ class ReportWriterTest {
         (any, folder) -> {
           throw new IOException("No space left on device");
         };
-    assertThatThrownBy(() -> ReportWriter.writeAll(List.of(failing), model(), out))
+    assertThatThrownBy(() -> ReportWriter.writeAll(List.of(failing), model(), out, null))
         .hasMessage("No space left on device");
   }
 }
