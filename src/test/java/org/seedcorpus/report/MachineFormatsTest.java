@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.stream.StreamSource;
@@ -77,6 +78,29 @@ class MachineFormatsTest {
   @Test
   void sarifIsValid() throws IOException {
     assertValid("report.sarif", "/schema/sarif-schema-2.1.0.json", VersionFlag.V7);
+  }
+
+  @Test
+  void aFixOfManyLettersDoesNotSwellSarif(@TempDir Path work)
+      throws IOException, InterruptedException {
+    Path seeds = Files.createDirectories(work.resolve("seeds"));
+    String sentence = "شهردار گفت که ساختمان قديمي شهرداري تا پايان سال نوسازي مي‌شود. ";
+    Files.writeString(
+        seeds.resolve("a.txt"), "نوسازي ساختمان\n\n" + sentence.repeat(3) + "\n\nروزنامه بندر\n");
+    Files.writeString(
+        seeds.resolve("INDEX.md"), "| File | Language |\n|---|---|\n| a.txt | fa |\n");
+    new SarifReport()
+        .write(ReportModel.of(HostileCorpus.check(seeds, 1), HostileCorpus.options()), work);
+    JsonNode results = JSON.readTree(work.resolve("report.sarif").toFile()).at("/runs/0/results");
+    JsonNode letters =
+        StreamSupport.stream(results.spliterator(), false)
+            .filter(result -> result.get("ruleId").asText().equals("foreign-letter"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(letters.at("/message/text").asText()).contains("U+064A “ي”; expected U+06CC “ی”");
+    assertThat(letters.at("/properties/editsLeftOut").asInt()).isGreaterThan(8);
+    assertThat(letters.has("fixes")).isFalse();
+    assertThat(letters.toString().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(1_024);
   }
 
   @Test

@@ -17,6 +17,9 @@ import org.seedcorpus.rule.Snippet;
 /** How SARIF writes a finding (3.27). */
 final class SarifResult {
   /** Of a longer region the message quotes the beginning: a paragraph is not written twice. */
+  /** Fixes of more edits are left out: one of a thousand letters would take 100 kB. */
+  private static final int MOST_EDITS = 8;
+
   private static final int LONGEST_SNIPPET = 100;
 
   private static final Pattern LINK = Pattern.compile("[\\\\\\[\\]]");
@@ -63,9 +66,9 @@ final class SarifResult {
     // The name under which GitHub looks for it; it would hash the line number's surroundings else.
     json.name("primaryLocationLineHash").value(finding.fingerprint());
     json.endObject();
-    if (habits.contains(finding.finding().rule())) {
-      json.name("properties").beginObject().name("habit").value(true).endObject();
-    }
+    LocatedFix fix = finding.finding().fix();
+    int edits = fix == null ? 0 : fix.edits().size();
+    properties(habits.contains(finding.finding().rule()), edits > MOST_EDITS ? edits : 0);
     String accepted = finding.finding().accepted();
     if (accepted != null) {
       json.name("suppressions").beginArray().beginObject();
@@ -73,9 +76,21 @@ final class SarifResult {
       json.name("justification").value(accepted);
       json.endObject().endArray();
     }
-    LocatedFix fix = finding.finding().fix();
-    if (fix != null) {
+    if (fix != null && edits <= MOST_EDITS) {
       fix(fix, finding.fix());
+    }
+  }
+
+  private void properties(boolean isHabit, int editsLeftOut) throws IOException {
+    if (isHabit || editsLeftOut > 0) {
+      json.name("properties").beginObject();
+      if (isHabit) {
+        json.name("habit").value(true);
+      }
+      if (editsLeftOut > 0) {
+        json.name("editsLeftOut").value(editsLeftOut);
+      }
+      json.endObject();
     }
   }
 
