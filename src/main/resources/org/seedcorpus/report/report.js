@@ -123,6 +123,10 @@
       for (const group of all('.group')) {
         group.hidden = !group.querySelector('.finding:not([hidden])');
       }
+      // What is found must not stay folded.
+      for (const rest of wanted.length ? all('.rest') : []) {
+        rest.open = rest.querySelector('.finding:not([hidden])') !== null;
+      }
       const findings = all('.finding');
       const severity = chosenSeverity();
       const found = findings.filter((finding) => !finding.hidden
@@ -162,10 +166,8 @@
         timer = setTimeout(search, 120);
       });
     }
-    for (const form of all('form')) {
-      form.addEventListener('change', () => (query ? search() : carry()));
-      // Return in the search field would reload the page.
-      form.addEventListener('submit', (event) => event.preventDefault());
+    for (const filters of all('.filters')) {
+      filters.addEventListener('change', () => (query ? search() : carry()));
     }
     carry();
 
@@ -196,17 +198,21 @@
       });
     }
 
-    // A fragment may point into help that is folded up.
+    // A fragment may point into something that is folded up.
     const unfold = () => {
-      const target = location.hash.startsWith('#rule-') && byId(location.hash.slice(1));
-      const help = target && target.querySelector('details');
-      if (help) {
-        help.open = true;
-        const around = target.closest('details');
-        if (around) {
-          around.open = true;
-          target.scrollIntoView();
-        }
+      const target = location.hash && byId(decodeURIComponent(location.hash.slice(1)));
+      if (!target) {
+        return;
+      }
+      const help = location.hash.startsWith('#rule-') ? target.querySelector('details') : null;
+      let folded = false;
+      for (let details = help ?? target.closest('details'); details;
+        details = details.parentElement.closest('details')) {
+        folded ||= !details.open;
+        details.open = true;
+      }
+      if (folded) {
+        target.scrollIntoView();
       }
     };
     addEventListener('hashchange', unfold);

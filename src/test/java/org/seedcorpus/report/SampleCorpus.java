@@ -14,6 +14,7 @@ import org.seedcorpus.check.CheckResult;
 import org.seedcorpus.check.CorpusChecker;
 import org.seedcorpus.corpus.index.CorpusReader;
 import org.seedcorpus.report.model.ReportOptions;
+import org.seedcorpus.report.model.Spelling;
 import org.seedcorpus.rule.RuleOptions;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.rules.Rules;
@@ -78,6 +79,9 @@ public final class SampleCorpus {
   private static final String CONTROLS =
       "\u0001\u001B[31mred\u0007 \u202Eevil\u2066\u2028 the\u0085 the \uFFFE end\n";
 
+  /** Words that nobody says twice. */
+  private static final List<String> WORDS = List.of("the", "of", "and", "from");
+
   private final Path folder;
 
   private SampleCorpus(Path folder) {
@@ -109,15 +113,29 @@ public final class SampleCorpus {
     return of(folder, seeds);
   }
 
-  /** Makes a corpus of so many seeds with so many errors each. */
+  /** Makes a corpus of so many seeds with so many errors each, of four kinds. */
   public static SampleCorpus large(Path folder, int count, int errors) throws IOException {
     Map<String, byte[]> seeds = new LinkedHashMap<>();
     for (int i = 1; i <= count; i++) {
       StringBuilder text = new StringBuilder("Report number " + i + " from the river bank\n\n");
       for (int e = 0; e < errors; e++) {
-        text.append("Engineer ").append(i).append(" saw the the tree ").append(e).append(".\n");
+        String twice = WORDS.get(i % WORDS.size());
+        text.append("Engineer %d saw %s %s tree %d.\n".formatted(i, twice, twice, e));
       }
       seeds.put("s/%05d.txt".formatted(i), bytes(text + "All was well.\n\nSource: Bank Post\n"));
+    }
+    return of(folder, seeds);
+  }
+
+  /** Makes a corpus of so many seeds with a joiner that joins nothing, each in another sentence. */
+  public static SampleCorpus joiners(Path folder, int count) throws IOException {
+    Map<String, byte[]> seeds = new LinkedHashMap<>();
+    for (int i = 1; i <= count; i++) {
+      seeds.put(
+          "fa/garden-%02d.txt".formatted(i),
+          bytes(
+              "گشایش باغ شماره %1$s در کنار رودخانه\n\nشهردار گفت باغ شماره %1$s\u200C روز دوشنبه باز شد و کودکان با پدران خود آمدند.\n\nروزنامه بندر\n"
+                  .formatted(i)));
     }
     return of(folder, seeds);
   }
@@ -177,7 +195,8 @@ public final class SampleCorpus {
         CheckOptions.MAX_SEED_PAGES,
         "",
         "",
-        null);
+        null,
+        Spelling.MAVEN);
   }
 
   /** Writes all reports. */

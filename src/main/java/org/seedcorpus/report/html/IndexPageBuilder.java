@@ -5,20 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.check.FindingCounts;
-import org.seedcorpus.report.html.view.FileFindings;
-import org.seedcorpus.report.html.view.FindingCard;
-import org.seedcorpus.report.html.view.FindingCardBuilder;
 import org.seedcorpus.report.html.view.IndexPage;
 import org.seedcorpus.report.html.view.IndexPage.Counts;
 import org.seedcorpus.report.html.view.IndexPage.Elsewhere;
 import org.seedcorpus.report.html.view.IndexPage.FindingsPart;
-import org.seedcorpus.report.html.view.IndexPage.GroupView;
 import org.seedcorpus.report.html.view.IndexPage.SeedsPart;
 import org.seedcorpus.report.html.view.IndexPage.Start;
 import org.seedcorpus.report.html.view.PageLayout.Link;
 import org.seedcorpus.report.html.view.RuleRow;
 import org.seedcorpus.report.html.view.SeverityCounts;
-import org.seedcorpus.report.html.view.TextLocale;
 import org.seedcorpus.report.model.ReportModel;
 import org.seedcorpus.report.model.ReportedSeed;
 import org.seedcorpus.report.model.RuleTotals;
@@ -39,22 +34,26 @@ final class IndexPageBuilder {
 
   private final ReportModel model;
   private final PageParts parts;
-  private final List<List<FileFindings>> pages;
+  private final List<List<FindingSection>> pages;
   private final List<Counts> counts = new ArrayList<>();
-  private final int cards;
+  private final int listed;
   private final SeedTable seedTable;
 
   IndexPageBuilder(ReportModel model, PageParts parts) {
     this.model = model;
     this.parts = parts;
     boolean alone = model.options().singleFile();
-    List<FileFindings> shown = FileFindings.of(model, alone ? MOST_CARDS_ALONE : MOST_CARDS);
-    pages = alone ? List.of(shown) : FileFindings.paged(shown);
-    for (List<FileFindings> page : pages) {
+    List<FindingSection> shown = FindingSections.of(model, alone ? MOST_CARDS_ALONE : MOST_CARDS);
+    pages = alone ? List.of(shown) : FindingPages.of(shown);
+    for (List<FindingSection> page : pages) {
       counts.add(
-          SeverityCounts.of(page.stream().flatMap(group -> group.findings().stream()).toList()));
+          SeverityCounts.of(
+              page.stream()
+                  .flatMap(section -> section.shown().stream())
+                  .map(PlacedFinding::finding)
+                  .toList()));
     }
-    cards = shown.stream().mapToInt(group -> group.findings().size()).sum();
+    listed = shown.stream().mapToInt(section -> section.shown().size()).sum();
     seedTable = new SeedTable(model.seeds());
   }
 
@@ -80,14 +79,27 @@ final class IndexPageBuilder {
   }
 
   private @Nullable Start start() {
-    List<FileFindings> first = pages.get(0);
+    List<FindingSection> first = pages.get(0);
     if (first.isEmpty()) {
       return null;
     }
-    FileFindings group = first.get(0);
-    FindingCounts found =
-        group.seed() == null ? model.result().otherCounts() : group.seed().counts();
-    return new Start("#" + group.findings().get(0).anchor(), parts.path(group.path()), found.all());
+    FindingSection section = first.get(0);
+    String href = "#" + section.anchor();
+    UiMessages words = parts.words();
+    if (section instanceof LookAlikes alike) {
+      return new Start(href, null, cards(1).message(alike), parts.count(alike));
+    }
+    PlacedFinding placed = section.shown().get(0);
+    ReportedSeed seed = placed.seed();
+    FindingCounts found = seed == null ? model.result().otherCounts() : seed.counts();
+    return new Start(href, parts.path(placed.path()), null, words.get("start.count", found.all()));
+  }
+
+  private CardGroupBuilder cards(int page) {
+    boolean alone = model.options().singleFile();
+    String base = page == 1 ? "" : "index.html";
+    String rules = alone ? base + "#rule-" : "rule/";
+    return CardGroupBuilder.ofCorpus(parts, rules, alone ? "" : ".html", pages.get(page - 1));
   }
 
   int findingPages() {
@@ -109,12 +121,12 @@ final class IndexPageBuilder {
   }
 
   FindingsPart findings(int page) {
-    List<FileFindings> shown = pages.get(page - 1);
-    String base = page == 1 ? "" : "index.html";
+    List<FindingSection> shown = pages.get(page - 1);
+    CardGroupBuilder cards = cards(page);
     return new FindingsPart(
         SeverityCounts.of(allCounts()),
         counts.get(page - 1),
-        () -> shown.stream().map(group -> view(group, base)).iterator(),
+        () -> shown.stream().map(cards::group).iterator(),
         notes(page),
         elsewhere(page),
         links("findings", pages.size(), page),
@@ -144,22 +156,22 @@ final class IndexPageBuilder {
     if (model.unlisted() > 0) {
       notes.add(words.get("unlisted", model.unlisted()));
     }
-    if (cards < places) {
+    if (listed < places) {
       boolean alone = model.options().singleFile();
-      notes.add(words.get(alone ? "part.single" : "part.cut", cards, places));
+      notes.add(words.get(alone ? "part.single" : "part.cut", listed, places));
     }
     if (pages.size() > 1) {
       int before = 0;
       for (int i = 0; i < page - 1; i++) {
         before += size(i);
       }
-      notes.add(words.get("part", before + 1, before + size(page - 1), cards));
+      notes.add(words.get("part", before + 1, before + size(page - 1), listed));
     }
     return notes;
   }
 
   private int size(int page) {
-    return pages.get(page).stream().mapToInt(group -> group.findings().size()).sum();
+    return pages.get(page).stream().mapToInt(section -> section.shown().size()).sum();
   }
 
   /** Where the findings are that this page does not show, by severity. */
@@ -214,22 +226,6 @@ final class IndexPageBuilder {
       case WARNING -> counts.warnings();
       case INFO -> counts.infos();
     };
-  }
-
-  private GroupView view(FileFindings group, String base) {
-    ReportedSeed seed = group.seed();
-    TextLocale voice = seed == null ? TextLocale.UNKNOWN : TextLocale.of(seed.result().facts());
-    String href = parts.seedPages().href(seed);
-    boolean alone = model.options().singleFile();
-    FindingCardBuilder.Links links =
-        new FindingCardBuilder.Links(href, alone ? base + "#rule-" : "rule/", alone ? "" : ".html");
-    Iterable<FindingCard> found =
-        () ->
-            group.findings().stream()
-                .map(one -> parts.cards().card(one, group.path(), voice, links))
-                .iterator();
-    return new GroupView(
-        group.id(), parts.headline(seed, voice), href, parts.path(group.path()), found);
   }
 
   /** The first page, the last one, and those near the one that is shown. */

@@ -32,11 +32,12 @@ final class PageParts {
   private final SummaryText summary;
   private final SeedGroups groups;
   private final Commands commands;
+  private final KindCounts kinds;
 
   /** Creates what the pages in one language of the report are made of. */
   PageParts(ReportModel model, Locale locale) {
     this.model = model;
-    words = new UiMessages(locale);
+    words = new UiMessages(locale, model.options().spelling());
     languages = new LanguageLinks(model.options().locales(), locale);
     sentences = new MessageRenderer(words, model.catalog());
     cards = new FindingCardBuilder(words, sentences, model.options());
@@ -45,10 +46,16 @@ final class PageParts {
     summary = new SummaryText(words, model.summary());
     groups = new SeedGroups(model);
     commands = new Commands(model);
+    kinds = new KindCounts(model);
   }
 
   SeedGroups groups() {
     return groups;
+  }
+
+  /** Returns in words how many findings of a kind there are. */
+  String count(LookAlikes kind) {
+    return kinds.words(kind, words);
   }
 
   Commands commands() {

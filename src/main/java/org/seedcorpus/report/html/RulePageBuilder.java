@@ -1,24 +1,19 @@
 package org.seedcorpus.report.html;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.seedcorpus.report.html.view.LocalizedMessage;
 import org.seedcorpus.report.html.view.RuleFindings;
-import org.seedcorpus.report.html.view.RuleFindings.FileGroup;
 import org.seedcorpus.report.html.view.RuleFindings.MessageGroup;
 import org.seedcorpus.report.html.view.RuleRow;
-import org.seedcorpus.report.html.view.TextLocale;
 import org.seedcorpus.report.model.ReportModel;
 import org.seedcorpus.report.model.ReportedFinding;
 import org.seedcorpus.report.model.ReportedSeed;
 import org.seedcorpus.report.model.UiMessages;
-import org.seedcorpus.rule.Location;
-import org.seedcorpus.rule.Snippet;
+import org.seedcorpus.rule.Finding;
 
 /** The pages of the rules that are broken: their findings by message, then by file. */
 final class RulePageBuilder {
@@ -28,54 +23,55 @@ final class RulePageBuilder {
   /** How many groups are unfolded from the start. */
   private static final int UNFOLDED = 3;
 
-  private final PageParts parts;
-  private final Map<String, Map<String, List<Place>>> byRule = new HashMap<>();
+  private static final Comparator<LookAlikes> WORST_FIRST =
+      Comparator.comparing(LookAlikes::worst)
+          .thenComparing(Comparator.comparingInt(LookAlikes::count).reversed());
 
-  /** A finding and the seed that has it, if one has. */
-  private record Place(ReportedFinding finding, @Nullable ReportedSeed seed) {}
+  private final PageParts parts;
+  private final CardGroupBuilder cards;
+  private final Map<String, List<PlacedFinding>> byRule = new HashMap<>();
 
   RulePageBuilder(ReportModel model, PageParts parts) {
     this.parts = parts;
+    cards = CardGroupBuilder.ofRule(parts);
     for (ReportedFinding finding : model.others()) {
-      add(new Place(finding, null));
+      add(new PlacedFinding(finding, null));
     }
     for (ReportedSeed seed : model.seeds()) {
       for (ReportedFinding finding : seed.findings()) {
-        add(new Place(finding, seed));
+        add(new PlacedFinding(finding, seed));
       }
     }
   }
 
-  private void add(Place place) {
-    byRule
-        .computeIfAbsent(place.finding.finding().rule(), any -> new LinkedHashMap<>())
-        .computeIfAbsent(place.finding.message(), any -> new ArrayList<>())
-        .add(place);
+  private void add(PlacedFinding placed) {
+    byRule.computeIfAbsent(placed.finding().finding().rule(), any -> new ArrayList<>()).add(placed);
   }
 
   /** Returns the page of a rule that has findings. */
   RuleFindings page(RuleRow rule) {
-    Collection<List<Place>> all = byRule.getOrDefault(rule.id(), Map.of()).values();
-    List<List<Place>> groups = new ArrayList<>(all);
-    groups.sort(
-        Comparator.comparing((List<Place> group) -> group.get(0).finding.severity())
-            .thenComparing(Comparator.comparingInt(RulePageBuilder::count).reversed()));
-    int places = groups.stream().mapToInt(List::size).sum();
+    List<PlacedFinding> all = byRule.getOrDefault(rule.id(), List.of());
+    List<LookAlikes> groups = new ArrayList<>(LookAlikes.of(all));
+    groups.sort(WORST_FIRST);
     List<MessageGroup> shown = new ArrayList<>();
     int room = MOST;
-    for (List<Place> group : groups) {
+    for (LookAlikes group : groups) {
       if (room == 0) {
         break;
       }
-      List<Place> here = group.subList(0, Math.min(room, group.size()));
+      List<PlacedFinding> here = group.all().subList(0, Math.min(room, group.all().size()));
       room -= here.size();
       shown.add(group(group, here, shown.size() < UNFOLDED));
     }
+    return new RuleFindings(rule, notes(rule, all.size(), groups), shown);
+  }
+
+  private List<String> notes(RuleRow rule, int places, List<LookAlikes> groups) {
     UiMessages words = parts.words();
     List<String> notes = new ArrayList<>();
     int found = rule.counts().all();
     notes.add(words.get("places", found, places));
-    int standing = groups.stream().mapToInt(RulePageBuilder::count).sum();
+    int standing = groups.stream().mapToInt(LookAlikes::count).sum();
     if (found > standing) {
       notes.add(words.get("unlisted", found - standing));
     }
@@ -85,54 +81,20 @@ final class RulePageBuilder {
     if (rule.habit()) {
       notes.add(words.get("habit.note", rule.files()));
     }
-    return new RuleFindings(rule, notes, shown);
+    return notes;
   }
 
-  private static int count(List<Place> group) {
-    return group.stream().mapToInt(place -> place.finding.finding().occurrences()).sum();
-  }
-
-  private MessageGroup group(List<Place> all, List<Place> shown, boolean open) {
-    Place first = all.get(0);
-    Map<String, List<Place>> files = new LinkedHashMap<>();
-    for (Place place : shown) {
-      files.computeIfAbsent(place.finding.place().path(), any -> new ArrayList<>()).add(place);
-    }
-    long inFiles = all.stream().map(place -> place.finding.place().path()).distinct().count();
-    List<FileGroup> views = new ArrayList<>();
-    files.forEach((path, here) -> views.add(file(path, here)));
+  private MessageGroup group(LookAlikes group, List<PlacedFinding> shown, boolean open) {
+    Finding first = group.first().finding().finding();
+    boolean isOneMessage = group.isOneMessage();
+    LocalizedMessage fix =
+        isOneMessage ? parts.sentences().fix(first, group.first().voice()) : null;
     return new MessageGroup(
-        first.finding.severity().id(),
-        parts.sentences().message(first.finding.finding(), voice(first)),
-        parts.words().get("group.count", count(all), inFiles),
-        parts.sentences().fix(first.finding.finding(), voice(first)),
-        views,
+        first.severity().id(),
+        cards.message(group),
+        parts.count(group),
+        fix,
+        cards.files(shown, isOneMessage),
         open);
-  }
-
-  private static TextLocale voice(Place place) {
-    return place.seed == null ? TextLocale.UNKNOWN : TextLocale.of(place.seed.result().facts());
-  }
-
-  private FileGroup file(String path, List<Place> places) {
-    String page = parts.seedPages().href(places.get(0).seed);
-    String href = page == null ? null : "../" + page;
-    List<FileGroup.Line> lines = new ArrayList<>();
-    for (Place place : places) {
-      Location at = place.finding.place();
-      Snippet excerpt = at.excerpt();
-      int more = place.finding.finding().occurrences() - 1;
-      lines.add(
-          new FileGroup.Line(
-              place.finding.severity().id(),
-              parts.cards().where(at),
-              href == null ? null : href + "#" + place.finding.anchor(),
-              excerpt == null
-                  ? null
-                  : voice(place)
-                      .passage(excerpt.around(Snippet.NEAR), place.finding.severity().id()),
-              more > 0 ? parts.words().get("finding.more", more) : null));
-    }
-    return new FileGroup(parts.path(path), href, lines);
   }
 }

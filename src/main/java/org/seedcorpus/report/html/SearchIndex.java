@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.check.SeedProfile;
-import org.seedcorpus.report.html.view.FileFindings;
 import org.seedcorpus.report.json.EscapingJsonWriter;
 import org.seedcorpus.report.model.ReportedFinding;
 import org.seedcorpus.report.model.ReportedSeed;
@@ -26,7 +25,7 @@ final class SearchIndex {
   private SearchIndex() {}
 
   /** A page of findings: its address, and how it is called. */
-  record Page(String href, String label, List<FileFindings> groups) {}
+  record Page(String href, String label, List<FindingSection> sections) {}
 
   static void write(Path file, List<Page> pages) throws IOException {
     try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
@@ -39,9 +38,9 @@ final class SearchIndex {
         json.value(page.href());
         json.value(page.label());
         json.beginArray();
-        for (FileFindings group : page.groups()) {
-          for (ReportedFinding finding : group.findings()) {
-            json.value(text(group, finding));
+        for (FindingSection section : page.sections()) {
+          for (PlacedFinding placed : section.shown()) {
+            json.value(text(placed));
           }
         }
         json.endArray();
@@ -53,15 +52,16 @@ final class SearchIndex {
     }
   }
 
-  private static String text(FileFindings group, ReportedFinding finding) {
-    ReportedSeed seed = group.seed();
+  private static String text(PlacedFinding placed) {
+    ReportedFinding finding = placed.finding();
+    ReportedSeed seed = placed.seed();
     @Nullable SeedProfile facts = seed == null ? null : seed.result().facts();
     String headline = facts == null ? null : facts.headline();
     Snippet excerpt = finding.place().excerpt();
     return String.join(
         " ",
         finding.severity().id(), // first, where the script looks for it
-        group.path(),
+        placed.path(),
         headline == null ? "" : SeedTable.shown(headline),
         finding.finding().rule(),
         finding.message(),

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.check.SeedProfile;
-import org.seedcorpus.report.html.view.FileFindings;
-import org.seedcorpus.report.html.view.FindingCard;
-import org.seedcorpus.report.html.view.FindingCardBuilder;
+import org.seedcorpus.report.html.view.CardGroup;
 import org.seedcorpus.report.html.view.HexDumpRow;
 import org.seedcorpus.report.html.view.IndexPage.Counts;
 import org.seedcorpus.report.html.view.PageLayout;
@@ -31,8 +29,6 @@ final class SeedPageBuilder {
 
   private static final int MOST_TEXT = 200_000;
   private static final int LEAST_TEXT = 5_000;
-  private static final FindingCardBuilder.Links LINKS =
-      new FindingCardBuilder.Links("", "../rule/", ".html");
 
   private final ReportModel model;
   private final PageParts parts;
@@ -57,11 +53,12 @@ final class SeedPageBuilder {
     DecodedText decoding = model.result().texts().get(seed.path());
     TextLocale voice = TextLocale.of(seed.result().facts());
     String path = parts.path(seed.path());
-    List<FileFindings> groups =
-        seed.findings().isEmpty()
-            ? List.of()
-            : FileFindings.paged(List.of(FileFindings.of(seed))).get(0);
-    List<ReportedFinding> shown = groups.isEmpty() ? List.of() : groups.get(0).findings();
+    List<FindingSection> sections = FindingSections.of(seed);
+    List<ReportedFinding> shown =
+        sections.stream()
+            .flatMap(section -> section.shown().stream())
+            .map(PlacedFinding::finding)
+            .toList();
     int all = seed.counts().all();
     int places = shown.stream().mapToInt(one -> one.finding().occurrences()).sum();
     SeedPage body =
@@ -74,7 +71,7 @@ final class SeedPageBuilder {
             fails(seed),
             SeverityCounts.of(seed.counts()),
             facts(seed, voice, decoding),
-            cards(seed, shown, voice),
+            cards(sections),
             SeverityCounts.of(shown),
             places == all ? null : words.get("part.single", places, all),
             decoding == null ? null : lines(seed, decoding, voice),
@@ -102,12 +99,9 @@ final class SeedPageBuilder {
         : parts.facts().of(facts, voice, decoding == null ? null : decoding.text());
   }
 
-  private Iterable<FindingCard> cards(
-      ReportedSeed seed, List<ReportedFinding> shown, TextLocale voice) {
-    return () ->
-        shown.stream()
-            .map(finding -> parts.cards().card(finding, seed.path(), voice, LINKS))
-            .iterator();
+  private Iterable<CardGroup> cards(List<FindingSection> sections) {
+    CardGroupBuilder cards = CardGroupBuilder.ofSeed(parts, sections);
+    return () -> sections.stream().map(cards::group).iterator();
   }
 
   private List<TextLine> lines(ReportedSeed seed, DecodedText decoding, TextLocale voice) {

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Headless Chromium, driven by W3C WebDriver and the DevTools protocol. */
 final class Browser implements AutoCloseable {
   private static final Pattern PORT = Pattern.compile("started successfully on port (\\d+)");
+
+  private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page\\b");
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final Gson gson = new Gson();
@@ -131,6 +134,13 @@ final class Browser implements AutoCloseable {
                 Map.of("name", "prefers-color-scheme", "value", scheme),
                 Map.of("name", "forced-colors", "value", forcedColors),
                 Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+  }
+
+  /** Prints the page; returns how many sheets of paper that takes. */
+  int printed() throws IOException, InterruptedException {
+    String pdf = send("POST", session + "/print", Map.of()).get("value").getAsString();
+    String text = new String(Base64.getDecoder().decode(pdf), StandardCharsets.ISO_8859_1);
+    return (int) PAGE.matcher(text).results().count();
   }
 
   /** Presses and releases a key. */

@@ -149,7 +149,8 @@ class CorpusPagesTest {
             plain.maxSeedPages(),
             "",
             "https://git.example.org/blob/main/{path}#L{line}",
-            JsonReportReader.read(before.resolve("report.json")));
+            JsonReportReader.read(before.resolve("report.json")),
+            plain.spelling());
     Path now = work.resolve("now");
     ReportWriter.writeAll(ReportModel.of(corpus.result(), options), now);
     assertThat(Jsoup.parse(now.resolve("corpus.html")).text())

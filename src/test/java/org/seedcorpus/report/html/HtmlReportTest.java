@@ -16,7 +16,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.seedcorpus.report.ReportWriter;
 import org.seedcorpus.report.SampleCorpus;
+import org.seedcorpus.report.model.ReportOptions;
+import org.seedcorpus.report.model.Spelling;
 
 /** The HTML report as it lies on the disk. */
 class HtmlReportTest {
@@ -33,7 +36,7 @@ class HtmlReportTest {
           ("lang dir charset http-equiv content name rel href src defer class id width height viewBox"
                   + " fill-rule d aria-hidden focusable aria-label aria-labelledby aria-current role"
                   + " tabindex type scope hreflang data-v data-nosort disabled data-search data-found data-rows data-here data-label data-n title open"
-                  + " checked value autocomplete preserveAspectRatio x y text-anchor direction")
+                  + " checked value colspan autocomplete preserveAspectRatio x y text-anchor direction")
               .split(" "));
 
   private final Path work;
@@ -149,6 +152,82 @@ class HtmlReportTest {
   }
 
   @Test
+  void showsExamplesOfLookAlikesAndFoldsTheOthers() throws IOException, InterruptedException {
+    Path report =
+        SampleCorpus.joiners(work.resolve("seeds"), 9).report(work.resolve("r"), "en", false);
+    Document index = Jsoup.parse(report.resolve("index.html"));
+    Element alike = index.expectFirst(".group.alike");
+    assertThat(alike.expectFirst("header").text())
+        .contains("U+200C ZERO WIDTH NON-JOINER", "9 findings in 9 files", "misplaced-joiner");
+    assertThat(alike.select("article").eachText())
+        .hasSize(3)
+        .allMatch(text -> text.contains("seeds/fa/garden-0"));
+    assertThat(alike.select("article .msg")).as("the message is said once").isEmpty();
+    assertThat(alike.select("details.rest:not([open]) > summary").text())
+        .isEqualTo("6 more places");
+    assertThat(alike.select(".rest .place a").eachAttr("href"))
+        .hasSize(6)
+        .allMatch(href -> href.matches("seed/.*\\.html#f-.*"));
+    assertThat(index.expectFirst(".verdict").text()).contains("(9 findings in 9 files)");
+
+    Document rule = Jsoup.parse(report.resolve("rule/misplaced-joiner.html"));
+    assertThat(rule.select(".bymessage")).as("one message, whatever the sentence").hasSize(1);
+    assertThat(rule.select(".bymessage .place")).hasSize(9);
+  }
+
+  @Test
+  void countsLookAlikesThatAreNotListed() throws IOException, InterruptedException {
+    Path report =
+        SampleCorpus.joiners(work.resolve("seeds"), 1_600).report(work.resolve("r"), "en", false);
+    for (String page : List.of("index.html", "rule/misplaced-joiner.html")) {
+      assertThat(Jsoup.parse(report.resolve(page)).text())
+          .contains("1,600 findings in 1,600 files");
+    }
+  }
+
+  @Test
+  void opensTheCodePointsOfTheFirstOfARule() throws IOException, InterruptedException {
+    Path report = SampleCorpus.small(work.resolve("seeds")).report(work.resolve("r"), "en", false);
+    int open = 0;
+    for (Path page : pages(report)) {
+      List<String> rules =
+          Jsoup.parse(page).select("article:has(details[open])").eachAttr("data-search");
+      assertThat(rules).as("%s", page).doesNotHaveDuplicates();
+      open += rules.size();
+    }
+    assertThat(open).isGreaterThan(5);
+  }
+
+  @Test
+  void saysCommandsInTheWordsOfWhoRunsTheCheck() throws IOException, InterruptedException {
+    SampleCorpus corpus = SampleCorpus.large(work.resolve("seeds"), 120, 1);
+    ReportOptions maven = corpus.options("en", false);
+    Path plugin = corpus.report(work.resolve("plugin"), "en", false);
+    ReportOptions command =
+        new ReportOptions(
+            maven.locales(),
+            false,
+            "corpus/",
+            maven.failOn(),
+            "1",
+            maven.maxSeedPages(),
+            "",
+            "",
+            null,
+            Spelling.COMMAND);
+    Path run = work.resolve("command");
+    ReportWriter.writeAll(corpus.result(), command, run);
+    assertThat(Jsoup.parse(plugin.resolve("index.html")).select("code.command").eachText())
+        .contains("mvn seeds:fix -Dseeds.only=repeated-word");
+    Document index = Jsoup.parse(run.resolve("index.html"));
+    assertThat(index.select("code.command").eachText())
+        .contains("seeds fix 'corpus/' --only=repeated-word");
+    for (Path page : pages(run)) {
+      assertThat(Jsoup.parse(page).text()).doesNotContain("mvn ", "-Dseeds", "seeds:");
+    }
+  }
+
+  @Test
   void splitsWhatIsTooMuchForOnePage() throws IOException, InterruptedException {
     Path report =
         SampleCorpus.large(work.resolve("seeds"), 2_100, 1).report(work.resolve("r"), "en", false);
@@ -164,11 +243,13 @@ class HtmlReportTest {
       }
     }
     assertThat(rows).isEqualTo(2_100);
-    assertThat(findings).isEqualTo(500);
     assertThat(Jsoup.parse(report.resolve("rule/repeated-word.html")).text())
         .contains("2,100 findings in 1,500 places", "600 findings are counted, but not listed");
     Document first = Jsoup.parse(report.resolve("index.html"));
     assertThat(first.text()).contains("Seeds 1 to 2,000 of 2,100").contains("Places 1 to ");
+    assertThat(first.select("p").eachText())
+        .anyMatch(one -> one.matches("Places 1 to \\d+ of \\d,\\d+"))
+        .contains("Places 1 to %d of %,d".formatted(first.select(".finding").size(), findings));
     assertThat(first.select("nav.pager a[href=seeds-2.html]")).hasSize(1);
   }
 
@@ -184,7 +265,7 @@ class HtmlReportTest {
   @Test
   void saysInOneFileWhatIsLeftOut() throws IOException, InterruptedException {
     Path report =
-        SampleCorpus.large(work.resolve("seeds"), 600, 2).report(work.resolve("r"), "en", true);
+        SampleCorpus.joiners(work.resolve("seeds"), 600).report(work.resolve("r"), "en", true);
     try (Stream<Path> files = Files.list(report)) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .contains("index.html", "report.json")

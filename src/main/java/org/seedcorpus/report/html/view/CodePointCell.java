@@ -20,10 +20,14 @@ public record CodePointCell(String shown, boolean pill, String number, String na
   private static final int AFTER = 4;
   private static final int MOST = 18;
 
-  /** Returns the code points of the marked range and a few around it; none if nothing is marked. */
-  static List<CodePointCell> of(Snippet excerpt) {
+  /**
+   * Returns the code points of the marked range and a few around it; none if nothing is marked, or
+   * so much that single characters do not matter.
+   */
+  public static List<CodePointCell> of(Snippet excerpt) {
     List<CodePointCell> cells = new ArrayList<>();
-    if (excerpt.end() <= excerpt.start()) {
+    if (excerpt.end() <= excerpt.start()
+        || excerpt.text().codePointCount(excerpt.start(), excerpt.end()) > MOST) {
       return cells;
     }
     String text = excerpt.text();

@@ -1,6 +1,7 @@
 package org.seedcorpus.report.html.view;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.report.model.PreviousReport;
 import org.seedcorpus.report.model.ReportOptions;
@@ -29,20 +30,33 @@ public final class FindingCardBuilder {
   }
 
   /**
-   * Where a card's links lead.
+   * Where a card's links lead, and what is unfolded.
    *
    * @param text the page with the file's text; empty if it is the same; null if there is none
    * @param rules what stands before a rule's id in the address of its page
    * @param rulesEnd what stands after it
+   * @param unfolded the anchors of the findings whose code points are shown from the start
    */
-  public record Links(@Nullable String text, String rules, String rulesEnd) {}
+  public record Links(@Nullable String text, String rules, String rulesEnd, Set<String> unfolded) {
+    /** Returns the address of a rule's page. */
+    public String rule(String id) {
+      return rules + id + rulesEnd;
+    }
+
+    /** Returns the same links, but for the page with the file's text. */
+    public Links to(@Nullable String page) {
+      return new Links(page, rules, rulesEnd, unfolded);
+    }
+  }
 
   /**
    * Returns the card of a finding.
    *
    * @param path the file that the finding stands under
+   * @param isNamed whether the card names the file
    */
-  public FindingCard card(ReportedFinding shown, String path, TextLocale voice, Links links) {
+  public FindingCard card(
+      ReportedFinding shown, String path, TextLocale voice, Links links, boolean isNamed) {
     Finding finding = shown.finding();
     Location place = finding.place();
     Snippet excerpt = place.excerpt();
@@ -60,9 +74,9 @@ public final class FindingCardBuilder {
         links.text() == null || !here || excerpt == null
             ? null
             : links.text() + "#L" + place.from().line(),
-        here ? null : ControlCharacters.escaped(options.path(place.path())),
+        here && !isNamed ? null : ControlCharacters.escaped(options.path(place.path())),
         finding.rule(),
-        links.rules() + finding.rule() + links.rulesEnd(),
+        links.rule(finding.rule()),
         place.from().line(),
         excerpt == null ? null : spoken.passage(excerpt, finding.severity().id()),
         excerpt != null && excerpt.cutBefore(),
@@ -74,6 +88,7 @@ public final class FindingCardBuilder {
             ? DisplayOrder.of(excerpt.text())
             : List.of(),
         cells,
+        links.unfolded().contains(shown.anchor()),
         finding.occurrences() > 1 ? more(finding) : null);
   }
 

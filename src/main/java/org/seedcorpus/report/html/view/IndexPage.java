@@ -30,8 +30,15 @@ public record IndexPage(
     return seeds.rows().iterator().hasNext();
   }
 
-  /** The finding to begin with. */
-  public record Start(String href, String path, int findings) {}
+  /**
+   * The finding to begin with.
+   *
+   * @param path its file; null if many files have it
+   * @param message what it says; null if it is in one file
+   * @param count how many there are, in words
+   */
+  public record Start(
+      String href, @Nullable String path, @Nullable LocalizedMessage message, String count) {}
 
   /**
    * A figure.
@@ -53,7 +60,7 @@ public record IndexPage(
   public record FindingsPart(
       Counts counts,
       Counts here,
-      Iterable<GroupView> groups,
+      Iterable<CardGroup> groups,
       List<String> notes,
       List<Elsewhere> elsewhere,
       List<PageLayout.Link> pages,
@@ -70,19 +77,6 @@ public record IndexPage(
 
   /** How many findings there are of each severity. */
   public record Counts(int all, int errors, int warnings, int infos) {}
-
-  /**
-   * The findings of one file.
-   *
-   * @param headline the seed's; null if the file is no seed or has none
-   * @param href its page, if it has one
-   */
-  public record GroupView(
-      String id,
-      @Nullable StyledText headline,
-      @Nullable String href,
-      String path,
-      Iterable<FindingCard> findings) {}
 
   /**
    * The table of seeds, or a page of it.

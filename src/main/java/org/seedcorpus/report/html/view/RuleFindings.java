@@ -15,14 +15,16 @@ public record RuleFindings(RuleRow rule, List<String> notes, List<MessageGroup> 
    * Findings that say the same.
    *
    * @param severity {@code error}, {@code warning} or {@code info}
+   * @param message what all say, or the rule's title if they differ in some word
    * @param count how many there are, in how many files, in words
+   * @param fix how to fix each; null if they differ
    * @param open whether the places are shown from the start
    */
   public record MessageGroup(
       String severity,
       LocalizedMessage message,
       String count,
-      LocalizedMessage fix,
+      @Nullable LocalizedMessage fix,
       List<FileGroup> files,
       boolean open) {}
 
@@ -35,15 +37,19 @@ public record RuleFindings(RuleRow rule, List<String> notes, List<MessageGroup> 
     /**
      * One place.
      *
+     * @param id the finding's anchor
      * @param where line and column in words
+     * @param message what is said of it; null if all places of the group have the same message
      * @param href the finding on the file's page; null if the file has none
      * @param excerpt the text around it; null if it is about the whole file
      * @param more how many further findings it stands for, in words
      */
     public record Line(
+        String id,
         String severity,
         String where,
         @Nullable String href,
+        @Nullable LocalizedMessage message,
         @Nullable StyledText excerpt,
         @Nullable String more) {}
   }

@@ -23,7 +23,7 @@ public record SeedPage(
     boolean fails,
     IndexPage.Counts counts,
     List<Fact> facts,
-    Iterable<FindingCard> findings,
+    Iterable<CardGroup> findings,
     IndexPage.Counts here,
     @Nullable String note,
     @Nullable List<TextLine> lines,
