@@ -31,7 +31,7 @@ final class FindingLines {
     this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     List<Rule> all = new ArrayList<>(rules);
     all.add(new MalformedRecord());
-    catalog = new RuleCatalog(all, Spelling.COMMAND);
+    catalog = new RuleCatalog(all, Spelling.COMMAND, "");
     options = new ReportOptions(Locale.ENGLISH, true, "", null, version);
   }
 

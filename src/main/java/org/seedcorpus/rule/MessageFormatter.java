@@ -17,18 +17,23 @@ import org.seedcorpus.text.language.Language;
  * thread-safe.
  */
 public final class MessageFormatter {
+  /** The index of the finding's file among the arguments of a fix, quoted for a shell. */
+  public static final int FILE = 9;
+
   private final Locale locale;
   private final Map<String, String> patterns;
   private final Map<String, MessageFormat> formats = new HashMap<>();
 
   /**
-   * Takes the patterns by {@code <rule id>.<key>}.
+   * Takes the patterns by {@code <rule id>.<key>}. Backticks around a command do not show.
    *
    * @param locale whose plurals and digits the patterns use
    */
   public MessageFormatter(Locale locale, Map<String, String> patterns) {
     this.locale = locale;
-    this.patterns = Map.copyOf(patterns);
+    Map<String, String> plain = new HashMap<>(patterns);
+    plain.replaceAll((name, pattern) -> pattern.replace("`", ""));
+    this.patterns = Map.copyOf(plain);
   }
 
   /** Returns the English wording, which is on the pages themselves. */
@@ -47,7 +52,7 @@ public final class MessageFormatter {
    * @throws IllegalStateException if the page lacks the message
    */
   public String message(Message message, Function<QuotedText, String> quote) {
-    String text = format(message, message.key(), quote);
+    String text = format(message, message.key(), quote, "");
     if (text == null) {
       throw new IllegalStateException(
           "page " + message.rule() + " lacks the message " + message.key());
@@ -55,20 +60,27 @@ public final class MessageFormatter {
     return text;
   }
 
-  /** Returns how to fix it, in words; empty if the page has only its general remedy. */
-  public String fix(Message message, Function<QuotedText, String> quote) {
-    String text = format(message, message.key() + ".fix", quote);
+  /**
+   * Returns how to fix it, in words; empty if the page has only its general remedy.
+   *
+   * @param quote how to show text from a seed
+   * @param file the finding's file, quoted for a shell
+   */
+  public String fix(Message message, Function<QuotedText, String> quote, String file) {
+    String text = format(message, message.key() + ".fix", quote, file);
     return text == null ? "" : text;
   }
 
-  private @Nullable String format(Message message, String key, Function<QuotedText, String> quote) {
+  private @Nullable String format(
+      Message message, String key, Function<QuotedText, String> quote, String file) {
     String pattern = patterns.get(message.rule() + "." + key);
     if (pattern == null) {
       return null;
     }
     List<Object> arguments = message.arguments();
-    Object[] shown = new Object[arguments.size()];
-    for (int i = 0; i < shown.length; i++) {
+    Object[] shown = new Object[FILE + 1];
+    shown[FILE] = file;
+    for (int i = 0; i < arguments.size(); i++) {
       Object argument = arguments.get(i);
       if (argument instanceof QuotedText text) {
         shown[i] = quote.apply(text);

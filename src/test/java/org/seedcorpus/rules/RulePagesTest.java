@@ -103,7 +103,12 @@ class RulePagesTest {
       int start = finding.place().byteOffset();
       marks.add(new PageExample.Mark(start, start + finding.place().byteLength()));
       MessageFormatter english = MessageFormatter.english(List.of(RulePage.of(rule)));
-      assertThat(english.message(finding.message(), quote -> quote.text())).isNotBlank();
+      String said = english.message(finding.message(), quote -> "");
+      String fix = english.fix(finding.message(), quote -> "", "x.txt");
+      assertThat(said).isNotBlank();
+      assertThat(said + " " + fix)
+          .as("the page has no more arguments than the rule gives")
+          .doesNotContainPattern("\\bnull\\b|\\{\\d");
     }
     assertThat(marks).isEqualTo(example.marks());
   }

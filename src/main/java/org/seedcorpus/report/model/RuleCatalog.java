@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.seedcorpus.rule.Finding;
 import org.seedcorpus.rule.Message;
@@ -21,8 +22,12 @@ public final class RuleCatalog {
   /** How much text is appended on each side, in UTF-16 units. */
   private static final int AROUND = 20;
 
+  /** A path that a shell takes as it is. */
+  private static final Pattern PLAIN = Pattern.compile("[\\w./][\\w./-]*");
+
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final MessageFormatter wording;
+  private final String prefix;
 
   /**
    * A rule with its page.
@@ -33,11 +38,16 @@ public final class RuleCatalog {
 
   /** Reads the pages of rules, which are written as for Maven. */
   public RuleCatalog(List<Rule> rules) {
-    this(rules, Spelling.MAVEN);
+    this(rules, Spelling.MAVEN, "");
   }
 
-  /** Reads the pages of rules. */
-  public RuleCatalog(List<Rule> rules, Spelling spelling) {
+  /**
+   * Reads the pages of rules.
+   *
+   * @param prefix what stands before paths of the corpus in commands
+   */
+  public RuleCatalog(List<Rule> rules, Spelling spelling, String prefix) {
+    this.prefix = prefix;
     for (Rule rule : rules) {
       RulePage page = RulePage.of(rule).with(spelling::text);
       entries.put(rule.id(), new Entry(entries.size(), rule, rule.info().family().id(), page));
@@ -102,10 +112,16 @@ public final class RuleCatalog {
   /** Returns how to fix it: what the message has to say, or else the rule's general remedy. */
   public String fix(Finding finding) {
     Message message = finding.message();
-    String fix = wording.fix(message, quote -> "“" + quote.text() + "”");
+    String fix = wording.fix(message, quote -> "“" + quote.text() + "”", file(finding));
     String remedy = fix.isEmpty() ? rule(finding.rule()).page().fix() : fix;
     return ControlCharacters.escaped(
         remedy + (finding.isGroup() ? " Do so throughout the file." : ""));
+  }
+
+  /** Returns the finding's file, quoted for a shell. */
+  public String file(Finding finding) {
+    String path = prefix + finding.place().path();
+    return PLAIN.matcher(path).matches() ? path : "'" + path.replace("'", "'\\''") + "'";
   }
 
   /** Returns what the finding says in a line of a log. */

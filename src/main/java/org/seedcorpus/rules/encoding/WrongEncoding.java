@@ -36,7 +36,6 @@ final class WrongEncoding implements SeedRule {
             key,
             iconvName(seed.decoding().charset().name()),
             QuotedText.of(text.text(headline)),
-            shellWord(seed.path()),
             undefined,
             declared == null ? "" : declared);
   }
@@ -50,10 +49,5 @@ final class WrongEncoding implements SeedRule {
       return "CP932";
     }
     return charset.replaceFirst("^x-windows-|^x-IBM", "CP").replaceFirst("^x-", "");
-  }
-
-  /** The path quoted for a shell. */
-  private static String shellWord(String path) {
-    return path.matches("[\\w./-]+") ? path : "'" + path.replace("'", "'\\''") + "'";
   }
 }

@@ -10,6 +10,7 @@ import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.WordIndex;
 import org.seedcorpus.text.language.Language;
 import org.seedcorpus.text.unicode.ArabicHebrewLetters;
+import org.seedcorpus.text.unicode.CharacterNames;
 
 /**
  * Characters of other languages that only their place in a word or number shows to be wrong: which
@@ -159,16 +160,10 @@ enum ContextualLetters {
     boolean afterLam = i > 0 && text.charAt(i - 1) == '\u0644';
     int next = text.codePointFrom(i + 1);
     if (c == '\u0623' && afterLam && ends) {
-      out.at(i - 1, i + 1)
-          .fix("\u06B5")
-          .suggested()
-          .report("found", QuotedText.of("\u0644\u0623"), QuotedText.of("\u06B5"), seed.language());
+      found("\u0644\u0623", "\u06B5", seed, out.at(i - 1, i + 1).fix("\u06B5").suggested());
     } else if (c == '\u0647' && next == ZWNJ && !begins) {
-      out.at(i, i + 2)
-          .severity(Severity.INFO)
-          .fix("\u06D5")
-          .suggested()
-          .report("found", QuotedText.of("\u0647"), QuotedText.of("\u06D5"), seed.language());
+      FindingBuilder draft = out.at(i, i + 2).severity(Severity.INFO);
+      found("\u0647", "\u06D5", seed, draft.fix("\u06D5").suggested());
     } else if (c == '\u0629' && !begins) {
       found(text, i, "\u06D5", seed, out.at(i, i + 1).severity(Severity.INFO).suggested());
     } else if (ArabicHebrewLetters.isMark(c) && i > 0 && KURDISH.indexOf(text.charAt(i - 1)) >= 0) {
@@ -222,9 +217,17 @@ enum ContextualLetters {
 
   private static void found(
       SeedText text, int i, String meant, SeedContext seed, FindingBuilder draft) {
-    draft
-        .fix(i, i + 1, meant)
-        .report("found", QuotedText.of(text.text(i, i + 1)), QuotedText.of(meant), seed.language());
+    found(text.text(i, i + 1), meant, seed, draft.fix(i, i + 1, meant));
+  }
+
+  private static void found(String found, String meant, SeedContext seed, FindingBuilder draft) {
+    draft.report(
+        "found",
+        QuotedText.of(found),
+        QuotedText.of(meant),
+        seed.language(),
+        CharacterNames.numbers(found),
+        CharacterNames.numbers(meant));
   }
 
   private static boolean isLetter(int c) {

@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.UnicodeSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** How messages and reports name a character: by number, Unicode name or abbreviation. */
 public final class CharacterNames {
@@ -70,6 +71,11 @@ public final class CharacterNames {
   /** Returns the number as Unicode writes it: {@code U+202E}. */
   public static String number(int codePoint) {
     return "U+" + hex(codePoint);
+  }
+
+  /** Returns the numbers of all code points of a text, with spaces between. */
+  public static String numbers(String text) {
+    return text.codePoints().mapToObj(CharacterNames::number).collect(Collectors.joining(" "));
   }
 
   /** Returns Unicode's name, or alias where there is only that; empty if there is neither. */

@@ -19,11 +19,13 @@ class ForeignLetterTest {
     PERSIAN
         .findsInBody("شهردار گفت که این پل [[ك]]هنه تا پایان سال باز خواهد شد")
         .hasKey("found")
-        .says("ك", "ک", "fa")
+        .says("ك", "ک", "fa", "U+0643", "U+06A9")
         .hasSeverity(Severity.WARNING)
         .hasFix(Safety.SAFE)
         .isFixedTo("1\n\nشهردار گفت که این پل کهنه تا پایان سال باز خواهد شد\n\n1\n");
-    PERSIAN.findsInBody("این پل تازه تا پا[[ي]]ان سال باز خواهد شد").says("ي", "ی", "fa");
+    PERSIAN
+        .findsInBody("این پل تازه تا پا[[ي]]ان سال باز خواهد شد")
+        .says("ي", "ی", "fa", "U+064A", "U+06CC");
   }
 
   @Test
@@ -31,19 +33,19 @@ class ForeignLetterTest {
     ARABIC
         .findsInBody("وقالت البلدية إن أعمال الصيانة ستبدأ ف[[ی]] الأسبوع المقبل")
         .hasKey("found")
-        .says("ی", "ي/ى", "ar")
+        .says("ی", "ي/ى", "ar", "U+06CC", "U+064A/U+0649")
         .hasNoFix();
     ARABIC
         .findsInBody("وقالت البلدية إن أعمال الص[[ی]]انة ستبدأ في الأسبوع المقبل")
-        .says("ی", "ي", "ar")
+        .says("ی", "ي", "ar", "U+06CC", "U+064A")
         .hasFix(Safety.SAFE);
   }
 
   @Test
   void lettersInUrdu() {
     URDU.findsInBody("شہر کے پرانے پل کی مرمت کا کام [[ه]]فتے کو شروع ہو گا").hasKey("found");
-    URDU.findsInBody("کپتان صا[[\u0678]]م نے کہا").says("\u0678", "ئ", "ur");
-    URDU.findsInBody("کپتان نے کہا کہ [[ھ]]م تیار ہیں").says("ھ", "ہ", "ur");
+    URDU.findsInBody("کپتان صا[[\u0678]]م نے کہا").says("\u0678", "ئ", "ur", "U+0678", "U+0626");
+    URDU.findsInBody("کپتان نے کہا کہ [[ھ]]م تیار ہیں").says("ھ", "ہ", "ur", "U+06BE", "U+06C1");
     URDU.findsInBody("کونسل نے کل اپنا دور[[ة]] ختم کیا")
         .hasKey("arabic")
         .says("ة", "ur")
@@ -74,7 +76,7 @@ class ForeignLetterTest {
     PERSIAN
         .check(text + " كتاب" + " تازه\n\n1\n")
         .hasKeys("many")
-        .says("ك", "ک", 11)
+        .says("ك", "ک", 11, "U+0643", "U+06A9")
         .hasFix(Safety.SAFE);
   }
 
@@ -125,7 +127,7 @@ class ForeignLetterTest {
     SORANI
         .findsInBody("گفتوگۆ لەگە[[لأ]] خەڵکدا کرا")
         .hasKey("found")
-        .says("لأ", "ڵ", "ckb")
+        .says("لأ", "ڵ", "ckb", "U+0644 U+0623", "U+06B5")
         .hasFix(Safety.SUGGESTED);
     SORANI.findsInBody("دەفەرموێت: [[ۆَ]]الْبَصَرَ").hasKey("vocalized").says("ۆ").hasNoFix();
     SORANI

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.seedcorpus.report.model.RuleCatalog;
 import org.seedcorpus.report.model.UiMessages;
 import org.seedcorpus.rule.Finding;
+import org.seedcorpus.rule.MessageFormatter;
 import org.seedcorpus.rule.QuotedText;
 import org.seedcorpus.rule.RulePage;
 import org.seedcorpus.text.language.Language;
@@ -115,11 +116,12 @@ public final class MessageRenderer {
   }
 
   /** Splits the sentence where the format says that an argument begins or ends. */
-  private static List<MessagePart> parts(
+  private List<MessagePart> parts(
       MessageFormat format, Finding finding, TextLocale voice, ULocale locale) {
     List<Object> arguments = finding.message().arguments();
-    Object[] shown = new Object[arguments.size()];
-    for (int i = 0; i < shown.length; i++) {
+    Object[] shown = new Object[MessageFormatter.FILE + 1];
+    shown[MessageFormatter.FILE] = catalogue.file(finding);
+    for (int i = 0; i < arguments.size(); i++) {
       Object argument = arguments.get(i);
       shown[i] =
           argument instanceof QuotedText quote
@@ -137,9 +139,41 @@ public final class MessageRenderer {
       for (; i < end; i++) {
         run.append(text.setIndex(i));
       }
-      parts.add(part(run.toString(), index instanceof Integer n ? arguments.get(n) : null, voice));
+      boolean isArgument = index instanceof Integer n && n < arguments.size();
+      parts.add(part(run.toString(), isArgument ? arguments.get((Integer) index) : null, voice));
     }
-    return parts;
+    return commands(parts);
+  }
+
+  /** Joins what is between backticks, which is a command. */
+  private static List<MessagePart> commands(List<MessagePart> parts) {
+    List<MessagePart> joined = new ArrayList<>();
+    StringBuilder command = null;
+    for (MessagePart part : parts) {
+      String[] split = part.kind().equals("words") ? part.text().split("`", -1) : null;
+      if (split == null) {
+        if (command == null) {
+          joined.add(part);
+        } else {
+          command.append(part.text());
+        }
+        continue;
+      }
+      for (int i = 0; i < split.length; i++) {
+        if (i > 0 && command != null) {
+          joined.add(new MessagePart("command", command.toString(), null));
+          command = null;
+        } else if (i > 0) {
+          command = new StringBuilder();
+        }
+        if (command != null) {
+          command.append(split[i]);
+        } else if (!split[i].isEmpty()) {
+          joined.add(new MessagePart("words", split[i], null));
+        }
+      }
+    }
+    return joined;
   }
 
   private static MessagePart part(String text, @Nullable Object argument, TextLocale voice) {
