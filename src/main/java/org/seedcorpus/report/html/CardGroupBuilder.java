@@ -119,7 +119,7 @@ final class CardGroupBuilder {
             isOneMessage ? parts.sentences().fix(first, alike.first().voice()) : null,
             first.rule(),
             links.rule(first.rule()),
-            files(alike.rows(), isOneMessage),
+            files(alike.rows(), alike.common() != null),
             words.get("alike.more", alike.rows().size()),
             listed < alike.all().size() ? words.get("part.cut", listed, alike.all().size()) : null);
     return new CardGroup(
@@ -141,12 +141,12 @@ final class CardGroupBuilder {
                 .iterator());
   }
 
-  /** Returns what look-alikes say: the rule's title if they differ in some word. */
+  /** Returns what look-alikes say: the rule's title if they differ in more than a quotation. */
   LocalizedMessage message(LookAlikes alike) {
-    Finding first = alike.first().finding().finding();
-    return alike.isOneMessage()
-        ? parts.sentences().message(first, alike.first().voice())
-        : parts.sentences().title(first.rule());
+    Finding common = alike.common();
+    return common == null
+        ? parts.sentences().title(alike.first().finding().finding().rule())
+        : parts.sentences().message(common, alike.first().voice());
   }
 
   private @Nullable String page(@Nullable ReportedSeed seed) {

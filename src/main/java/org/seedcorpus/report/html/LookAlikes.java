@@ -5,7 +5,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.seedcorpus.rule.Finding;
+import org.seedcorpus.rule.Message;
+import org.seedcorpus.rule.QuotedText;
 import org.seedcorpus.rule.Severity;
 
 /**
@@ -75,6 +78,31 @@ record LookAlikes(List<PlacedFinding> all, int listed) implements FindingSection
     List<Object> said = first().finding().finding().message().arguments();
     return all.stream()
         .allMatch(placed -> placed.finding().finding().message().arguments().equals(said));
+  }
+
+  /**
+   * Returns what all say, an ellipsis in place of quotations that differ; null if something else
+   * differs.
+   */
+  @Nullable Finding common() {
+    Finding first = first().finding().finding();
+    List<Object> said = new ArrayList<>(first.message().arguments());
+    for (PlacedFinding placed : all) {
+      List<Object> other = placed.finding().finding().message().arguments();
+      if (other.size() != said.size()) {
+        return null;
+      }
+      for (int i = 0; i < said.size(); i++) {
+        if (!said.get(i).equals(other.get(i))) {
+          if (!(said.get(i) instanceof QuotedText)) {
+            return null;
+          }
+          said.set(i, new QuotedText("…"));
+        }
+      }
+    }
+    Message message = new Message(first.rule(), first.message().key(), said);
+    return new Finding(first.rule(), first.severity(), first.place(), message, 1, null, null);
   }
 
   @Override

@@ -94,7 +94,7 @@ final class RulePageBuilder {
         cards.message(group),
         parts.count(group),
         fix,
-        cards.files(shown, isOneMessage),
+        cards.files(shown, group.common() != null),
         open);
   }
 }

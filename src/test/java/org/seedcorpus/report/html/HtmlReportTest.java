@@ -1,8 +1,10 @@
 package org.seedcorpus.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -173,6 +175,48 @@ class HtmlReportTest {
     Document rule = Jsoup.parse(report.resolve("rule/misplaced-joiner.html"));
     assertThat(rule.select(".bymessage")).as("one message, whatever the sentence").hasSize(1);
     assertThat(rule.select(".bymessage .place")).hasSize(9);
+  }
+
+  @Test
+  void saysOnceWhatDiffersInAQuotationOnly() throws IOException, InterruptedException {
+    Path seeds = Files.createDirectories(work.resolve("seeds"));
+    StringBuilder index = new StringBuilder("| File | Language |\n|---|---|\n");
+    List<String> towns = List.of("طنجة", "فاس", "وجدة", "سلا", "مراكش", "أكادير", "تطوان");
+    for (String town : towns) {
+      String text =
+          "أخبار %1$s\n\nوصل القطار إلى %1$s, ثم عاد في المساء إلى العاصمة.\n\nصحيفة الميناء\n";
+      Files.writeString(seeds.resolve(town + ".txt"), text.formatted(town));
+      index.append("| %s.txt | ar |\n".formatted(town));
+    }
+    Files.writeString(seeds.resolve("INDEX.md"), index);
+    Path report = SampleCorpus.in(seeds).report(work.resolve("r"), "en", false);
+    Document rule = Jsoup.parse(report.resolve("rule/latin-punctuation.html"));
+    assertThat(rule.select(".bymessage > summary b").eachText())
+        .containsExactly("U+002C COMMA after “…”; expected U+060C ARABIC COMMA");
+    assertThat(rule.select(".bymessage .place")).hasSize(towns.size());
+    assertThat(rule.select(".bymessage .place .said")).isEmpty();
+  }
+
+  @Test
+  void theCommandThatConvertsAFileDoesSo() throws IOException, InterruptedException {
+    Path seeds = Files.createDirectories(work.resolve("seeds"));
+    Path old = seeds.resolve("old news.txt");
+    String text =
+        "افتتاح الجسر الجديد\n\nمرت السيارات على الجسر في الصباح، وحضر الافتتاح عدد كبير من سكان المدينة.\n\nصحيفة الميناء\n";
+    Files.write(old, text.getBytes(Charset.forName("windows-1256")));
+    Files.writeString(seeds.resolve("INDEX.md"), "| File |\n|---|\n| [a](<old news.txt>) |\n");
+    Path report = SampleCorpus.in(seeds).report(work.resolve("r"), "ar", false);
+    String command = Jsoup.parse(report.resolve("index.html")).expectFirst(".fix code").text();
+    assertThat(command)
+        .isEqualTo(
+            "iconv -f windows-1256 -t UTF-8 'seeds/old news.txt' > 'seeds/old news.txt'.utf8"
+                + " && mv 'seeds/old news.txt'.utf8 'seeds/old news.txt'");
+    assertThat(Files.readString(report.resolve("report.json")))
+        .contains("Convert the file: iconv -f windows-1256 -t UTF-8 ");
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin/iconv")), "no iconv");
+    Process shell = new ProcessBuilder("sh", "-c", command).directory(work.toFile()).start();
+    assertThat(shell.waitFor()).isZero();
+    assertThat(Files.readString(old)).isEqualTo(text);
   }
 
   @Test

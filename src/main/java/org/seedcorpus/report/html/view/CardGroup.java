@@ -27,7 +27,7 @@ public record CardGroup(
    * What look-alikes have in common; the cards are examples.
    *
    * @param severity {@code error}, {@code warning} or {@code info}
-   * @param message what all say, or the rule's title if they differ in some word
+   * @param message what all say, or the rule's title if they differ in more than a quotation
    * @param count how many there are, in how many files, in words
    * @param fix how to fix each; null if they differ
    * @param rows the places that are not examples, by file

@@ -15,7 +15,7 @@ public record RuleFindings(RuleRow rule, List<String> notes, List<MessageGroup> 
    * Findings that say the same.
    *
    * @param severity {@code error}, {@code warning} or {@code info}
-   * @param message what all say, or the rule's title if they differ in some word
+   * @param message what all say, or the rule's title if they differ in more than a quotation
    * @param count how many there are, in how many files, in words
    * @param fix how to fix each; null if they differ
    * @param open whether the places are shown from the start
