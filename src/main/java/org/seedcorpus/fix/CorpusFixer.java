@@ -49,7 +49,14 @@ public final class CorpusFixer implements SeedVisitor {
     if (occurrences.isEmpty()) {
       return;
     }
-    FixedSeed fixed = FixApplier.fix(checker, allowed, options, seed, occurrences);
+    FixedSeed fixed =
+        FixApplier.fix(
+            checker,
+            allowed,
+            options,
+            seed,
+            occurrences,
+            words -> IndexUpdate.isReplaceable(corpus, seed.entry(), words));
     String failure = fixed.isChanged() && !dryRun ? write(seed, fixed) : null;
     if (fixed.isChanged() || !fixed.refused().isEmpty() || fixed.left() > 0) {
       files.add(new FileFix(seed.entry(), fixed, failure));

@@ -7,14 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.check.CorpusChecker;
 import org.seedcorpus.check.KnownFindings;
 import org.seedcorpus.check.LocatedOccurrence;
 import org.seedcorpus.corpus.Entry;
 import org.seedcorpus.corpus.SeedMetadata;
+import org.seedcorpus.fix.RefusedFix.Reason;
+import org.seedcorpus.rule.Headline;
 import org.seedcorpus.rule.Occurrence;
 import org.seedcorpus.rule.SeedContext;
+import org.seedcorpus.rule.SourceLine;
 import org.seedcorpus.text.DecodedText;
 
 /**
@@ -33,38 +37,54 @@ final class FixApplier {
   private final KnownFindings allowed;
   private final FixOptions options;
   private final Entry entry;
+  private final RepeatedInIndex repeated;
   private final Map<String, Integer> applied = new TreeMap<>();
-  private final List<Occurrence> refused = new ArrayList<>();
+  private final List<RefusedFix> refused = new ArrayList<>();
   private Snapshot current;
   private int attempts;
+
+  /** Fixes applied in memory: what came of it, or why that is not kept. */
+  private record Attempt(@Nullable Snapshot after, Reason reason, List<String> rules) {
+    static Attempt refused(Reason reason) {
+      return new Attempt(null, reason, List.of());
+    }
+  }
 
   private FixApplier(
       CorpusChecker checker,
       KnownFindings allowed,
       FixOptions options,
       SeedContext seed,
-      List<Occurrence> found) {
+      List<Occurrence> found,
+      Predicate<String> isInIndex) {
     this.checker = checker;
     this.allowed = allowed;
     this.options = options;
-    entry = withoutChecksum(seed.entry());
-    current = snapshot(seed, found);
+    entry = entry(seed.entry(), withoutChecksum(seed.entry().declared()));
+    current = snapshot(seed, found, entry.declared());
+    repeated = RepeatedInIndex.of(current, isInIndex);
   }
 
-  /** Returns the seed with its fixes applied. */
+  /**
+   * Returns the seed with its fixes applied.
+   *
+   * @param isInIndex whether the index has these words in the seed's entry, where they can be
+   *     replaced
+   */
   static FixedSeed fix(
       CorpusChecker checker,
       KnownFindings allowed,
       FixOptions options,
       SeedContext seed,
-      List<Occurrence> found)
+      List<Occurrence> found,
+      Predicate<String> isInIndex)
       throws IOException {
-    return new FixApplier(checker, allowed, options, seed, found).fixed();
+    return new FixApplier(checker, allowed, options, seed, found, isInIndex).fixed();
   }
 
   private FixedSeed fixed() throws IOException {
     DecodedText before = current.file();
-    boolean isConverted = convert();
+    convert();
     for (int step = 0; step < MOST_STEPS; step++) {
       List<Occurrence> fixes = TextEdits.withoutOverlaps(chosen());
       refused.clear();
@@ -81,10 +101,11 @@ final class FixApplier {
     }
     int left =
         (int) current.occurrences().stream().filter(this::isChosenRule).count() - chosen().size();
-    if (!isConverted && current.count(Utf8Conversion.RULE) > 0) {
+    if (isConvertible() && !isChosenConversion()) {
       left += 1;
     }
-    return new FixedSeed(before, current.file(), applied, List.copyOf(refused), left);
+    return new FixedSeed(
+        before, current.file(), applied, current.declared(), List.copyOf(refused), left);
   }
 
   private boolean isChosenRule(Occurrence one) {
@@ -97,24 +118,29 @@ final class FixApplier {
         .toList();
   }
 
-  private boolean convert() throws IOException {
+  private boolean isConvertible() {
+    return current.count(Utf8Conversion.RULE) > 0
+        && options.isChosen(Utf8Conversion.RULE)
+        && current.file().malformed().isEmpty();
+  }
+
+  private boolean isChosenConversion() {
+    return current.isUnambiguous() || options.suggested();
+  }
+
+  private void convert() throws IOException {
+    if (!isConvertible() || !isChosenConversion()) {
+      return;
+    }
     DecodedText file = current.file();
-    if (current.count(Utf8Conversion.RULE) == 0
-        || !options.isChosen(Utf8Conversion.RULE)
-        || !file.malformed().isEmpty()
-        || !(current.isUnambiguous() || options.suggested())) {
-      return false;
+    Snapshot utf8 = check(Utf8Conversion.bytes(file), current.declared());
+    if (utf8 != null
+        && !utf8.isWorseThan(current)
+        && utf8.file().isUtf8()
+        && utf8.file().text().toString().equals(Utf8Conversion.text(file))) {
+      current = utf8;
+      applied.put(Utf8Conversion.RULE, 1);
     }
-    Snapshot utf8 = check(Utf8Conversion.bytes(file));
-    if (utf8 == null
-        || utf8.isWorseThan(current)
-        || !utf8.file().isUtf8()
-        || !utf8.file().text().toString().equals(Utf8Conversion.text(file))) {
-      return false;
-    }
-    current = utf8;
-    applied.put(Utf8Conversion.RULE, 1);
-    return true;
   }
 
   /** Adds those fixes to the accepted ones that do no harm: tries all, then halves. */
@@ -122,12 +148,14 @@ final class FixApplier {
       throws IOException {
     List<Occurrence> all = new ArrayList<>(accepted);
     all.addAll(fixes);
-    Snapshot next = attempts++ < MOST_ATTEMPTS ? applied(base, all) : null;
-    if (next != null) {
-      current = next;
+    Attempt attempt =
+        attempts++ < MOST_ATTEMPTS ? applied(base, all) : Attempt.refused(Reason.NOT_TRIED);
+    if (attempt.after != null) {
+      current = attempt.after;
       accepted.addAll(fixes);
     } else if (fixes.size() == 1 || attempts >= MOST_ATTEMPTS) {
-      refused.addAll(fixes);
+      Attempt why = fixes.size() == 1 ? attempt : Attempt.refused(Reason.NOT_TRIED);
+      fixes.forEach(one -> refused.add(new RefusedFix(one, why.reason, why.rules)));
     } else {
       int half = fixes.size() / 2;
       accept(base, accepted, fixes.subList(0, half));
@@ -135,21 +163,23 @@ final class FixApplier {
     }
   }
 
-  /** Returns the text with the fixes; null if it is not what it should be. */
-  private @Nullable Snapshot applied(Snapshot base, List<Occurrence> fixes) throws IOException {
+  /** Applies the fixes; refuses them if the text is not what it should be then. */
+  private Attempt applied(Snapshot base, List<Occurrence> fixes) throws IOException {
     TextEdits edits = TextEdits.of(fixes);
     byte[] bytes;
     try {
       bytes = edits.bytes(base.file());
     } catch (CharacterCodingException e) {
-      return null;
+      return Attempt.refused(Reason.NOT_IN_CHARSET);
     }
-    Snapshot next = check(bytes);
+    Snapshot next = check(bytes, repeated.after(base, edits));
     if (next == null
-        || next.isWorseThan(base)
         || !next.file().charset().equals(base.file().charset())
         || !next.file().text().toString().equals(edits.text(base.file()))) {
-      return null;
+      return Attempt.refused(Reason.READ_DIFFERENTLY);
+    }
+    if (next.isWorseThan(base)) {
+      return new Attempt(null, Reason.MORE_FINDINGS, next.rulesWorseThan(base));
     }
     Map<String, Integer> fixed = new TreeMap<>();
     fixes.forEach(one -> fixed.merge(one.rule().id(), 1, Integer::sum));
@@ -157,18 +187,19 @@ final class FixApplier {
         fixed.entrySet().stream()
             .allMatch(
                 rule -> next.count(rule.getKey()) <= base.count(rule.getKey()) - rule.getValue());
-    return isGone ? next : null;
+    return isGone
+        ? new Attempt(next, Reason.STILL_FOUND, List.of())
+        : Attempt.refused(Reason.STILL_FOUND);
   }
 
-  private @Nullable Snapshot check(byte[] bytes) throws IOException {
+  private @Nullable Snapshot check(byte[] bytes, SeedMetadata declared) throws IOException {
     AtomicReference<@Nullable Snapshot> seen = new AtomicReference<>();
-    checker.check(entry, bytes, (seed, found) -> seen.set(snapshot(seed, found)));
+    checker.check(
+        entry(entry, declared), bytes, (seed, found) -> seen.set(snapshot(seed, found, declared)));
     return seen.get();
   }
 
-  /** A checksum differs after every change: the index is updated when all seeds are fixed. */
-  private static Entry withoutChecksum(Entry entry) {
-    SeedMetadata declared = entry.declared();
+  private static Entry entry(Entry entry, SeedMetadata declared) {
     return new Entry(
         entry.number(),
         entry.target(),
@@ -177,16 +208,22 @@ final class FixApplier {
         entry.line(),
         entry.column(),
         entry.block(),
-        new SeedMetadata(
-            declared.language(),
-            declared.direction(),
-            declared.headline(),
-            declared.source(),
-            declared.encoding(),
-            null));
+        declared);
   }
 
-  private Snapshot snapshot(SeedContext seed, List<Occurrence> found) {
+  /** A checksum differs after every change: the index is updated when all seeds are fixed. */
+  private static SeedMetadata withoutChecksum(SeedMetadata declared) {
+    return new SeedMetadata(
+        declared.language(),
+        declared.direction(),
+        declared.headline(),
+        declared.source(),
+        declared.encoding(),
+        null,
+        declared.allow());
+  }
+
+  private Snapshot snapshot(SeedContext seed, List<Occurrence> found, SeedMetadata declared) {
     List<Occurrence> counted =
         found.stream()
             .filter(
@@ -196,6 +233,14 @@ final class FixApplier {
                         == null)
             .toList();
     boolean isOther = !seed.decoding().isUtf8();
-    return new Snapshot(seed.decoding(), counted, isOther && Utf8Conversion.isUnambiguous(seed));
+    Headline headline = seed.headline();
+    SourceLine source = seed.source();
+    return new Snapshot(
+        seed.decoding(),
+        counted,
+        declared,
+        headline == null ? null : headline.span(),
+        source == null ? null : source.span(),
+        isOther && Utf8Conversion.isUnambiguous(seed));
   }
 }

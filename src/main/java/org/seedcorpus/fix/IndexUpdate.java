@@ -14,13 +14,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.corpus.Corpus;
 import org.seedcorpus.corpus.Entry;
+import org.seedcorpus.corpus.index.MarkdownText;
 import org.seedcorpus.rule.Edit;
 import org.seedcorpus.text.DecodedText;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.Span;
 
 /**
- * The index after its seeds were fixed: checksums and encodings that were right are right again.
+ * The index after its seeds were fixed: checksums, encodings, headlines and sources that were right
+ * are right again.
  *
  * @param before the index as it was read
  * @param after its new bytes
@@ -55,8 +57,14 @@ public record IndexUpdate(DecodedText before, byte[] after) {
     try {
       return new IndexUpdate(index, TextEdits.ofEdits(edits).bytes(index));
     } catch (CharacterCodingException e) {
-      throw new IllegalStateException(e); // the values are ASCII
+      throw new IllegalStateException(e); // of another charset than UTF-8, only ASCII is replaced
     }
+  }
+
+  /** Returns whether an entry has these words, and they can be replaced by any others. */
+  static boolean isReplaceable(Corpus corpus, Entry entry, String words) {
+    DecodedText index = corpus.index();
+    return index != null && index.isUtf8() && find(index.text(), entry, words) != null;
   }
 
   private static void addEdits(SeedText index, Entry entry, FixedSeed fixed, List<Edit> edits) {
@@ -73,6 +81,15 @@ public record IndexUpdate(DecodedText before, byte[] after) {
     String encoding = entry.declared().encoding();
     if (encoding != null && fixed.convertedFrom() != null) {
       add(index, entry, encoding, fixed.after().charset().name(), edits);
+    }
+    addText(index, entry, entry.declared().headline(), fixed.declared().headline(), edits);
+    addText(index, entry, entry.declared().source(), fixed.declared().source(), edits);
+  }
+
+  private static void addText(
+      SeedText index, Entry entry, @Nullable String old, @Nullable String now, List<Edit> edits) {
+    if (old != null && now != null && !now.equals(old)) {
+      add(index, entry, old, MarkdownText.of(now, old), edits);
     }
   }
 

@@ -74,6 +74,20 @@ final class TextEdits {
     return text.append(file.text(), at, file.text().length()).toString();
   }
 
+  /** Returns a part of the text with the edits that lie in it. */
+  String text(DecodedText file, Span part) {
+    StringBuilder text = new StringBuilder();
+    int at = part.start();
+    for (Edit edit : edits) {
+      Span span = edit.span();
+      if (at <= span.start() && span.end() <= part.end()) {
+        text.append(file.text(), at, span.start()).append(edit.replacement());
+        at = span.end();
+      }
+    }
+    return text.append(file.text(), at, part.end()).toString();
+  }
+
   /**
    * Returns the file with the edits: bytes that no edit replaces stay as they are, malformed ones
    * too.

@@ -1,6 +1,7 @@
 package org.seedcorpus.goal;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +14,9 @@ import org.seedcorpus.corpus.Corpus;
 import org.seedcorpus.fix.AtomicFile;
 import org.seedcorpus.fix.FileFix;
 import org.seedcorpus.fix.IndexUpdate;
+import org.seedcorpus.fix.RefusedFix;
 import org.seedcorpus.fix.UnifiedDiff;
 import org.seedcorpus.rule.Location;
-import org.seedcorpus.rule.Occurrence;
 import org.seedcorpus.text.unicode.ControlCharacters;
 
 /** Tells what was fixed: in the log, and as a patch. */
@@ -68,11 +69,16 @@ final class FixLog {
 
   private void tell(FileFix file) {
     String path = shown(file.path());
-    for (Occurrence refused : file.fixed().refused()) {
-      Location.Point from = file.location(refused).from();
+    for (RefusedFix refused : file.fixed().refused()) {
+      Location.Point from = file.location(refused.finding()).from();
       log.warn(
-          "%s:[%s,%s] %s: not fixed, because the seed would have more findings or its charset lacks a character"
-              .formatted(path, from.line(), from.column(), refused.rule().id()));
+          "%s:[%s,%s] %s: not fixed, because %s"
+              .formatted(
+                  path,
+                  from.line(),
+                  from.column(),
+                  refused.finding().rule().id(),
+                  reason(refused, file.fixed().after().charset())));
     }
     if (file.failure() != null) {
       log.error(path + ": not written: " + ControlCharacters.escaped(file.failure()));
@@ -90,6 +96,20 @@ final class FixLog {
                       .collect(Collectors.joining(", ")),
                   from == null ? "" : " (" + from.name() + " to UTF-8)"));
     }
+  }
+
+  private static String reason(RefusedFix refused, Charset charset) {
+    return switch (refused.reason()) {
+      case MORE_FINDINGS ->
+          refused.rules().isEmpty()
+              ? "the seed would have more malformed bytes"
+              : "the seed would then have more findings of " + String.join(", ", refused.rules());
+      case NOT_IN_CHARSET ->
+          charset.name() + " lacks a character of the fix; convert the seed to UTF-8 first";
+      case READ_DIFFERENTLY -> "the seed would then be read in another encoding";
+      case STILL_FOUND -> "the finding would still be there";
+      case NOT_TRIED -> "other fixes of the seed made it worse; run the goal again";
+    };
   }
 
   private static String ruleAndCount(Map.Entry<String, Integer> rule) {

@@ -16,7 +16,8 @@ import org.seedcorpus.goal.GoalException;
  * Applies the safe fixes of all findings to the seeds. Each seed is checked again before it is
  * written; what would make it worse is not applied. Files keep their line ends, permissions and
  * encoding; seeds in another encoding than UTF-8 are converted if there is no doubt about the
- * encoding. Checksums in the index are updated.
+ * encoding. What the index declares of them is updated: checksums, encodings, and headlines and
+ * sources that it repeats word for word.
  */
 @Mojo(name = "fix", requiresProject = false, threadSafe = true)
 public final class FixMojo extends RuleParameters {

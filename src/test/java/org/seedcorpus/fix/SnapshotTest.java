@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.seedcorpus.corpus.SeedMetadata;
 import org.seedcorpus.rule.Family;
 import org.seedcorpus.rule.Message;
 import org.seedcorpus.rule.Occurrence;
@@ -18,7 +19,7 @@ class SnapshotTest {
 
   private static Snapshot of(String text, Occurrence... found) {
     byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
-    return new Snapshot(Utf8.decode(bytes), List.of(found), true);
+    return new Snapshot(Utf8.decode(bytes), List.of(found), SeedMetadata.NONE, null, null, true);
   }
 
   private static Occurrence found(RuleInfo rule, Severity severity) {

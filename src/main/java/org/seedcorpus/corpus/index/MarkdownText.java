@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Text and paths as Markdown that reads back as they are. */
-final class MarkdownText {
+public final class MarkdownText {
   private static final String SPECIAL = "\\`*_[]<>&|~";
   private static final String ENCODED = " %()<>\\|\"?#[]`*_~&:";
 
@@ -14,9 +14,18 @@ final class MarkdownText {
 
   /** Returns a text on one line, without meaning for Markdown; null is empty. */
   static String of(@Nullable String text) {
+    return text == null ? "" : of(text, "");
+  }
+
+  /**
+   * Returns a text on one line, without meaning for Markdown.
+   *
+   * @param plain a text whose characters have no meaning in its place
+   */
+  public static String of(String text, String plain) {
     StringBuilder escaped = new StringBuilder();
-    for (char c : text == null ? new char[0] : text.toCharArray()) {
-      if (SPECIAL.indexOf(c) >= 0) {
+    for (char c : text.toCharArray()) {
+      if (SPECIAL.indexOf(c) >= 0 && plain.indexOf(c) < 0) {
         escaped.append('\\');
       }
       escaped.append(c < ' ' ? ' ' : c);
