@@ -6,3 +6,17 @@ assert log.contains('seeds/INDEX.md: dry run: would add 2 files; nothing was wri
 assert log.contains('seeds/INDEX.md: added 2 files')
 assert log.contains('seeds/INDEX.md: up to date')
 assert log.contains('all 2 seeds are well-formed')
+assert new File(basedir, 'seeds/LIST.md').getText('UTF-8') == '''Our seeds
+=========
+
+Words of the author about [the harbour](https://example.org/harbour).
+
+1. [Harbour bridge opens again](bridge.txt) – Harbour Times
+2. [Gone](gone.txt) – Harbour Times <!-- missing -->
+3. [محطة جديدة في قلب العاصمة](metro.txt) – صحيفة الميناء
+
+> And some more.
+'''
+assert log.contains('seeds/LIST.md: added 1 file, marked 1 missing file')
+assert log.contains('seeds/LIST.md: up to date')
+return true

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.seedcorpus.check.SeedDescriber;
 import org.seedcorpus.corpus.Corpus;
 import org.seedcorpus.corpus.index.CorpusReader;
@@ -46,7 +47,10 @@ public final class IndexGoal {
       DecodedText before = corpus.index();
       if (before != null && (!before.isUtf8() || !before.malformed().isEmpty())) {
         throw new GoalException(
-            paths.shown(paths.corpus().resolve(index)) + " is not valid UTF-8; convert it first");
+            "%s is %s; convert it to UTF-8 first"
+                .formatted(
+                    ControlCharacters.escaped(paths.shown(paths.corpus().resolve(index))),
+                    before.isUtf8() ? "not valid UTF-8" : "encoded in " + before.charset().name()));
       }
       List<SeedDescription> seeds = new ArrayList<>();
       for (String path : corpus.unlisted()) {
@@ -68,14 +72,13 @@ public final class IndexGoal {
   private void write(Corpus corpus, String old, String text) throws IOException {
     Path file = corpus.directory().resolve(corpus.indexName());
     String shown = ControlCharacters.escaped(paths.shown(file));
-    int added = corpus.unlisted().size();
-    String files = added + (added == 1 ? " file" : " files");
+    String changes = changes(corpus.unlisted().size(), marks(text) - marks(old));
     if (text.equals(old)) {
       log.info(shown + ": up to date");
     } else if (dryRun) {
       UnifiedDiff.of(paths.prefix() + corpus.indexName(), old, text)
           .forEach(line -> log.info(ControlCharacters.escaped(line)));
-      log.info("%s: dry run: would add %s; nothing was written".formatted(shown, files));
+      log.info("%s: dry run: would %s; nothing was written".formatted(shown, changes));
     } else {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
       if (Files.exists(file)) {
@@ -83,7 +86,30 @@ public final class IndexGoal {
       } else {
         AtomicFile.write(file, bytes);
       }
-      log.info("%s: added %s".formatted(shown, files));
+      log.info("%s: %s".formatted(shown, changes));
     }
+  }
+
+  /** Says what changes in the index: “added 2 files, marked 1 missing file”. */
+  private String changes(int added, int marked) {
+    List<String> changes = new ArrayList<>();
+    if (added > 0) {
+      changes.add((dryRun ? "add " : "added ") + files(added, ""));
+    }
+    if (marked > 0) {
+      changes.add((dryRun ? "mark " : "marked ") + files(marked, "missing "));
+    }
+    if (changes.isEmpty()) {
+      changes.add((dryRun ? "unmark " : "unmarked ") + files(Math.max(1, -marked), "found "));
+    }
+    return String.join(", ", changes);
+  }
+
+  private static String files(int count, String what) {
+    return count + " " + what + (count == 1 ? "file" : "files");
+  }
+
+  private static int marks(String index) {
+    return index.split(Pattern.quote(IndexWriter.MISSING), -1).length - 1;
   }
 }

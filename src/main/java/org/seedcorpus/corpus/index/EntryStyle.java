@@ -15,6 +15,7 @@ import org.seedcorpus.text.SeedText;
  * How an index writes an entry, to write another one alike.
  *
  * @param lead what the line begins with: an indentation, marks of quotations, a list's bullet
+ * @param isCounted whether the bullet is a number that counts up
  * @param columns the columns of the table; null in a list. Those that we do not know are null
  * @param isPiped whether the rows of the table begin and end with a pipe
  * @param name how the file is named
@@ -22,6 +23,7 @@ import org.seedcorpus.text.SeedText;
  */
 record EntryStyle(
     String lead,
+    boolean isCounted,
     @Nullable List<@Nullable Column> columns,
     boolean isPiped,
     Name name,
@@ -35,11 +37,18 @@ record EntryStyle(
 
   private static final Pattern QUOTED = Pattern.compile("[\\s>]*");
   private static final Pattern BULLET = Pattern.compile("[\\s>]*(?:[-*+]|\\d{1,9}[.)])\\s+");
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+  /** What has a meaning in a name without a link. */
+  private static final Pattern SPECIAL = Pattern.compile("[`|]|^_");
+
+  private static final Pattern SPECIAL_IF_BARE = Pattern.compile("[*\\[\\]<>&\\\\~\\s]");
+
   private static final Pattern DASH = Pattern.compile("\\)(\\s*[-–—―‒−:：]+\\s*)\\S");
 
   /** A table of ours. */
   static EntryStyle table(List<@Nullable Column> columns) {
-    return new EntryStyle("", columns, true, Name.LINK, " — ");
+    return new EntryStyle("", false, columns, true, Name.LINK, " — ");
   }
 
   /** Returns the style of an entry in a row of a table. */
@@ -54,19 +63,44 @@ record EntryStyle(
     Matcher quoted = QUOTED.matcher(line);
     String lead = quoted.lookingAt() ? quoted.group() : "";
     boolean isPiped = line.startsWith("|", lead.length());
-    return new EntryStyle(lead, columns, isPiped, name(index, entry), " — ");
+    return new EntryStyle(lead, false, columns, isPiped, name(index, entry), " — ");
   }
 
-  /** Returns the style of an entry in an item of a list. */
-  static EntryStyle ofItem(SeedText index, Entry entry, int firstLine) {
-    Matcher bullet = BULLET.matcher(index.text(index.line(firstLine)));
+  /**
+   * Returns the style of the entry after one in an item of a list.
+   *
+   * @param firstLine the first line of the item
+   * @param lineBefore that of the item before; negative if there is none
+   */
+  static EntryStyle ofItem(SeedText index, Entry entry, int firstLine, int lineBefore) {
+    String bullet = bullet(index, firstLine);
+    // Markdown counts by itself: lists in which each number is the same stay so.
+    boolean isCounted = lineBefore < 0 || !bullet(index, lineBefore).equals(bullet);
     Matcher dash = DASH.matcher(line(index, entry));
     return new EntryStyle(
-        bullet.lookingAt() ? bullet.group() : "- ",
+        isCounted ? counted(bullet) : bullet,
+        isCounted,
         null,
         false,
         name(index, entry),
         dash.find() ? dash.group(1) : " — ");
+  }
+
+  private static String bullet(SeedText index, int line) {
+    Matcher bullet = BULLET.matcher(index.text(index.line(line)));
+    return bullet.lookingAt() ? bullet.group() : "- ";
+  }
+
+  /** Returns the bullet with the next number, if it has a number. */
+  private static String counted(String bullet) {
+    return NUMBER
+        .matcher(bullet)
+        .replaceFirst(number -> String.valueOf(Integer.parseInt(number.group()) + 1));
+  }
+
+  /** Returns the style of the next entry. */
+  EntryStyle next() {
+    return isCounted ? new EntryStyle(counted(lead), true, columns, isPiped, name, dash) : this;
   }
 
   private static String line(SeedText index, Entry entry) {
@@ -103,11 +137,18 @@ record EntryStyle(
       row.append(
           isFile ? named(seed, target, hasHeadline ? null : seed.headline()) : cell(column, seed));
     }
-    return row.append(isPiped ? " |" : "").toString();
+    return isPiped ? row.append(" |").toString() : row.toString().stripTrailing();
+  }
+
+  private Name name(String target) {
+    boolean isSpecial =
+        SPECIAL.matcher(target).find()
+            || name == Name.BARE && SPECIAL_IF_BARE.matcher(target).find();
+    return isSpecial ? Name.LINK : name;
   }
 
   private String named(SeedDescription seed, String target, @Nullable String words) {
-    return switch (name) {
+    return switch (name(target)) {
       case CODE -> "`" + target + "`";
       case BARE -> target;
       case LINK ->

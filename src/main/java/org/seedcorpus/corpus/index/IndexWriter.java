@@ -23,11 +23,13 @@ import org.seedcorpus.text.SeedText;
 
 /**
  * Writes an index, or adds to one what it lacks: entries of files that it does not list, beside
- * those of the same folder and in their style. Entries of missing files get a comment. Everything
- * else stays as it is.
+ * those of the same folder and in their style. Entries of missing files get a comment, and lose it
+ * when the file is there again. Everything else stays as it is.
  */
 public final class IndexWriter {
-  private static final String MARK = "<!-- missing -->";
+  /** The comment that entries of missing files get. */
+  public static final String MISSING = "<!-- missing -->";
+
   private static final Parser PARSER =
       Parser.builder()
           .extensions(List.of(TablesExtension.create()))
@@ -42,6 +44,9 @@ public final class IndexWriter {
 
   /** What is inserted, by position. */
   private final TreeMap<Integer, StringBuilder> insertions = new TreeMap<>();
+
+  /** Where what is removed begins and ends. */
+  private final TreeMap<Integer, Integer> removals = new TreeMap<>();
 
   private IndexWriter(Corpus corpus, DecodedText index) {
     this.corpus = corpus;
@@ -105,10 +110,13 @@ public final class IndexWriter {
     byAnchor.forEach(this::add);
     corpus.entries().forEach(this::mark);
     StringBuilder text = new StringBuilder(index.length() + 256);
+    removals
+        .keySet()
+        .forEach(start -> insertions.computeIfAbsent(start, any -> new StringBuilder()));
     int at = 0;
     for (Map.Entry<Integer, StringBuilder> one : insertions.entrySet()) {
       text.append(index, at, one.getKey()).append(one.getValue());
-      at = one.getKey();
+      at = removals.getOrDefault(one.getKey(), one.getKey());
     }
     text.append(index, at, index.length());
     if (!loose.isEmpty()) {
@@ -172,13 +180,20 @@ public final class IndexWriter {
                 && section != null
                 && section.getParent() instanceof TableBlock table
             ? EntryStyle.ofRow(index, anchor, table)
-            : EntryStyle.ofItem(index, anchor, firstLine(block));
+            : EntryStyle.ofItem(index, anchor, firstLine(block), lineBefore(block));
     int end = index.lineEnd(lastLine(block));
     StringBuilder lines = insertions.computeIfAbsent(end, any -> new StringBuilder());
     for (SeedDescription seed : seeds) {
       String target = MarkdownText.relative(folder.indexFolder(), seed.path());
       lines.append(lineEnd).append(style.entry(seed, target));
+      style = style.next();
     }
+  }
+
+  /** Returns the first line of the item before; negative if there is none. */
+  private static int lineBefore(Node block) {
+    Node previous = block.getPrevious();
+    return previous == null ? -1 : firstLine(previous);
   }
 
   private void mark(Entry entry) {
@@ -186,7 +201,7 @@ public final class IndexWriter {
     int start = index.lineStart(line);
     String text = index.text(index.line(line));
     boolean isMissing = corpus.fileOf(entry, Long.MAX_VALUE) instanceof SeedFile.Missing;
-    if (isMissing && !text.contains(MARK)) {
+    if (isMissing && !text.contains(MISSING)) {
       boolean isRow = block(entry) instanceof TableRow;
       String trimmed = text.stripTrailing();
       boolean isPiped = isRow && trimmed.endsWith("|") && !trimmed.endsWith("\\|");
@@ -194,7 +209,15 @@ public final class IndexWriter {
       boolean isSpaced = isPiped && at > start && index.charAt(at - 1) == ' ';
       insertions
           .computeIfAbsent(at, any -> new StringBuilder())
-          .insert(0, isSpaced ? MARK + " " : " " + MARK + (isPiped ? " " : ""));
+          .insert(0, isSpaced ? MISSING + " " : " " + MISSING + (isPiped ? " " : ""));
     }
+    int mark = text.indexOf(" " + MISSING);
+    if (mark >= 0 && !isMissing && isOnlyEntryOfLine(entry)) {
+      removals.put(start + mark, start + mark + 1 + MISSING.length());
+    }
+  }
+
+  private boolean isOnlyEntryOfLine(Entry entry) {
+    return corpus.entries().stream().filter(one -> one.line() == entry.line()).count() == 1;
   }
 }

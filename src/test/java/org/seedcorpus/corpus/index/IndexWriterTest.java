@@ -120,6 +120,46 @@ class IndexWriterTest {
     assertThat(isComplete(updated)).hasSize(2);
   }
 
+  /** A pipe in a name would end its cell, and the file would be listed once more each time. */
+  @Test
+  void aNameThatIsMarkupIsALink() throws Exception {
+    file("a.txt");
+    file("b | c.txt");
+    file("d.txt");
+    String text =
+        """
+        File | Note
+        --|--
+        `a.txt` | x
+        """;
+    String updated = update(text);
+    String link = "[محطة جديدة \\| \\[قريبا\\]](b%20%7C%20c.txt) |\n";
+    assertThat(updated).isEqualTo(text + link + "`d.txt` |\n");
+    assertThat(isComplete(updated)).hasSize(3);
+  }
+
+  @Test
+  void aListThatCountsGoesOnCounting() throws IOException {
+    for (String name : List.of("a.txt", "b.txt", "c.txt", "d.txt")) {
+      file(name);
+    }
+    assertThat(update("1. `a.txt`\n2. `b.txt`\n"))
+        .isEqualTo("1. `a.txt`\n2. `b.txt`\n3. `c.txt`\n4. `d.txt`\n");
+    assertThat(update("1. `a.txt`\n1. `b.txt`\n"))
+        .isEqualTo("1. `a.txt`\n1. `b.txt`\n1. `c.txt`\n1. `d.txt`\n");
+  }
+
+  @Test
+  void theMarkOfAFileThatIsThereAgainIsRemoved() throws IOException {
+    file("a.txt");
+    file("b.txt");
+    String text = "- [A](a.txt) <!-- missing -->\n- [B](b.txt)\n";
+    assertThat(update(text)).isEqualTo("- [A](a.txt)\n- [B](b.txt)\n");
+    String row = "| File | Source |\n|--|--|\n| [a](a.txt) | Times <!-- missing --> |\n";
+    Files.delete(folder.resolve("b.txt"));
+    assertThat(update(row)).isEqualTo(row.replace(" <!-- missing -->", ""));
+  }
+
   @Test
   void anIndexWithoutEntriesGetsATable() throws IOException {
     file("a.txt");
