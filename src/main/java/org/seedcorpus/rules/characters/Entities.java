@@ -64,7 +64,7 @@ final class Entities {
       return null;
     }
     String character = named(text.text(index, end + 1));
-    return character == null ? null : new Reference(end + 1, safe(character));
+    return character == null ? null : new Reference(end + 1, safe(character, text, end + 1));
   }
 
   /** Returns what the reference stands for, or null if HTML has no such name. */
@@ -96,12 +96,13 @@ final class Entities {
     }
     boolean sure = value >= 0xA0 || value >= ' ' && value < 0x7F;
     boolean printable = sure && UCharacter.isPrintable(value);
-    return new Reference(i + 1, printable ? safe(Character.toString(value)) : null);
+    return new Reference(i + 1, printable ? safe(Character.toString(value), text, i + 1) : null);
   }
 
-  /** Returns null for what could become part of other markup. */
-  private static @Nullable String safe(String character) {
-    return "&<>".contains(character) ? null : character;
+  /** Returns null for what could become part of other markup: not an ampersand before a space. */
+  private static @Nullable String safe(String character, SeedText text, int end) {
+    boolean isAlone = character.equals("&") && " \r\n".indexOf(text.codePointFrom(end)) >= 0;
+    return "&<>".contains(character) && !isAlone ? null : character;
   }
 
   private static boolean isAsciiLetterOrDigit(int c) {

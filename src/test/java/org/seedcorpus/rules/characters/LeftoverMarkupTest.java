@@ -23,6 +23,18 @@ class LeftoverMarkupTest {
     assertThat(check(rule, "en", "AT&T; and &nosuchname; and &; stay\n")).isEmpty();
   }
 
+  /** Decoded before a name, it would begin a reference anew. */
+  @Test
+  void anAmpersandIsDecodedWhereNothingFollows() {
+    LeftoverMarkup rule = new LeftoverMarkup();
+    assertThat(check(rule, "en", "Bridge &amp; ferry &#38;\n"))
+        .extracting(found -> found.fix() != null)
+        .containsExactly(true, true);
+    assertThat(check(rule, "en", "A&amp;lt; and &amp;B and &lt; x\n"))
+        .extracting(found -> found.fix() != null)
+        .containsOnly(false);
+  }
+
   @Test
   void aLongRunOfReferencesTakesLinearTime() {
     String line = "&#1575;".repeat(100_000) + "\n";
