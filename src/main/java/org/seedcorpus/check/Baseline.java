@@ -26,6 +26,7 @@ public final class Baseline implements KnownFindings {
   private final String name;
   private final DecodedText file;
   private final List<Line> lines = new ArrayList<>();
+  private final List<Integer> unreadable = new ArrayList<>();
   private final Map<BaselineRow.Key, Integer> left = new ConcurrentHashMap<>();
 
   private record Line(int number, BaselineRow row) {}
@@ -40,10 +41,13 @@ public final class Baseline implements KnownFindings {
     file = Utf8.decode(bytes);
     SeedText text = file.text();
     for (int line = 0; line < text.lineCount(); line++) {
-      BaselineRow row = BaselineRow.parse(text.text(text.line(line)));
+      String words = text.text(text.line(line));
+      BaselineRow row = BaselineRow.parse(words);
       if (row != null) {
         lines.add(new Line(line, row));
         left.merge(row.key(), 1, Integer::sum);
+      } else if (!words.isBlank() && !words.startsWith("#")) {
+        unreadable.add(line);
       }
     }
   }
@@ -72,6 +76,10 @@ public final class Baseline implements KnownFindings {
   @Override
   public void reportUnmatched(CheckScope scope, FindingCollector out) {
     SeedText text = file.text();
+    for (int line : unreadable) {
+      out.at(Location.of(name, file, text.lineStart(line), text.lineEnd(line)))
+          .report("unreadable", QuotedText.of(text.text(text.line(line))));
+    }
     for (int i = lines.size() - 1; i >= 0; i--) { // of equal rows, the last ones are stale
       Line line = lines.get(i);
       BaselineRow row = line.row;

@@ -121,6 +121,19 @@ class KnownFindingsTest {
   }
 
   @Test
+  void whatIsNotARowIsAWarning() throws Exception {
+    String baseline = baseline("");
+    seed(BODY);
+    String merged = baseline + "<<<<<<< HEAD\n\n# words\nrepeated-word ferry.txt 0123\n";
+    CheckResult result = check(read(merged));
+    assertThat(counting(result)).containsExactly("baseline-stale", "baseline-stale");
+    assertThat(result.others())
+        .extracting(finding -> finding.message().key())
+        .containsOnly("unreadable");
+    assertThat(baseline(merged)).isEqualTo(baseline);
+  }
+
+  @Test
   void rowsOfWhatWasNotCheckedStay() {
     String row = "repeated-word\tother.txt\t0123456789abcdef\tx\n";
     CheckScope scope =
