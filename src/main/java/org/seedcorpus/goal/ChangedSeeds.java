@@ -75,12 +75,14 @@ final class ChangedSeeds {
   }
 
   private static String unknown(String since, GitRepository git) throws IOException {
-    String fetch = "fetch it before the build";
+    String fetch = "correct the name, or fetch it before the build";
     if (PLAIN.matcher(since).matches()) {
       for (String remote : git.remotes()) {
         if (since.startsWith(remote + "/")) {
           String branch = since.substring(remote.length() + 1);
-          fetch += ": git fetch --depth=1 %s %s:refs/remotes/%s".formatted(remote, branch, since);
+          fetch =
+              "fetch it before the build: git fetch --depth=1 %s %s:refs/remotes/%s"
+                  .formatted(remote, branch, since);
         }
       }
     }

@@ -149,7 +149,7 @@ public record CheckConfiguration(
       Locale locale = Locale.forLanguageTag(tag.strip().replace('_', '-'));
       if (!UiMessages.speaks(locale)) {
         throw new GoalException(
-            "reportLanguage must be %s, not “%s”"
+            "reportLanguage must be one or more of %s, separated by commas, not “%s”"
                 .formatted(String.join(", ", UiMessages.LANGUAGES), tag.strip()));
       }
       locales.putIfAbsent(UiMessages.language(locale), locale);
@@ -169,7 +169,7 @@ public record CheckConfiguration(
     } catch (IllegalArgumentException e) {
       String meant = Language.parse(tag).map(one -> " (did you mean “" + one + "”?)").orElse("");
       throw new GoalException(
-          "language must be a BCP 47 tag such as ar or fa-IR, not “" + tag + "”" + meant, e);
+          "language must be a BCP 47 tag such as ar or fa-IR, not “" + tag + "”" + meant);
     }
   }
 

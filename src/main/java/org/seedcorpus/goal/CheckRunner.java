@@ -84,7 +84,8 @@ public final class CheckRunner {
     if (quarantine.folder() != null) {
       write(seeds, model, quarantine.folder());
     }
-    Verdict verdict = tell(model, isReported ? shownReport() : "");
+    String decision = goesOn ? "" : policy.decision(result, model.summary().failed(), log);
+    Verdict verdict = tell(model, isReported ? shownReport() : "", decision);
     if (!verdict.isMalformed() && !failures.isEmpty()) {
       throw new GoalException(
           "reports are incomplete because of an error in the plugin; please report it: "
@@ -147,7 +148,17 @@ public final class CheckRunner {
         ChangedSeeds.of(corpus, configuration.since(), configuration.known(), log);
     try {
       Progress progress = new Progress(visitor, corpus.entries().size(), log, System::nanoTime);
-      return checker(known).check(corpus, configuration.selection(), changed, progress);
+      CheckResult result =
+          checker(known).check(corpus, configuration.selection(), changed, progress);
+      if (configuration.since() == null
+          && result.seeds().isEmpty()
+          && !corpus.entries().isEmpty()) {
+        log.warn(
+            "no seed was checked: %s and %s leave out all %s that the index lists"
+                .formatted(
+                    log.spelling().parameter("includes"), log.spelling().parameter("excludes"), corpus.entries().size()));
+      }
+      return result;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new GoalException("interrupted", e);
@@ -216,7 +227,7 @@ public final class CheckRunner {
     }
   }
 
-  private Verdict tell(ReportModel model, String report) {
+  private Verdict tell(ReportModel model, String report, String decision) {
     ConsoleReport lines = new ConsoleReport(model, prefix(), report, terminal());
     for (ConsoleReport.Line line : lines.lines()) {
       switch (line.severity()) {
@@ -229,10 +240,11 @@ public final class CheckRunner {
       timings.lines().forEach(log::debug);
     }
     tellServer(model);
+    String summary = lines.summary() + decision;
     if (!model.summary().failed()) {
-      log.info(lines.summary());
+      log.info(summary);
     }
-    return new Verdict(model.summary().failed(), lines.summary());
+    return new Verdict(model.summary().failed(), summary);
   }
 
   /** The charset of standard output: a property since Java 19, before that of the console only. */

@@ -14,6 +14,10 @@ final class ClosestName {
     int least = Math.max(1, name.length() / 3) + 1; // a third of the letters may differ
     for (String candidate : names) {
       int distance = distance(name, candidate);
+      boolean isBeginning = name.length() >= 3 && candidate.startsWith(name);
+      if (isBeginning && best.isEmpty()) {
+        best = candidate;
+      }
       if (distance < least) {
         least = distance;
         best = candidate;

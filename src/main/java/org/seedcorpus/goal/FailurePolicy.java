@@ -48,6 +48,34 @@ public record FailurePolicy(Optional<Severity> failOn, int maxErrors, int maxWar
     return failOn(result.count(Severity.ERROR), result.count(Severity.WARNING), hasNotes);
   }
 
+  /**
+   * Says which parameter decided, if the result is another one than errors alone would give.
+   *
+   * @param isFailed whether the build fails
+   * @return what follows the result in a sentence; empty if there is nothing to say
+   */
+  String decision(CheckResult result, boolean isFailed, GoalLog log) {
+    int errors = result.count(Severity.ERROR);
+    if (!isFailed) {
+      return errors == 0
+          ? ""
+          : failOn.isEmpty()
+              ? "; the build goes on, because %s is never".formatted(log.spelling().parameter("failOn"))
+              : "; %s allows %s".formatted(log.spelling().parameter("maxErrors"), maxErrors);
+    }
+    if (errors > maxErrors) {
+      return maxErrors == 0
+          ? ""
+          : "; %s allows %s".formatted(log.spelling().parameter("maxErrors"), maxErrors);
+    }
+    if (result.count(Severity.WARNING) > Math.max(0, maxWarnings)) {
+      return maxWarnings >= 0
+          ? "; %s allows %s".formatted(log.spelling().parameter("maxWarnings"), maxWarnings)
+          : "; warnings fail this build";
+    }
+    return "; notes fail this build";
+  }
+
   /** Returns the lowest severity that fails the build with these numbers of findings. */
   public @Nullable Severity failOn(int errors, int warnings, boolean hasNotes) {
     if (failOn.isEmpty()) {

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.apache.maven.plugin.MojoExecution;
-import org.apache.maven.plugin.MojoExecution.Source;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -62,9 +61,6 @@ public final class CheckMojo extends ReportParameters {
    */
   @Parameter(property = "seeds.aggregate", defaultValue = "false")
   private boolean aggregate;
-
-  @Parameter(defaultValue = "${mojoExecution}", readonly = true)
-  private @Nullable MojoExecution execution;
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
@@ -123,9 +119,9 @@ public final class CheckMojo extends ReportParameters {
     BuildHistory history = BuildHistory.of(session());
     Path ownReport = isReportDirectoryGiven() ? paths.report() : Path.of("");
     Object check = aggregate ? "aggregate" : List.of(paths.corpus(), settings, ownReport);
+    MojoExecution execution = execution();
     String name = execution == null ? "" : execution.getExecutionId();
-    boolean isOfLifecycle = execution != null && execution.getSource() == Source.LIFECYCLE;
-    String by = BuildHistory.name(project()) + (aggregate && isOfLifecycle ? " " + name : "");
+    String by = BuildHistory.name(project()) + (aggregate && isOfLifecycle() ? " " + name : "");
     String before = history.record(check, by);
     if (before != null && !before.startsWith(by + " ")) {
       getLog()

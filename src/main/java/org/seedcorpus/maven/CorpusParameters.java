@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecution.Source;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -43,6 +45,9 @@ public abstract sealed class CorpusParameters extends AbstractMojo
   @Parameter(defaultValue = "${project}", readonly = true)
   private @Nullable MavenProject project;
 
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true)
+  private @Nullable MojoExecution execution;
+
   @Parameter(defaultValue = "${plugin.version}", readonly = true)
   private @Nullable String version;
 
@@ -62,6 +67,15 @@ public abstract sealed class CorpusParameters extends AbstractMojo
 
   final @Nullable MavenProject project() {
     return project;
+  }
+
+  final @Nullable MojoExecution execution() {
+    return execution;
+  }
+
+  /** Returns whether the goal is bound to a phase, and not named on the command line. */
+  final boolean isOfLifecycle() {
+    return execution != null && execution.getSource() == Source.LIFECYCLE;
   }
 
   final boolean isFailIfMissing() {
@@ -118,6 +132,12 @@ public abstract sealed class CorpusParameters extends AbstractMojo
               .formatted(corpus, index));
     }
     getLog().info("Skipping seeds:%s: there is no folder %s".formatted(goal, corpus));
+    if (!isOfLifecycle() && session != null && session.getProjects().size() > 1) {
+      getLog()
+          .warn(
+              "a goal on the command line runs in the top project only; choose a module with mvn -pl MODULE seeds:%s"
+                  .formatted(goal));
+    }
     return true;
   }
 }

@@ -136,11 +136,11 @@ public final class ConsoleReport {
       if (excerpt != null) {
         lines.add(new Line(level(finding.severity()), inert(excerpt(excerpt))));
       }
+      if (shown == 0 && finding.severity() == Severity.ERROR) {
+        String help = "    help: " + firstLine(finding.fix());
+        lines.add(new Line(level(Severity.ERROR), inert(help)));
+      }
       shown += finding.finding().occurrences();
-    }
-    if (!worst.isEmpty() && worst.get(0).severity() == Severity.ERROR) {
-      String help = "    help: " + firstLine(worst.get(0).fix());
-      lines.add(new Line(level(Severity.ERROR), inert(help)));
     }
     if (total.all() > shown) {
       String where = report.isEmpty() ? "" : ": " + ControlCharacters.escaped(report);

@@ -74,6 +74,18 @@ class ConsoleReportTest {
   }
 
   @Test
+  void helpFollowsTheFindingThatItIsAbout() throws Exception {
+    CheckResult result = bridges(2, "It sails to the the pier");
+    assertThat(of(result).lines())
+        .extracting(Line::text)
+        .startsWith(
+            "seeds/0.txt:[3,13] error repeated-word: Repeated word: “\u2068the\u2069”",
+            "    | It sails to [[the the]] pier at gate 0.",
+            "    help: Delete one of the two words.",
+            "seeds/1.txt:[3,13] error repeated-word: Repeated word: “\u2068the\u2069”");
+  }
+
+  @Test
   void ofARuleThreeFindingsAreShownAndATableHasAll() throws Exception {
     List<String> lines =
         of(bridges(19, "It sails to the the pier")).lines().stream().map(Line::text).toList();

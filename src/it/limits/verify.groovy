@@ -1,0 +1,11 @@
+def log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('report: target/some-errors/index.html; seeds.maxErrors allows 1')
+assert log.contains('all 2 seeds are well-formed (2 warnings); report: target/lenient/index.html')
+assert log.contains('all 2 seeds are well-formed (1 warning); report: target/rules/index.html')
+assert log.contains('the seed is well-formed (1 warning); report: target/excludes/index.html')
+assert log.contains('no seed was checked: seeds.includes and seeds.excludes leave out all 2 that the index lists')
+assert log.contains('all 2 seeds are well-formed (1 warning); report: target/lenient/index.html')
+assert log.contains('report: target/some-errors/index.html; seeds.maxWarnings allows 1')
+assert log.contains('; warnings fail this build')
+assert log.contains('there is no rule “repeated-wrod” (did you mean “repeated-word”?)')
+return true
