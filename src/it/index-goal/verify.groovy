@@ -6,7 +6,7 @@ assert log.contains('seeds/INDEX.md: dry run: would add 2 files; nothing was wri
 assert log.contains('seeds/INDEX.md: added 2 files')
 assert log.contains('seeds/INDEX.md: up to date')
 assert log.contains('all 2 seeds are well-formed')
-assert new File(basedir, 'seeds/LIST.md').getText('UTF-8') == '''Our seeds
+assert new File(basedir, 'other/INDEX.md').getText('UTF-8') == '''Our seeds
 =========
 
 Words of the author about [the harbour](https://example.org/harbour).
@@ -17,6 +17,6 @@ Words of the author about [the harbour](https://example.org/harbour).
 
 > And some more.
 '''
-assert log.contains('seeds/LIST.md: added 1 file, marked 1 missing file')
-assert log.contains('seeds/LIST.md: up to date')
+assert log.contains('other/INDEX.md: added 1 file, marked 1 missing file')
+assert log.contains('other/INDEX.md: up to date')
 return true

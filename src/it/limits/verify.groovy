@@ -4,7 +4,7 @@ assert log.contains('all 2 seeds are well-formed (2 warnings); report: target/le
 assert log.contains('all 2 seeds are well-formed (1 warning); report: target/rules/index.html')
 assert log.contains('the seed is well-formed (1 warning); report: target/excludes/index.html')
 assert log.contains('no seed was checked: seeds.includes and seeds.excludes leave out all 2 that the index lists')
-assert log.contains('all 2 seeds are well-formed (1 warning); report: target/lenient/index.html')
+assert log.contains('all 2 seeds are well-formed; report: target/rules/index.html')
 assert log.contains('report: target/some-errors/index.html; seeds.maxWarnings allows 1')
 assert log.contains('; warnings fail this build')
 assert log.contains('there is no rule “repeated-wrod” (did you mean “repeated-word”?)')

@@ -19,5 +19,5 @@ git('checkout', '-q', '-b', 'work')
 seed('-new café.txt', 'Museum shows old maps', 'The museum shows shows maps of the the harbour until the end of May.')
 seed('copy.txt', 'Harbour bridge opens again', 'The first cars crossed on Friday, a week ahead of the summer.')
 index.setText('- [copy.txt](copy.txt)\n- [old.txt](old.txt)\n- [twin.txt](twin.txt)\n- [café](<-new café.txt>)\n', 'UTF-8')
-git('clone', '-q', '--depth=1', '--branch=work', new File(basedir, '.git').toURI().toString(), new File(basedir, 'shallow').path)
+git('clone', '-q', '--depth=1', '--branch=work', 'file://' + new File(basedir, '.git').toURI().path, new File(basedir, 'shallow').path)
 return true

@@ -103,6 +103,7 @@ public final class ConsoleReport {
         model
             .findings()
             .map(ReportedFinding::finding)
+            .filter(one -> one.accepted() == null)
             .filter(one -> one.fix() != null && one.fix().safety() == Fix.Safety.SAFE)
             .mapToInt(Finding::occurrences)
             .sum();
