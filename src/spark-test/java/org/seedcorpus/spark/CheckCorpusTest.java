@@ -159,6 +159,8 @@ class CheckCorpusTest {
     again[arguments.length] = "--overwrite";
     check(input, again);
     assertThat(Outputs.files(output)).isEqualTo(first);
+    // Another process would list several in another order.
+    assertThat(Outputs.encodings(output)).isEqualTo(1);
     assertThat(Outputs.column(output, "rejected", "json", "id")).hasSize(60);
   }
 

@@ -9,6 +9,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.metadata.BlockMetaData;
+import org.apache.parquet.hadoop.metadata.ColumnChunkMetaData;
+import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
@@ -66,6 +71,25 @@ final class Outputs {
           .sorted()
           .toList();
     }
+  }
+
+  /** Returns how many encodings the columns of the findings have, the most of any column. */
+  static int encodings(Path output) throws IOException {
+    Configuration configuration = new Configuration();
+    int most = 0;
+    try (Stream<Path> files = Files.walk(output.resolve("findings"))) {
+      for (Path file : files.filter(one -> one.toString().endsWith(".parquet")).toList()) {
+        var place = new org.apache.hadoop.fs.Path(file.toUri());
+        try (var reader = ParquetFileReader.open(HadoopInputFile.fromPath(place, configuration))) {
+          for (BlockMetaData block : reader.getFooter().getBlocks()) {
+            for (ColumnChunkMetaData column : block.getColumns()) {
+              most = Math.max(most, column.getEncodings().size());
+            }
+          }
+        }
+      }
+    }
+    return most;
   }
 
   private static String name(Path output, Path file) {
