@@ -9,6 +9,12 @@ import org.seedcorpus.text.WordIndex;
  * asked for. It makes no calls; one scanner serves one thread.
  */
 final class Scanner {
+  /**
+   * So many units are scanned before there is room for the next ones. The loop writes at every
+   * unit, but keeps little of it: a long text needs no room for all of its units.
+   */
+  private static final int CHUNK = 1 << 16;
+
   private final short[] kinds;
   private final WordIndex words = new WordIndex();
   private final byte[] seen;
@@ -26,11 +32,6 @@ final class Scanner {
     short[] kinds = this.kinds;
     char[] chars = text.units();
     int length = text.length();
-    int[] bounds = words.bounds(length + 2);
-    if (marks.length < length + 1) {
-      marks = new int[length + 1];
-    }
-    int[] marks = this.marks;
     int turn = words.begin();
     int[] lastText = words.lastText();
     byte[] seen = this.seen;
@@ -39,21 +40,33 @@ final class Scanner {
     int bound = 0;
     int mark = 0;
     int previous = -1; // as if a space came before the text
-    for (int i = 0; i < length; i++) {
-      char c = chars[i];
-      lastText[c] = turn;
-      int kind = kinds[c];
-      bounds[bound] = i; // kept only if a word begins or ends here
-      bound += (kind ^ previous) >>> 31;
-      previous = kind;
-      marks[mark] = i; // kept only if a rule asked where the character is
-      int number = kind & TriggerTable.CLASS;
-      mark += (lastUnmarked - number) >>> 31;
-      seen[number] = 1;
+    for (int start = 0; start < length; start += CHUNK) {
+      int end = Math.min(length, start + CHUNK);
+      int[] bounds = words.bounds(bound, end - start);
+      int[] marks = marks(mark, end - start);
+      for (int i = start; i < end; i++) {
+        char c = chars[i];
+        lastText[c] = turn;
+        int kind = kinds[c];
+        bounds[bound] = i; // kept only if a word begins or ends here
+        bound += (kind ^ previous) >>> 31;
+        previous = kind;
+        marks[mark] = i; // kept only if a rule asked where the character is
+        int number = kind & TriggerTable.CLASS;
+        mark += (lastUnmarked - number) >>> 31;
+        seen[number] = 1;
+      }
     }
-    bounds[bound] = length;
+    words.bounds(bound, 1)[bound] = length;
     words.setBounds(bound + (previous >>> 31 ^ 1));
     marked = mark;
+  }
+
+  private int[] marks(int written, int more) {
+    if (marks.length - written < more) {
+      marks = Arrays.copyOf(marks, written + Math.max(more, written >> 1));
+    }
+    return marks;
   }
 
   WordIndex words() {

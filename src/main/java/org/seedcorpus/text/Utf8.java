@@ -5,6 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.seedcorpus.text.MalformedSequence.Kind;
 
@@ -15,6 +16,9 @@ import org.seedcorpus.text.MalformedSequence.Kind;
 public final class Utf8 {
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+  /** So many units too many are worth a copy: a long text is kept for long. */
+  private static final int SPARE = 1 << 20;
 
   private static final long NOT_ASCII = 0x8080808080808080L;
 
@@ -31,8 +35,10 @@ public final class Utf8 {
   public static DecodedText decode(byte[] bytes) {
     Utf8 utf8 = new Utf8(bytes);
     int length = utf8.run();
+    char[] chars =
+        utf8.chars.length - length > SPARE ? Arrays.copyOf(utf8.chars, length) : utf8.chars;
     return new DecodedText(
-        bytes, new SeedText(utf8.chars, length), StandardCharsets.UTF_8, utf8.malformed);
+        bytes, new SeedText(chars, length), StandardCharsets.UTF_8, utf8.malformed);
   }
 
   private int run() {

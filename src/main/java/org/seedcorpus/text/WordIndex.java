@@ -29,10 +29,16 @@ public final class WordIndex {
     return lastText[unit] == text;
   }
 
-  /** Returns an array that has room for so many bounds; what it held is lost. */
-  public int[] bounds(int capacity) {
-    if (bounds.length < capacity) {
-      bounds = new int[capacity];
+  /**
+   * Returns an array that has room for more bounds.
+   *
+   * @param written how many bounds it has already, which are kept
+   */
+  public int[] bounds(int written, int more) {
+    if (bounds.length - written < more) {
+      int[] larger = new int[written + Math.max(more, written >> 1)];
+      System.arraycopy(bounds, 0, larger, 0, written);
+      bounds = larger;
     }
     return bounds;
   }

@@ -53,15 +53,8 @@ class ScannerTest {
       }
       SeedText seed = SeedText.of(text.toString());
       scanner.scan(seed);
-      List<Span> words = new ArrayList<>();
-      for (int w = 0; w < scanner.words().count(); w++) {
-        words.add(new Span(scanner.words().start(w), scanner.words().end(w)));
-      }
-      assertThat(words).as(text.toString()).isEqualTo(naiveWords(seed));
-      List<Integer> marks = new ArrayList<>();
-      for (int m = 0; m < scanner.marked(); m++) {
-        marks.add(scanner.mark(m));
-      }
+      assertThat(words(scanner)).as(text.toString()).isEqualTo(naiveWords(seed));
+      List<Integer> marks = marks(scanner);
       assertThat(marks).as(text.toString()).containsAll(naiveMarks(seed));
       assertThat(needed(map, scanner)).as(text.toString()).containsAll(naiveNeeded(seed));
       if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
@@ -69,6 +62,40 @@ class ScannerTest {
         assertThat(needed(map, scanner)).as(text.toString()).isEqualTo(naiveNeeded(seed));
       }
     }
+  }
+
+  @Test
+  void marksTheSameInTextsForWhichItMakesRoomBitByBit() {
+    Random random = new Random(7);
+    Scanner scanner = new Scanner(new TriggerTable(RULES, SEED_RULES));
+    for (int length : new int[] {40, 65_535, 65_536, 65_537, 200_000, 131_073}) {
+      StringBuilder text = new StringBuilder();
+      while (text.length() < length) {
+        // At the end of each chunk a word that goes on in the next one.
+        boolean inWord = (text.length() + 5 & 0xFFFF) < 10;
+        text.append(inWord ? 'b' : ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+      }
+      SeedText seed = SeedText.of(text.toString());
+      scanner.scan(seed);
+      assertThat(words(scanner).equals(naiveWords(seed))).isTrue();
+      assertThat(marks(scanner).equals(naiveMarks(seed))).isTrue();
+    }
+  }
+
+  private static List<Span> words(Scanner scanner) {
+    List<Span> words = new ArrayList<>();
+    for (int w = 0; w < scanner.words().count(); w++) {
+      words.add(new Span(scanner.words().start(w), scanner.words().end(w)));
+    }
+    return words;
+  }
+
+  private static List<Integer> marks(Scanner scanner) {
+    List<Integer> marks = new ArrayList<>();
+    for (int m = 0; m < scanner.marked(); m++) {
+      marks.add(scanner.mark(m));
+    }
+    return marks;
   }
 
   private static Set<Integer> needed(TriggerTable map, Scanner scanner) {

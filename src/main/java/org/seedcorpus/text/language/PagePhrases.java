@@ -82,7 +82,7 @@ public final class PagePhrases {
 
   private static int[] hashes(String words) {
     WordIndex index = new WordIndex();
-    int[] bounds = index.bounds(words.length() + 1);
+    int[] bounds = index.bounds(0, words.length() + 1);
     int n = 0;
     for (int i = 0; i <= words.length(); i++) {
       boolean inWord = i < words.length() && words.charAt(i) != ' ';
