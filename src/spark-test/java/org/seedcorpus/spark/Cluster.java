@@ -14,6 +14,9 @@ final class Cluster {
           .appName("tests")
           .config("spark.jars", Path.of(System.getProperty("spark.test.jar")).toUri().toString())
           .config("spark.ui.enabled", false)
+          .config("spark.log.level", "WARN")
+          // Most of the time is spent on code that runs a few times.
+          .config("spark.executor.extraJavaOptions", "-XX:TieredStopAtLevel=1")
           .config("spark.sql.shuffle.partitions", 4)
           .config("spark.sql.files.openCostInBytes", 0)
           .config("spark.driver.host", "localhost")

@@ -120,7 +120,7 @@ class GoldenCorporaOnSparkTest {
         String.valueOf(corpus.shape().hasSource()));
     List<Finding> found = new ArrayList<>();
     for (Row row : Outputs.findings(output)) {
-      found.add(FindingRow.read(row.getStruct(1), row.getString(0)));
+      found.add(FindingReader.read(row.getStruct(1), row.getString(0)));
     }
     return sorted(found.stream().filter(one -> !OF_THE_INDEX.contains(one.rule())));
   }

@@ -25,16 +25,4 @@ final class ArgumentRow {
             : argument instanceof Long ? "long" : argument instanceof Double ? "double" : "text";
     return RowFactory.create(kind, argument.toString());
   }
-
-  static Object read(Row row) {
-    String value = row.getString(1);
-    return switch (row.getString(0)) {
-      case "quoted" -> new QuotedText(value);
-      case "language" -> Language.of(value);
-      case "int" -> Integer.valueOf(value);
-      case "long" -> Long.valueOf(value);
-      case "double" -> Double.valueOf(value);
-      default -> value;
-    };
-  }
 }

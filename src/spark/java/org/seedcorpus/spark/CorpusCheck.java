@@ -6,10 +6,10 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.StructType;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.functions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,23 +37,24 @@ final class CorpusCheck {
     write(results, false, null);
     Summaries summaries = new Summaries(results, output);
     Totals totals = summaries.write();
-    FindingsWriter.write(results, totals, output.path("findings"));
+    FindingsWriter.write(results, arguments.settings(), totals, output.path("findings"));
     new WorstReport(arguments, output).write(results, summaries, totals);
     summaries.writeFigures(arguments, totals);
     return totals;
   }
 
   private Dataset<Row> checked(InputData input) {
-    Dataset<Row> records = input.records(arguments.columns());
-    StructType schema = RecordCheck.schema((StructType) records.schema().apply("input").dataType());
     Broadcast<RecordNumbers> numbers =
         new JavaSparkContext(spark.sparkContext()).broadcast(RecordNumbers.of(input.parts()));
+    UserDefinedFunction check =
+        functions
+            .udf(new RecordCheck(arguments.settings(), numbers), RecordCheck.SCHEMA)
+            .asNondeterministic(); // called once a record, in their order
+    Dataset<Row> checked =
+        input.checked(arguments.columns(), check).select("input", "declared", "checked.*");
     String place = output.scratch("checked");
-    records
-        .mapPartitions(new RecordCheck(arguments.settings(), numbers), Encoders.row(schema))
-        .write()
-        .parquet(place);
-    return spark.read().schema(schema).parquet(place);
+    checked.write().parquet(place);
+    return spark.read().schema(checked.schema()).parquet(place);
   }
 
   /** Writes the records that are rejected, or those that are not, as they were. */

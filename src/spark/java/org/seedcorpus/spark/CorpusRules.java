@@ -7,12 +7,9 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.seedcorpus.check.NoteReducer;
-import org.seedcorpus.report.model.RuleCatalog;
-import org.seedcorpus.rule.Finding;
 
 /**
  * The rules about all records together, as keyed aggregations: their notes are shuffled by rule and
@@ -38,7 +35,7 @@ final class CorpusRules {
     this.output = output;
   }
 
-  /** Returns what the rules find: the number and the name of a record, and the finding. */
+  /** Returns what the rules find, as {@link ReductionRow#FOUND} has it. */
   Dataset<Row> findings(Dataset<Row> checked) {
     NoteReducer reducer = new NoteReducer(settings.rules(), settings.options(), DATA_SET);
     CountTable counts = sums(NoteRow.counts(checked));
@@ -46,27 +43,22 @@ final class CorpusRules {
     List<Dataset<Row>> found = new ArrayList<>();
     for (int round = 0; round < reducer.rounds(); round++) {
       Dataset<Row> results = reduced(notes, round, counts);
-      counts = counts.and(sums(part(results, "count")));
-      notes = notes.union(part(results, "note"));
-      found.add(part(results, "found"));
+      counts = counts.and(sums(ReductionRow.counts(results)));
+      notes = notes.union(ReductionRow.notes(results));
+      found.add(ReductionRow.found(results));
     }
     List<Row> ofAll = new ArrayList<>();
-    RuleCatalog catalog = new RuleCatalog(settings.rules());
     for (int rule = 0; rule < reducer.size(); rule++) {
       reducer.finish(
-          rule, counts.of(rule, reducer.size()), finding -> ofAll.add(row(finding, catalog)));
+          rule, counts.of(rule, reducer.size()), one -> ofAll.add(ReductionRow.found(one)));
     }
-    Dataset<Row> all = spark.createDataFrame(ofAll, GroupReduction.FOUND);
+    Dataset<Row> all = spark.createDataFrame(ofAll, ReductionRow.FOUND);
     for (Dataset<Row> one : found) {
       all = all.union(one);
     }
     String place = output.scratch("found");
     all.write().parquet(place);
-    return spark.read().schema(GroupReduction.FOUND).parquet(place);
-  }
-
-  private static Row row(Finding finding, RuleCatalog catalog) {
-    return RowFactory.create(null, finding.place().path(), FindingRow.of(finding, catalog));
+    return spark.read().schema(ReductionRow.FOUND).parquet(place);
   }
 
   private Dataset<Row> reduced(Dataset<Row> notes, int round, CountTable counts) {
@@ -77,15 +69,10 @@ final class CorpusRules {
         .filter(functions.col("round").equalTo(round))
         .repartition(parts, functions.col("rule"), functions.col("key"))
         .sortWithinPartitions("rule", "key", "record", "after", "ordinal")
-        .mapPartitions(
-            new GroupReduction(settings, round, sent), Encoders.row(GroupReduction.SCHEMA))
+        .mapPartitions(new GroupReduction(settings, round, sent), Encoders.row(ReductionRow.SCHEMA))
         .write()
         .parquet(place);
-    return spark.read().schema(GroupReduction.SCHEMA).parquet(place);
-  }
-
-  private static Dataset<Row> part(Dataset<Row> results, String column) {
-    return results.filter(functions.col(column).isNotNull()).select(column + ".*");
+    return spark.read().schema(ReductionRow.SCHEMA).parquet(place);
   }
 
   /** Adds up by rule and key; the greatest sums if there are too many. */

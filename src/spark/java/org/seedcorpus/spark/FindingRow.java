@@ -1,18 +1,11 @@
 package org.seedcorpus.spark;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
-import org.jspecify.annotations.Nullable;
 import org.seedcorpus.report.model.RuleCatalog;
 import org.seedcorpus.rule.Finding;
-import org.seedcorpus.rule.Fix.Safety;
 import org.seedcorpus.rule.LocatedFix;
-import org.seedcorpus.rule.LocatedFix.LocatedEdit;
-import org.seedcorpus.rule.Location;
-import org.seedcorpus.rule.Message;
 
 /** A finding as a row, with everything that the plugin's reports know of it. */
 final class FindingRow {
@@ -63,35 +56,5 @@ final class FindingRow {
         fix.edits().stream()
             .map(edit -> RowFactory.create(PlaceRow.of(edit.location()), edit.replacement()))
             .toArray());
-  }
-
-  /** Returns the finding in the record that has this name. */
-  static Finding read(Row row, String path) {
-    List<Location> further = new ArrayList<>();
-    for (Row place : row.<Row>getList(6)) {
-      further.add(PlaceRow.read(place, path));
-    }
-    List<Object> arguments = new ArrayList<>();
-    for (Row argument : row.<Row>getList(9)) {
-      arguments.add(ArgumentRow.read(argument));
-    }
-    String rule = row.getString(0);
-    return new Finding(
-        rule,
-        Names.severity(row.getString(1)),
-        PlaceRow.read(row.getStruct(4), path),
-        new Message(rule, row.getString(8), arguments),
-        row.getInt(5),
-        further,
-        row.isNullAt(7) ? null : fix(row.getStruct(7), path),
-        null);
-  }
-
-  private static @Nullable LocatedFix fix(Row row, String path) {
-    List<LocatedEdit> edits = new ArrayList<>();
-    for (Row edit : row.<Row>getList(1)) {
-      edits.add(new LocatedEdit(PlaceRow.read(edit.getStruct(0), path), edit.getString(1)));
-    }
-    return new LocatedFix(edits, Safety.valueOf(row.getString(0)));
   }
 }

@@ -19,8 +19,8 @@ final class FindingsWriter {
 
   private FindingsWriter() {}
 
-  static void write(Results results, Totals totals, String path) {
-    Dataset<Row> rows = results.findings().select("number", "id", "finding.*");
+  static void write(Results results, CheckSettings settings, Totals totals, String path) {
+    Dataset<Row> rows = results.findings(settings).select("number", "id", "finding.*");
     rows.sortWithinPartitions(
             "severity", "number", "place.start", "place.end", "rule", "message", "key")
         .write()

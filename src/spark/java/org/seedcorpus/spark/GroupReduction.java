@@ -8,12 +8,9 @@ import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.TaskCompletionListener;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.check.NoteReducer;
-import org.seedcorpus.report.model.RuleCatalog;
 import org.seedcorpus.rule.Finding;
 import org.seedcorpus.rule.Note;
 import org.seedcorpus.rule.NoteCollector;
@@ -25,18 +22,6 @@ import org.seedcorpus.rule.NoteGroup;
  */
 final class GroupReduction implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1;
-
-  /** A finding, with the number and the name of the record that it is in. */
-  static final StructType FOUND =
-      Field.struct(
-          Field.longNumber("number"), Field.text("id"), Field.of("finding", FindingRow.SCHEMA));
-
-  /** What comes out: a note, a count or a finding, each in columns of its own. */
-  static final StructType SCHEMA =
-      Field.struct(
-          Field.of("note", NoteRow.SCHEMA),
-          Field.of("count", NoteRow.COUNT),
-          Field.of("found", FOUND));
 
   private final CheckSettings settings;
   private final int round;
@@ -66,7 +51,6 @@ final class GroupReduction implements MapPartitionsFunction<Row, Row> {
   private final class Groups implements Iterator<Row>, NoteCollector.Receiver {
     private final NoteReducer reducer =
         new NoteReducer(settings.rules(), settings.options(), CorpusRules.DATA_SET);
-    private final RuleCatalog catalog = new RuleCatalog(settings.rules());
     private final NoteCollector next = new NoteCollector();
     private final Iterator<Row> notes;
     private final RowBuffer group = new RowBuffer();
@@ -135,15 +119,11 @@ final class GroupReduction implements MapPartitionsFunction<Row, Row> {
     private Row found(Finding finding) {
       String path = finding.place().path();
       Note note = current;
-      @Nullable Long number = null;
       if (note != null && note.path().equals(path)) {
-        number = (long) note.seed();
-      } else {
-        Row row = find(4, path);
-        number = row == null ? null : (long) row.getInt(3);
+        return ReductionRow.finding(note.seed(), finding);
       }
-      return RowFactory.create(
-          null, null, RowFactory.create(number, path, FindingRow.of(finding, catalog)));
+      Row row = find(4, path);
+      return ReductionRow.finding(row == null ? null : row.getInt(3), finding);
     }
 
     @Override
@@ -154,11 +134,9 @@ final class GroupReduction implements MapPartitionsFunction<Row, Row> {
       }
       byte[] bytes = Arrays.copyOfRange(source, start, end);
       results.add(
-          RowFactory.create(
+          ReductionRow.note(
               NoteRow.note(
-                  rule, later, key, record, of.getString(4), of.getLong(2), ordinal++, bytes),
-              null,
-              null));
+                  rule, later, key, record, of.getString(4), of.getLong(2), ordinal++, bytes)));
     }
 
     /** Returns a row of the group; in most cases, what is looked for next follows. */
@@ -181,7 +159,7 @@ final class GroupReduction implements MapPartitionsFunction<Row, Row> {
 
     @Override
     public void count(int rule, long key, long count) {
-      results.add(RowFactory.create(null, RowFactory.create(rule, key, count), null));
+      results.add(ReductionRow.count(rule, key, count));
     }
 
     void close() {

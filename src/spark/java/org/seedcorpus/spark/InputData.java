@@ -11,6 +11,7 @@ import org.apache.spark.sql.DataFrameReader;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.BinaryType;
@@ -99,8 +100,12 @@ final class InputData {
     return data.select(file(), block());
   }
 
-  /** Returns what the check needs of each record, and the record as it is. */
-  Dataset<Row> records(Arguments.Columns names) {
+  /**
+   * Returns each record as it is, what is declared of it, and its result.
+   *
+   * @param check what returns the result of the columns of a {@link RecordCheck}
+   */
+  Dataset<Row> checked(Arguments.Columns names, UserDefinedFunction check) {
     Column text = column("text", names.text());
     DataType type = data.select(text).schema().fields()[0].dataType();
     if (!(type instanceof StringType || type instanceof BinaryType)) {
@@ -114,30 +119,45 @@ final class InputData {
     for (String name : data.columns()) {
       whole.add(data.col(quoted(name)));
     }
+    Column headline = string("headline", names.headline());
+    Column source = string("source", names.source());
+    Column language = string("language", names.language());
+    Column encoding = string("declared-encoding", names.encoding());
+    Column result =
+        check.apply(
+            file(),
+            block(),
+            malformed,
+            text.cast(DataTypes.BinaryType),
+            string("id", names.id()),
+            headline,
+            source,
+            language,
+            encoding);
     return data.select(
-        file(),
-        block(),
-        malformed.as("malformed"),
-        text.cast(DataTypes.BinaryType).as("text"),
-        string("id", names.id()),
-        string("headline", names.headline()),
-        string("source", names.source()),
-        string("language", names.language()),
-        string("declared-encoding", names.encoding()),
-        functions.struct(whole.toArray(Column[]::new)).as("input"));
+        functions.struct(whole.toArray(Column[]::new)).as("input"),
+        functions
+            .struct(
+                headline.as("headline"),
+                source.as("source"),
+                language.as("language"),
+                encoding.as("encoding"))
+            .as("declared"),
+        result.as("checked"));
   }
 
-  private Column file() {
-    return data.metadataColumn("_metadata").getField("file_path").as("file");
+  /** Not of the column {@code _metadata}: for that, Spark copies each record once more. */
+  private static Column file() {
+    return functions.input_file_name().as("file");
   }
 
-  private Column block() {
-    return data.metadataColumn("_metadata").getField("file_block_start").as("block");
+  private static Column block() {
+    return functions.expr("input_file_block_start()").as("block");
   }
 
   private Column string(String option, @Nullable String name) {
     if (name == null) {
-      return functions.lit(null).cast(DataTypes.StringType).as(option);
+      return functions.lit(null).cast(DataTypes.StringType);
     }
     Column column = column(option, name);
     DataType type = data.select(column).schema().fields()[0].dataType();
@@ -146,7 +166,7 @@ final class InputData {
           "--%s: the column “%s” is of type %s; it must be a plain value"
               .formatted(option, name, type.sql()));
     }
-    return column.cast(DataTypes.StringType).as(option);
+    return column.cast(DataTypes.StringType);
   }
 
   /** Returns a column by its name; with dots, a field of a structure. */

@@ -3,9 +3,7 @@ package org.seedcorpus.spark;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
-import org.jspecify.annotations.Nullable;
 import org.seedcorpus.rule.Location;
-import org.seedcorpus.rule.Location.Point;
 import org.seedcorpus.rule.Snippet;
 
 /** A location in a record as a row; all but the record's name. */
@@ -55,25 +53,5 @@ final class PlaceRow {
                 excerpt.end(),
                 excerpt.cutBefore(),
                 excerpt.cutAfter()));
-  }
-
-  /** Returns the location in the record that has this name. */
-  static Location read(Row row, String path) {
-    @Nullable Snippet excerpt = null;
-    if (!row.isNullAt(10)) {
-      Row cut = row.getStruct(10);
-      excerpt =
-          new Snippet(
-              cut.getString(0), cut.getInt(1), cut.getInt(2), cut.getBoolean(3), cut.getBoolean(4));
-    }
-    return new Location(
-        path,
-        row.getInt(6),
-        row.getInt(7),
-        new Point(row.getInt(0), row.getInt(1), row.getInt(2)),
-        new Point(row.getInt(3), row.getInt(4), row.getInt(5)),
-        row.getInt(8),
-        row.getInt(9),
-        excerpt);
   }
 }

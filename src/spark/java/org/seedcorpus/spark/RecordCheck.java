@@ -1,12 +1,11 @@
 package org.seedcorpus.spark;
 
-import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.TaskContext;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.api.java.UDF9;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.TaskCompletionListener;
@@ -23,60 +22,68 @@ import org.seedcorpus.rule.Severity;
 import org.seedcorpus.spark.CheckerPool.Checker;
 import org.seedcorpus.text.Span;
 
-/** Checks the records of one partition, by one checker. */
-final class RecordCheck implements MapPartitionsFunction<Row, Row> {
+/**
+ * Checks the records of one partition, in their order, by one checker. It is a function of columns
+ * so that Spark keeps the record itself as it is: a text is not copied once more only to be passed
+ * on.
+ */
+final class RecordCheck
+    implements UDF9<String, Long, Boolean, Object, String, String, String, String, String, Row> {
+  // The text is an Object: what reads this source for the plugin's descriptor knows no arrays that
+  // may be null.
   private static final long serialVersionUID = 1;
   private static final Span NOWHERE = new Span(0, 0);
-
-  private static final StructType DECLARED =
-      Field.struct(
-          Field.text("headline"),
-          Field.text("source"),
-          Field.text("language"),
-          Field.text("encoding"));
 
   private static final StructType COUNT =
       Field.struct(Field.text("rule"), Field.text("severity"), Field.number("findings"));
 
+  /** The result of one record. */
+  static final StructType SCHEMA =
+      Field.struct(
+          Field.longNumber("number"),
+          Field.text("id"),
+          Field.of("profile", ProfileRow.SCHEMA),
+          Field.of("findings", DataTypes.BinaryType),
+          Field.list("counts", COUNT),
+          Field.number("errors"),
+          Field.number("warnings"),
+          Field.number("infos"),
+          Field.text("source"),
+          Field.of("notes", DataTypes.BinaryType));
+
   private final CheckSettings settings;
   private final Broadcast<RecordNumbers> numbers;
+  private transient @Nullable Partition partition;
 
   RecordCheck(CheckSettings settings, Broadcast<RecordNumbers> numbers) {
     this.settings = settings;
     this.numbers = numbers;
   }
 
-  /** Returns the columns of a checked record, of which {@code input} is the record as it was. */
-  static StructType schema(StructType input) {
-    return Field.struct(
-        Field.longNumber("number"),
-        Field.text("id"),
-        Field.of("input", input),
-        Field.of("declared", DECLARED),
-        Field.of("profile", ProfileRow.SCHEMA),
-        Field.list("findings", FindingRow.SCHEMA),
-        Field.list("counts", COUNT),
-        Field.number("errors"),
-        Field.number("warnings"),
-        Field.number("infos"),
-        Field.text("source"),
-        Field.of("notes", DataTypes.BinaryType));
-  }
-
   @Override
-  public Iterator<Row> call(Iterator<Row> records) {
-    Checker checker = CheckerPool.take(settings);
+  public Row call(
+      String file,
+      Long block,
+      Boolean isMalformed,
+      @Nullable Object text,
+      @Nullable String id,
+      @Nullable String headline,
+      @Nullable String source,
+      @Nullable String language,
+      @Nullable String encoding) {
     TaskContext task = TaskContext.get();
-    if (task != null) {
-      TaskCompletionListener whenDone = done -> CheckerPool.give(settings, checker);
-      task.addTaskCompletionListener(whenDone);
+    Partition now = partition;
+    if (now == null || now.task != task) { // each task has a copy of this object
+      now = new Partition(task, settings, numbers.value());
+      partition = now;
     }
-    return new Checked(records, checker, numbers.value());
+    SeedMetadata declared = new SeedMetadata(language, null, headline, source, encoding, null);
+    return now.check(now.next(file, block), isMalformed, text, id, declared);
   }
 
-  /** The checked records of a partition: each is checked when it is asked for. */
-  private static final class Checked implements Iterator<Row> {
-    private final Iterator<Row> records;
+  /** What is to be known while one partition is checked. */
+  private static final class Partition {
+    private final @Nullable TaskContext task;
     private final Checker checker;
     private final RecordNumbers numbers;
     private String file = "";
@@ -84,66 +91,66 @@ final class RecordCheck implements MapPartitionsFunction<Row, Row> {
     private RecordNumbers.@Nullable Part part;
     private long place;
 
-    Checked(Iterator<Row> records, Checker checker, RecordNumbers numbers) {
-      this.records = records;
-      this.checker = checker;
+    Partition(@Nullable TaskContext task, CheckSettings settings, RecordNumbers numbers) {
+      this.task = task;
       this.numbers = numbers;
+      Checker taken = CheckerPool.take(settings);
+      checker = taken;
+      if (task != null) {
+        TaskCompletionListener whenDone = done -> CheckerPool.give(settings, taken);
+        task.addTaskCompletionListener(whenDone);
+      }
     }
 
-    @Override
-    public boolean hasNext() {
-      return records.hasNext();
-    }
-
-    @Override
-    public Row next() {
-      Row record = records.next();
+    /** Returns the part of a file that the next record is in, and counts the record. */
+    RecordNumbers.Part next(String nextFile, long nextBlock) {
       RecordNumbers.Part here = part;
-      if (here == null || block != record.getLong(1) || !file.equals(record.getString(0))) {
-        file = record.getString(0);
-        block = record.getLong(1);
+      if (here == null || block != nextBlock || !file.equals(nextFile)) {
+        file = nextFile;
+        block = nextBlock;
         here = numbers.part(file, block);
         part = here;
         place = 0;
       }
-      long number = here.first() + place;
-      String id = text(record, 4);
-      String path = id == null ? here.name() + "#" + (here.firstInFile() + place) : id;
-      SeedMetadata declared =
-          new SeedMetadata(
-              text(record, 7), null, text(record, 5), text(record, 6), text(record, 8), null);
       place++;
+      return here;
+    }
+
+    Row check(
+        RecordNumbers.Part here,
+        boolean isMalformed,
+        @Nullable Object text,
+        @Nullable String id,
+        SeedMetadata declared) {
+      long number = here.first() + place - 1;
+      String path = id == null ? here.name() + "#" + (here.firstInFile() + place - 1) : id;
       int order = (int) Math.min(number + 1, Integer.MAX_VALUE);
       Entry entry = new Entry(order, path, path, NOWHERE, 1, 1, 0, declared);
       try {
-        return row(number, record, result(record, entry));
+        return row(number, result(entry, isMalformed, text));
       } catch (Throwable e) {
-        return row(number, record, checker.records().failed(entry, e));
+        return row(number, checker.records().failed(entry, e));
       }
     }
 
-    private SeedResult result(Row record, Entry entry) {
-      if (record.getBoolean(2)) {
+    private SeedResult result(Entry entry, boolean isMalformed, @Nullable Object text) {
+      if (isMalformed) {
         return checker.records().unread(entry, new SeedFile.Unreadable(Reason.RECORD));
       }
-      return record.isNullAt(3)
+      return text == null
           ? checker.records().unread(entry, new SeedFile.Unreadable(Reason.NO_TEXT))
-          : checker.records().check(entry, (byte[]) record.get(3));
+          : checker.records().check(entry, (byte[]) text);
     }
 
-    private Row row(long number, Row record, SeedResult result) {
+    private Row row(long number, SeedResult result) {
       SeedProfile facts = result.facts();
       List<FindingCounts.Count> counts = result.counts().counts();
-      String declared = text(record, 6);
+      String declared = result.entry().declared().source();
       return RowFactory.create(
           number,
           result.entry().path(),
-          record.get(9),
-          RowFactory.create(record.get(5), record.get(6), record.get(7), record.get(8)),
           facts == null ? null : ProfileRow.of(facts),
-          result.findings().stream()
-              .map(finding -> FindingRow.of(finding, checker.catalog()))
-              .toArray(),
+          FindingCodec.encode(result.findings()),
           counts.stream()
               .map(one -> RowFactory.create(one.rule(), one.severity().id(), one.findings()))
               .toArray(),
@@ -152,10 +159,6 @@ final class RecordCheck implements MapPartitionsFunction<Row, Row> {
           result.counts().of(Severity.INFO),
           Source.of(declared, facts == null ? null : facts.source()),
           checker.records().notes());
-    }
-
-    private static @Nullable String text(Row record, int column) {
-      return record.isNullAt(column) ? null : record.getString(column);
     }
   }
 }

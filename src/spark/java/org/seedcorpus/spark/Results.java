@@ -3,6 +3,7 @@ package org.seedcorpus.spark;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.seedcorpus.rule.Severity;
@@ -11,21 +12,20 @@ import org.seedcorpus.rule.Severity;
  * What was found.
  *
  * @param records the checked records, each with the findings that need no other record
- * @param more the findings that do: the number and the name of a record, null if they are in none,
- *     and the finding
+ * @param more the findings that do, as {@link ReductionRow#FOUND} has them
  * @param lowest the lowest severity of findings because of which a record is rejected
  */
 record Results(Dataset<Row> records, Dataset<Row> more, Severity lowest) {
   private static final int MOST_OF_DATA_SET = 1_000;
 
-  /** Returns one row a finding: the number and the name of the record, and the finding. */
-  Dataset<Row> findings() {
-    return records
-        .select(
-            functions.col("number"),
-            functions.col("id"),
-            functions.explode(functions.col("findings")).as("finding"))
-        .union(more);
+  /** Returns one row a finding, as {@link FindingRows#SCHEMA} has it. */
+  Dataset<Row> findings(CheckSettings settings) {
+    return encoded().mapPartitions(new FindingRows(settings), Encoders.row(FindingRows.SCHEMA));
+  }
+
+  /** Returns the numbers and names of records, and findings as {@link FindingCodec} has them. */
+  Dataset<Row> encoded() {
+    return records.select("number", "id", "findings").union(more.select("number", "id", "finding"));
   }
 
   /** Returns the findings that are in no record, or the first of them. */
@@ -41,9 +41,9 @@ record Results(Dataset<Row> records, Dataset<Row> more, Severity lowest) {
         .union(
             more.select(
                 functions.col("number"),
-                functions.col("finding.rule"),
-                functions.col("finding.severity"),
-                functions.col("finding.occurrences")));
+                functions.col("rule"),
+                functions.col("severity"),
+                functions.col("occurrences")));
   }
 
   /** Returns one row a record, without its text. */
@@ -80,7 +80,7 @@ record Results(Dataset<Row> records, Dataset<Row> more, Severity lowest) {
   Dataset<Row> records(boolean rejected) {
     Dataset<Row> bad =
         more.filter(functions.col("number").isNotNull())
-            .filter(functions.col("finding.severity").isin(bad()))
+            .filter(functions.col("severity").isin(bad()))
             .select(functions.col("number").as("bad"))
             .distinct();
     Dataset<Row> judged = records.withColumn("rejected", isBad());
@@ -116,9 +116,7 @@ record Results(Dataset<Row> records, Dataset<Row> more, Severity lowest) {
   private static Column sum(Severity severity) {
     return functions.sum(
         functions
-            .when(
-                functions.col("finding.severity").equalTo(severity.id()),
-                functions.col("finding.occurrences"))
+            .when(functions.col("severity").equalTo(severity.id()), functions.col("occurrences"))
             .otherwise(0));
   }
 

@@ -67,9 +67,10 @@ final class Summaries {
     List<Finding> ofDataSet = new ArrayList<>();
     long[] more = new long[Severity.values().length];
     for (Row row : results.ofDataSet()) {
-      Finding finding = FindingRow.read(row.getStruct(2), row.getString(1));
-      ofDataSet.add(finding);
-      more[finding.severity().ordinal()] += finding.occurrences();
+      for (Finding finding : FindingCodec.decode((byte[]) row.get(5), row.getString(1))) {
+        ofDataSet.add(finding);
+        more[finding.severity().ordinal()] += finding.occurrences();
+      }
     }
     return new Totals(
         all.getLong(0),

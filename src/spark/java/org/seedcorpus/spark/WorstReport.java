@@ -148,12 +148,12 @@ final class WorstReport {
       int order = (int) Math.min(number + 1, Integer.MAX_VALUE);
       entries.put(number, new Entry(order, path, path, new Span(0, 0), 1, 1, 0, declared));
     }
-    for (Row row : results.findings().filter(chosen).collectAsList()) {
+    for (Row row : results.encoded().filter(chosen).collectAsList()) {
       Entry entry = entries.get(row.getLong(0));
       if (entry != null) {
         findings
             .computeIfAbsent(row.getLong(0), any -> new ArrayList<>())
-            .add(FindingRow.read(row.getStruct(2), entry.path()));
+            .addAll(FindingCodec.decode((byte[]) row.get(2), entry.path()));
       }
     }
     for (Row row : rows) {
