@@ -22,17 +22,17 @@ public enum Preset {
   }
 
   /** Returns the lowest severity that fails the build. */
-  Severity failOn() {
+  public Severity failOn() {
     return this == STRICT ? Severity.WARNING : Severity.ERROR;
   }
 
   /** Returns whether seeds must have a headline and name a source. */
-  boolean isStructureRequired() {
+  public boolean isStructureRequired() {
     return this != LENIENT;
   }
 
   /** Returns the severities of the rules that do not keep their own. */
-  Map<String, Optional<Severity>> severities(List<Rule> rules) {
+  public Map<String, Optional<Severity>> severities(List<Rule> rules) {
     Map<String, Optional<Severity>> severities = new HashMap<>();
     for (Rule rule : rules) {
       Family family = rule.info().family();

@@ -56,6 +56,24 @@ class ArgumentParserTest {
   }
 
   @Test
+  void aPresetSetsWhatNothingElseDoes() {
+    Arguments lenient =
+        parsed(
+            "--preset", "lenient", "--require-source", "true", "--rules", "control-character=info");
+    assertThat(lenient.failOn()).isEqualTo(Severity.ERROR);
+    assertThat(lenient.settings().requireHeadline()).isFalse();
+    assertThat(lenient.settings().requireSource()).isTrue();
+    assertThat(lenient.settings().severities())
+        .containsEntry("bidi-override", "warning")
+        .containsEntry("control-character", "info")
+        .doesNotContainKey("mojibake");
+    assertThat(parsed("--preset", "strict").failOn()).isEqualTo(Severity.WARNING);
+    assertThat(parsed("--preset", "strict", "--fail-on", "never").failOn()).isNull();
+    assertThatThrownBy(() -> parsed("--preset", "relaxed"))
+        .hasMessage("--preset must be one of default, strict, lenient, not “relaxed”");
+  }
+
+  @Test
   void saysWhatIsWrong() {
     assertThatThrownBy(() -> parsed("--texts", "x"))
         .isInstanceOf(UsageException.class)

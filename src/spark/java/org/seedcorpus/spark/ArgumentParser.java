@@ -10,8 +10,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.check.CheckOptions;
+import org.seedcorpus.goal.Preset;
 import org.seedcorpus.rule.Rule;
+import org.seedcorpus.rule.RuleOptions;
 import org.seedcorpus.rule.Severity;
+import org.seedcorpus.rules.Rules;
 import org.seedcorpus.text.language.Language;
 
 /** Reads the command line. */
@@ -27,6 +30,7 @@ final class ArgumentParser {
                                  what is declared of the text
         --output DIR             the folder to write
         --overwrite              replaces the output of an earlier check
+        --preset PRESET          defaults for what follows: default, strict or lenient
         --fail-on SEVERITY       error (default), warning, info or never
         --rules ID=SEVERITY,…    severities of single rules: error, warning, info or off
         --default-language TAG   the language of records that declare none; else it is detected
@@ -54,6 +58,7 @@ final class ArgumentParser {
               "declared-encoding",
               "output",
               "overwrite",
+              "preset",
               "fail-on",
               "rules",
               "default-language",
@@ -131,6 +136,7 @@ final class ArgumentParser {
   }
 
   private CheckSettings settings() {
+    Preset preset = preset();
     String language = value("default-language");
     if (language != null && Language.parse(language).isEmpty()) {
       throw new UsageException(
@@ -138,11 +144,11 @@ final class ArgumentParser {
     }
     CheckSettings settings =
         new CheckSettings(
-            severities(),
+            severities(preset),
             language == null ? null : Language.parse(language).orElseThrow().tag(),
             list("sources"),
-            isTrue("require-headline"),
-            isTrue("require-source"),
+            isTrue("require-headline", preset.isStructureRequired()),
+            isTrue("require-source", preset.isStructureRequired()),
             number("max-size", CheckOptions.MAX_SEED_SIZE, Integer.MAX_VALUE - 16));
     Set<String> ids = settings.rules().stream().map(Rule::id).collect(Collectors.toSet());
     for (String id : settings.severities().keySet()) {
@@ -153,11 +159,21 @@ final class ArgumentParser {
     return settings;
   }
 
-  private Map<String, String> severities() {
+  private Preset preset() {
+    String name = value("preset");
+    int index = name == null ? 0 : choice("preset", name, names(Preset.values()));
+    return Preset.values()[index];
+  }
+
+  private Map<String, String> severities(Preset preset) {
     Map<String, String> severities = pairs("rules", list("rules"));
     List<String> valid = names(Severity.values());
     valid.add("off");
     severities.replaceAll((id, name) -> valid.get(choice("rules " + id, name, valid)));
+    preset
+        .severities(Rules.all(RuleOptions.DEFAULT))
+        .forEach(
+            (id, severity) -> severities.putIfAbsent(id, severity.map(Severity::id).orElse("off")));
     return severities;
   }
 
@@ -165,7 +181,10 @@ final class ArgumentParser {
     String name = value("fail-on");
     List<String> valid = names(Severity.values());
     valid.add("never");
-    int index = name == null ? 0 : choice("fail-on", name, valid);
+    if (name == null) {
+      return preset().failOn();
+    }
+    int index = choice("fail-on", name, valid);
     return index == Severity.values().length ? null : Severity.values()[index];
   }
 
@@ -187,9 +206,9 @@ final class ArgumentParser {
     return value == null ? List.of() : List.of(value.split(",", -1));
   }
 
-  private boolean isTrue(String name) {
+  private boolean isTrue(String name, boolean otherwise) {
     String value = value(name);
-    return value == null || choice(name, value, List.of("false", "true")) == 1;
+    return value == null ? otherwise : choice(name, value, List.of("false", "true")) == 1;
   }
 
   private long number(String name, long otherwise, long most) {
