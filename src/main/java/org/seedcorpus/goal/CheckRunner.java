@@ -156,7 +156,9 @@ public final class CheckRunner {
         log.warn(
             "no seed was checked: %s and %s leave out all %s that the index lists"
                 .formatted(
-                    log.spelling().parameter("includes"), log.spelling().parameter("excludes"), corpus.entries().size()));
+                    log.spelling().parameter("includes"),
+                    log.spelling().parameter("excludes"),
+                    corpus.entries().size()));
       }
       return result;
     } catch (InterruptedException e) {

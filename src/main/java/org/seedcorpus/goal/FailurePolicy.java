@@ -60,7 +60,8 @@ public record FailurePolicy(Optional<Severity> failOn, int maxErrors, int maxWar
       return errors == 0
           ? ""
           : failOn.isEmpty()
-              ? "; the build goes on, because %s is never".formatted(log.spelling().parameter("failOn"))
+              ? "; the build goes on, because %s is never"
+                  .formatted(log.spelling().parameter("failOn"))
               : "; %s allows %s".formatted(log.spelling().parameter("maxErrors"), maxErrors);
     }
     if (errors > maxErrors) {
