@@ -50,6 +50,10 @@ final class ChangedSeeds {
     try {
       GitRepository git = GitRepository.around(corpus.directory());
       Optional<String> commit = git.commit(since);
+      if (commit.isEmpty() && git.commit("HEAD").isEmpty()) {
+        log.info("checking all seeds, because the repository has no commit yet");
+        return path -> true;
+      }
       if (commit.isEmpty()) {
         throw new GoalException(unknown(since, git));
       }

@@ -175,6 +175,17 @@ class ChangedSeedsTest {
     verify(log).warn(contains("checking all seeds, because git cannot tell"));
   }
 
+  /** The first commit must pass the hook that compares with HEAD. */
+  @Test
+  void inARepositoryWithoutCommitsAllAreChecked() throws Exception {
+    seeds = Files.createDirectories(work.resolve("new"));
+    write("ferry.txt", "The ferry left at six.");
+    index("ferry.txt");
+    git(seeds, "init", "-q");
+    assertThat(checked("HEAD")).containsExactly("ferry.txt");
+    verify(log).info("checking all seeds, because the repository has no commit yet");
+  }
+
   @Test
   void anOptionIsNoCommit() {
     assertThatThrownBy(() -> checked("--output=x"))
