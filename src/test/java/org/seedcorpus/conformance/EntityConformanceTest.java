@@ -30,7 +30,9 @@ class EntityConformanceTest {
               .toList(),
           CheckOptions.DEFAULT);
 
-  /** jsoup says what the names stand for; in a text, {@code &}, {@code <} and {@code >} stay. */
+  /**
+   * jsoup says what the names stand for; before a letter, {@code &}, {@code <} and {@code >} stay.
+   */
   @Test
   void allNamesAreReplacedByTheirCharacters() throws IOException {
     List<String> names = names();
@@ -39,7 +41,7 @@ class EntityConformanceTest {
       String expected = Parser.unescapeEntities("&" + name + ";", false);
       LocatedFix fix = fix("It &" + name + "; sails");
       if ("&<>".contains(expected)) {
-        assertThat(fix).as(name).isNull();
+        assertThat(fix("It &" + name + ";sails")).as(name).isNull();
       } else {
         assertThat(fix).as(name).isNotNull();
         assertThat(fix.edits().get(0).replacement()).as(name).isEqualTo(expected);

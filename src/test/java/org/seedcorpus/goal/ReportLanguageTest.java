@@ -26,7 +26,8 @@ class ReportLanguageTest {
   void areSeveralOfWhichTheFirstComesFirst() throws GoalException {
     assertThat(language("ar, en,ar-EG", "fr")).isEqualTo("ar,en");
     assertThatThrownBy(() -> language("en,", "fr"))
-        .hasMessage("reportLanguage must be en, ar, he, fa, ur, not “”");
+        .hasMessage(
+            "reportLanguage must be one or more of en, ar, he, fa, ur, separated by commas, not “”");
     assertThatThrownBy(() -> CheckConfiguration.reportLanguages("en,ar", Locale.ENGLISH, true))
         .isInstanceOf(GoalException.class)
         .hasMessageContaining("a report in a single file has one language");
@@ -35,6 +36,7 @@ class ReportLanguageTest {
   @Test
   void isNoneThatTheReportDoesNotSpeak() {
     assertThatThrownBy(() -> language("fr", "en"))
-        .hasMessage("reportLanguage must be en, ar, he, fa, ur, not “fr”");
+        .hasMessage(
+            "reportLanguage must be one or more of en, ar, he, fa, ur, separated by commas, not “fr”");
   }
 }

@@ -141,8 +141,8 @@ class HtmlReportTest {
     assertThat(help.select(".why > p").eachText()).containsExactly("السبب", "الإصلاح");
     Element why = help.select(".why > div").get(0);
     Element fix = help.select(".why > div").get(1);
-    assertThat(fix.text()).startsWith("احذف إحدى الكلمتين.").contains("allowed-repeats.txt");
-    assertThat(fix.select("code[dir=ltr]").eachText()).containsExactly("allowed-repeats.txt");
+    assertThat(fix.text()).startsWith("احذف إحدى الكلمتين.").contains("ALLOW.md");
+    assertThat(fix.select("code[dir=ltr]").eachText()).containsExactly("ALLOW.md");
     assertThat(List.of(summary, fix)).allMatch(own -> !own.hasAttr("lang") && !own.hasAttr("dir"));
     assertThat(why.attr("lang") + " " + why.attr("dir")).isEqualTo("en ltr");
     assertThat(why.text()).startsWith("A repeated word ");
