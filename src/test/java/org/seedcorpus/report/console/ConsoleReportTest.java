@@ -79,10 +79,10 @@ class ConsoleReportTest {
     assertThat(of(result).lines())
         .extracting(Line::text)
         .startsWith(
-            "seeds/0.txt:[3,13] error repeated-word: Repeated word: “\u2068the\u2069”",
+            "seeds/0.txt:[3,13] error repeated-word: Repeated word: “the”",
             "    | It sails to [[the the]] pier at gate 0.",
             "    help: Delete one of the two words.",
-            "seeds/1.txt:[3,13] error repeated-word: Repeated word: “\u2068the\u2069”");
+            "seeds/1.txt:[3,13] error repeated-word: Repeated word: “the”");
   }
 
   @Test

@@ -150,7 +150,7 @@ class HtmlReportTest {
     Document overview = Jsoup.parse(report.resolve("index.html"));
     Element stale = overview.expectFirst("#rule-baseline-stale details.rule > p > span");
     assertThat(stale.select("bdi[dir=ltr]").eachText()).containsExactly("BASELINE.tsv");
-    assertThat(stale.text()).isEqualTo("صف في BASELINE.tsv لا يطابق أي نتيجة.");
+    assertThat(stale.text()).isEqualTo("صف في BASELINE.tsv لا يطابق أي نتيجة، أو سطر ليس صفًا.");
   }
 
   @Test
