@@ -108,6 +108,27 @@ class CheckCorpusTest {
   }
 
   @Test
+  void whatCannotRunHasAStatusOfItsOwn() throws IOException {
+    Path missing = folder.resolve("missing.jsonl");
+    assertThat(CheckCorpus.status(() -> check(missing, "json", "--text", "text"))).isEqualTo(2);
+    Path input = input("a.jsonl", "{\"text\": %s}".formatted(SOUND));
+    assertThat(CheckCorpus.status(() -> check(input, "json", "--text", "body"))).isEqualTo(2);
+    assertThat(
+            CheckCorpus.status(
+                () -> check(input, "json", "--text", "text", "--schema", "text NOTHING")))
+        .isEqualTo(2);
+    assertThat(
+            CheckCorpus.status(
+                () -> {
+                  throw new OutOfMemoryError("as if");
+                }))
+        .isEqualTo(2);
+    try (var left = Files.list(folder)) {
+      assertThat(left).containsExactly(input);
+    }
+  }
+
+  @Test
   void anEmptyInputPasses() throws IOException {
     Path input = input("empty.jsonl");
     assertThat(check(input, "json", "--text", "النص")).isZero();

@@ -1,6 +1,7 @@
 package org.seedcorpus.spark;
 
 import java.io.IOException;
+import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -14,22 +15,43 @@ public final class CheckCorpus {
 
   private CheckCorpus() {}
 
+  /** What returns an exit status. */
+  interface Check {
+    int run() throws Exception;
+  }
+
   /** Checks what the command line says. */
   public static void main(String... line) {
-    int status = CANNOT_RUN;
+    int status =
+        status(
+            () -> {
+              Arguments arguments = ArgumentParser.parse(line);
+              try (SparkSession spark =
+                  SparkSession.builder().appName("Seed corpus check").getOrCreate()) {
+                return run(spark, arguments);
+              }
+            });
+    // Spark's own threads may outlive the session.
+    System.exit(status);
+  }
+
+  /**
+   * Returns the exit status of a check, and says why it cannot run. Whatever is thrown counts:
+   * Spark's exceptions are not declared, and what escaped would end the process with the status of
+   * a malformed data set.
+   */
+  static int status(Check check) {
     try {
-      Arguments arguments = ArgumentParser.parse(line);
-      try (SparkSession spark = SparkSession.builder().appName("Seed corpus check").getOrCreate()) {
-        status = run(spark, arguments);
-      }
+      return check.run();
     } catch (UsageException e) {
       System.err.println(e.getMessage());
-    } catch (IOException | RuntimeException e) {
+    } catch (AnalysisException e) { // no such file, no such schema: Spark's message is enough
+      System.err.println("cannot check: " + e.getMessage());
+    } catch (Throwable e) {
       System.err.println("cannot check: " + e);
       e.printStackTrace();
     }
-    // Spark's own threads may outlive the session.
-    System.exit(status);
+    return CANNOT_RUN;
   }
 
   /**
