@@ -216,7 +216,8 @@ public final class CheckRunner {
         ProjectAddress.url(),
         style.sourceUri(),
         style.previous(),
-        log.spelling());
+        log.spelling(),
+        folders.commandPrefix());
   }
 
   /** Tells the build server; Maven 4 puts a prefix before what goes through {@code System.out}. */

@@ -61,6 +61,16 @@ public record ProjectPaths(Path working, Path corpus, Path report, Path root) {
     return relative.isEmpty() ? "" : relative + "/";
   }
 
+  /**
+   * Returns the corpus’ folder from the working folder, {@code seeds/}; empty if it is it. Of a
+   * folder elsewhere it is {@link #prefix}: reports have no absolute paths.
+   */
+  public String commandPrefix() {
+    return corpus.equals(working)
+        ? ""
+        : corpus.startsWith(working) ? shown(corpus) + "/" : prefix();
+  }
+
   /** Returns the file that a relative path in the configuration means. */
   public Path resolve(File file) {
     return working.resolve(file.getPath()).normalize();

@@ -65,7 +65,8 @@ class FindingLimitTest {
         "https://example.org/seeds",
         "",
         null,
-        Spelling.MAVEN);
+        Spelling.MAVEN,
+        "seeds/");
   }
 
   @Test

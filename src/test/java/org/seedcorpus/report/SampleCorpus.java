@@ -196,7 +196,8 @@ public final class SampleCorpus {
         "",
         "",
         null,
-        Spelling.MAVEN);
+        Spelling.MAVEN,
+        "seeds/");
   }
 
   /** Writes all reports. */

@@ -38,7 +38,7 @@ final class Commands {
 
   private String spelled(String command) {
     String spelled = model.options().spelling().text(command);
-    String folder = model.options().prefix();
+    String folder = model.options().commandPrefix();
     // The command looks into the folder seeds unless it is told another one.
     return model.options().spelling() == Spelling.MAVEN || folder.equals("seeds/")
         ? spelled

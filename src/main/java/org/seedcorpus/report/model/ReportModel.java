@@ -25,7 +25,8 @@ public record ReportModel(
 
   /** Makes what is shown of a result. */
   public static ReportModel of(CheckResult result, ReportOptions options) {
-    RuleCatalog catalog = new RuleCatalog(result.rules(), options.spelling(), options.prefix());
+    RuleCatalog catalog =
+        new RuleCatalog(result.rules(), options.spelling(), options.commandPrefix());
     Fingerprints fingerprints = new Fingerprints(options);
     List<ReportedFinding> others = reported(result.others(), catalog, fingerprints);
     Map<Integer, List<ReportedFinding>> findings = new HashMap<>();

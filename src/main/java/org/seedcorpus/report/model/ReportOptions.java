@@ -23,6 +23,8 @@ import org.seedcorpus.rule.Severity;
  *     </code> and <code>{line}</code> stand for a file and a line of it; empty if nowhere
  * @param previous an earlier report to compare with; null if there is none
  * @param spelling how goals and parameters are written
+ * @param commandPrefix the corpus folder as commands name it, relative to where the check was run,
+ *     with {@code /} at its end; empty if they are the same
  */
 public record ReportOptions(
     List<Locale> locales,
@@ -34,7 +36,8 @@ public record ReportOptions(
     String projectUri,
     String sourceUri,
     @Nullable PreviousReport previous,
-    Spelling spelling) {
+    Spelling spelling,
+    String commandPrefix) {
   private static final String HEX = "0123456789ABCDEF";
 
   /** Keeps the other defaults. */
@@ -62,14 +65,17 @@ public record ReportOptions(
         projectUri,
         "",
         null,
-        Spelling.MAVEN);
+        Spelling.MAVEN,
+        prefix);
   }
 
-  /** Checks the prefix and the number. */
+  /** Checks the prefixes and the number. */
   public ReportOptions {
     locales = List.copyOf(locales);
-    if (!prefix.isEmpty() && !prefix.endsWith("/")) {
-      throw new IllegalArgumentException("prefix must end with a slash: " + prefix);
+    for (String folder : List.of(prefix, commandPrefix)) {
+      if (!folder.isEmpty() && !folder.endsWith("/")) {
+        throw new IllegalArgumentException("prefix must end with a slash: " + folder);
+      }
     }
     if (maxSeedPages < 0) {
       throw new IllegalArgumentException("maxSeedPages must be 0 or more, not " + maxSeedPages);

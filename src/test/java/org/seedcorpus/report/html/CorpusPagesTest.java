@@ -150,7 +150,8 @@ class CorpusPagesTest {
             "",
             "https://git.example.org/blob/main/{path}#L{line}",
             JsonReportReader.read(before.resolve("report.json")),
-            plain.spelling());
+            plain.spelling(),
+            plain.commandPrefix());
     Path now = work.resolve("now");
     ReportWriter.writeAll(ReportModel.of(corpus.result(), options), now);
     assertThat(Jsoup.parse(now.resolve("corpus.html")).text())

@@ -251,14 +251,15 @@ class HtmlReportTest {
         new ReportOptions(
             maven.locales(),
             false,
-            "corpus/",
+            "team/corpus/",
             maven.failOn(),
             "1",
             maven.maxSeedPages(),
             "",
             "",
             null,
-            Spelling.COMMAND);
+            Spelling.COMMAND,
+            "corpus/");
     Path run = work.resolve("command");
     ReportWriter.writeAll(corpus.result(), command, run);
     assertThat(Jsoup.parse(plugin.resolve("index.html")).select("code.command").eachText())
