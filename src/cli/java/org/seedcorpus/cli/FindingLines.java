@@ -14,10 +14,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.report.json.EscapingJsonWriter;
 import org.seedcorpus.report.json.JsonFinding;
+import org.seedcorpus.report.model.CommandSyntax;
 import org.seedcorpus.report.model.Fingerprints;
 import org.seedcorpus.report.model.ReportOptions;
 import org.seedcorpus.report.model.RuleCatalog;
-import org.seedcorpus.report.model.Spelling;
 import org.seedcorpus.rule.Finding;
 import org.seedcorpus.rule.Rule;
 
@@ -31,7 +31,7 @@ final class FindingLines {
     this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     List<Rule> all = new ArrayList<>(rules);
     all.add(new MalformedRecord());
-    catalog = new RuleCatalog(all, Spelling.COMMAND, "");
+    catalog = new RuleCatalog(all, CommandSyntax.COMMAND, "");
     options = new ReportOptions(Locale.ENGLISH, true, "", null, version);
   }
 

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.seedcorpus.goal.GoalException;
-import org.seedcorpus.report.model.Spelling;
+import org.seedcorpus.report.model.CommandSyntax;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -108,7 +108,7 @@ public final class Main implements Runnable {
 
   private int cannotRun(Exception e, CommandLine line, ParseResult parsed) {
     if (e instanceof GoalException || e instanceof IOException) {
-      errors.println("seeds: " + Spelling.COMMAND.text(String.valueOf(e.getMessage())));
+      errors.println("seeds: " + CommandSyntax.COMMAND.text(String.valueOf(e.getMessage())));
     } else {
       errors.println("seeds: an error in the command; please report it");
       e.printStackTrace(errors);

@@ -2,7 +2,7 @@ package org.seedcorpus.cli;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.seedcorpus.report.model.Spelling;
+import org.seedcorpus.report.model.CommandSyntax;
 
 /** The names of options and of the plugin's parameters: {@code --fail-on}, failOn. */
 final class OptionNames {
@@ -10,7 +10,7 @@ final class OptionNames {
 
   /** Returns the option of a parameter of the plugin. */
   static String option(String parameter) {
-    return Spelling.COMMAND.parameter(parameter);
+    return CommandSyntax.COMMAND.parameter(parameter);
   }
 
   /** Returns the parameter of the plugin that an option stands for. */

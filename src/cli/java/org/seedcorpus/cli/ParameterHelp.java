@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.seedcorpus.report.model.Spelling;
+import org.seedcorpus.report.model.CommandSyntax;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
@@ -54,13 +54,14 @@ final class ParameterHelp {
       for (int g = 0; g < goals.getLength(); g++) {
         Element goal = (Element) goals.item(g);
         if (child(goal, "goal").equals(name)) {
-          descriptions.put("", Spelling.COMMAND.text(child(goal, "description")));
+          descriptions.put("", CommandSyntax.COMMAND.text(child(goal, "description")));
           NodeList parameters = goal.getElementsByTagName("parameter");
           for (int p = 0; p < parameters.getLength(); p++) {
             Element parameter = (Element) parameters.item(p);
             if (child(parameter, "editable").equals("true")) {
               descriptions.put(
-                  child(parameter, "name"), Spelling.COMMAND.text(child(parameter, "description")));
+                  child(parameter, "name"),
+                  CommandSyntax.COMMAND.text(child(parameter, "description")));
             }
           }
         }

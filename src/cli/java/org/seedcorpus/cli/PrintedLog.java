@@ -2,7 +2,7 @@ package org.seedcorpus.cli;
 
 import java.io.PrintStream;
 import org.seedcorpus.goal.GoalLog;
-import org.seedcorpus.report.model.Spelling;
+import org.seedcorpus.report.model.CommandSyntax;
 
 /** Lines on standard output, however loud. */
 record PrintedLog(PrintStream out) implements GoalLog {
@@ -32,7 +32,7 @@ record PrintedLog(PrintStream out) implements GoalLog {
   }
 
   @Override
-  public Spelling spelling() {
-    return Spelling.COMMAND;
+  public CommandSyntax syntax() {
+    return CommandSyntax.COMMAND;
   }
 }

@@ -4,7 +4,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.goal.GoalException;
 import org.seedcorpus.goal.RulesGoal;
-import org.seedcorpus.report.model.Spelling;
+import org.seedcorpus.report.model.CommandSyntax;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -29,7 +29,9 @@ final class RulesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws GoalException {
-    RulesGoal.lines(rule).stream().map(Spelling.COMMAND::text).forEach(streams.lines()::println);
+    RulesGoal.lines(rule).stream()
+        .map(CommandSyntax.COMMAND::text)
+        .forEach(streams.lines()::println);
     return Main.SOUND;
   }
 }

@@ -65,14 +65,7 @@ public final class CorpusChecker {
     this(rules, options, ruleOptions, known, null);
   }
 
-  /**
-   * Creates a checker.
-   *
-   * @param ruleOptions what the user says of the seeds; the rules were made with the same
-   * @param known which findings do not count
-   * @param timings how long what takes; null if nobody asks
-   * @throws IllegalArgumentException if the options name a rule that does not exist
-   */
+  /** Creates a checker that adds to timings what takes how long, unless they are null. */
   public CorpusChecker(
       List<Rule> rules,
       CheckOptions options,
@@ -150,12 +143,10 @@ public final class CorpusChecker {
         result.add(one.get());
       }
       threads.shutdown();
-      long read = System.nanoTime();
+      Timings.phase(timings, "reading and checking seeds", begun);
+      long checked = System.nanoTime();
       CheckResult whole = result.result(texts.byPath());
-      if (timings != null) {
-        timings.phase("reading and checking seeds", begun + (System.nanoTime() - read));
-        timings.phase("comparing seeds", read);
-      }
+      Timings.phase(timings, "comparing seeds", checked);
       return whole;
     } catch (ExecutionException e) {
       throw rethrown(e.getCause());

@@ -8,15 +8,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
 
 /** How long the phases of a check took, and each rule, in all threads together. */
 public final class Timings {
   private final Map<String, Long> phases = new LinkedHashMap<>();
   private final Map<String, LongAdder> rules = new ConcurrentHashMap<>();
 
-  /** Adds a phase that began at a time of {@link System#nanoTime} and has ended now. */
-  public synchronized void phase(String name, long begun) {
-    phases.merge(name, System.nanoTime() - begun, Long::sum);
+  /**
+   * Adds a phase that began at a time of {@link System#nanoTime} and has ended now.
+   *
+   * @param timings to which; null if nobody asks
+   */
+  public static void phase(@Nullable Timings timings, String name, long begun) {
+    if (timings != null) {
+      timings.add(name, System.nanoTime() - begun);
+    }
+  }
+
+  private synchronized void add(String phase, long nanos) {
+    phases.merge(phase, nanos, Long::sum);
   }
 
   /** Adds what a rule took since a time of {@link System#nanoTime}. */

@@ -156,8 +156,8 @@ public final class CheckRunner {
         log.warn(
             "no seed was checked: %s and %s leave out all %s that the index lists"
                 .formatted(
-                    log.spelling().parameter("includes"),
-                    log.spelling().parameter("excludes"),
+                    log.syntax().parameter("includes"),
+                    log.syntax().parameter("excludes"),
                     corpus.entries().size()));
       }
       return result;
@@ -186,9 +186,7 @@ public final class CheckRunner {
     long begun = System.nanoTime();
     try {
       Corpus corpus = CorpusReader.read(folders.corpus(), configuration.index());
-      if (timings != null) {
-        timings.phase("reading the index", begun);
-      }
+      Timings.phase(timings, "reading the index", begun);
       return corpus;
     } catch (IllegalArgumentException e) {
       throw new GoalException(e.getMessage(), e);
@@ -197,11 +195,6 @@ public final class CheckRunner {
 
   private String shownReport() {
     return folders.shown(folders.report().resolve("index.html"));
-  }
-
-  private String prefix() {
-    String shown = folders.shown(folders.corpus());
-    return shown.isEmpty() ? "" : shown + "/";
   }
 
   /** Returns how to report a result. */
@@ -216,7 +209,7 @@ public final class CheckRunner {
         ProjectAddress.url(),
         style.sourceUri(),
         style.previous(),
-        log.spelling(),
+        log.syntax(),
         folders.commandPrefix());
   }
 
@@ -231,7 +224,7 @@ public final class CheckRunner {
   }
 
   private Verdict tell(ReportModel model, String report, String decision) {
-    ConsoleReport lines = new ConsoleReport(model, prefix(), report, terminal());
+    ConsoleReport lines = new ConsoleReport(model, folders.shownPrefix(), report, terminal());
     for (ConsoleReport.Line line : lines.lines()) {
       switch (line.severity()) {
         case ERROR -> log.error(line.text());

@@ -61,20 +61,22 @@ public record FailurePolicy(Optional<Severity> failOn, int maxErrors, int maxWar
           ? ""
           : failOn.isEmpty()
               ? "; the build goes on, because %s is never"
-                  .formatted(log.spelling().parameter("failOn"))
-              : "; %s allows %s".formatted(log.spelling().parameter("maxErrors"), maxErrors);
+                  .formatted(log.syntax().parameter("failOn"))
+              : allows("maxErrors", maxErrors, log);
     }
     if (errors > maxErrors) {
-      return maxErrors == 0
-          ? ""
-          : "; %s allows %s".formatted(log.spelling().parameter("maxErrors"), maxErrors);
+      return maxErrors == 0 ? "" : allows("maxErrors", maxErrors, log);
     }
     if (result.count(Severity.WARNING) > Math.max(0, maxWarnings)) {
       return maxWarnings >= 0
-          ? "; %s allows %s".formatted(log.spelling().parameter("maxWarnings"), maxWarnings)
+          ? allows("maxWarnings", maxWarnings, log)
           : "; warnings fail this build";
     }
     return "; notes fail this build";
+  }
+
+  private static String allows(String parameter, int most, GoalLog log) {
+    return "; %s allows %s".formatted(log.syntax().parameter(parameter), most);
   }
 
   /** Returns the lowest severity that fails the build with these numbers of findings. */

@@ -62,7 +62,7 @@ final class FixLog {
           "%s a suggested fix, to review: set %s to true to apply %s"
               .formatted(
                   count(left, "finding has", "findings have"),
-                  log.spelling().parameter("suggested"),
+                  log.syntax().parameter("suggested"),
                   left == 1 ? "it" : "them"));
     }
   }

@@ -1,6 +1,6 @@
 package org.seedcorpus.goal;
 
-import org.seedcorpus.report.model.Spelling;
+import org.seedcorpus.report.model.CommandSyntax;
 
 /** Where a goal tells people, line by line, what it does. */
 public interface GoalLog {
@@ -20,5 +20,5 @@ public interface GoalLog {
   boolean isDebug();
 
   /** Returns how people write goals and parameters where they run the goal. */
-  Spelling spelling();
+  CommandSyntax syntax();
 }

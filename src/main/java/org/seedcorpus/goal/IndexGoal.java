@@ -99,8 +99,11 @@ public final class IndexGoal {
     if (marked > 0) {
       changes.add((dryRun ? "mark " : "marked ") + files(marked, "missing "));
     }
+    if (marked < 0) {
+      changes.add((dryRun ? "unmark " : "unmarked ") + files(-marked, "found "));
+    }
     if (changes.isEmpty()) {
-      changes.add((dryRun ? "unmark " : "unmarked ") + files(Math.max(1, -marked), "found "));
+      changes.add((dryRun ? "update" : "updated") + " the marks of missing files");
     }
     return String.join(", ", changes);
   }

@@ -61,14 +61,15 @@ public record ProjectPaths(Path working, Path corpus, Path report, Path root) {
     return relative.isEmpty() ? "" : relative + "/";
   }
 
-  /**
-   * Returns the corpus’ folder from the working folder, {@code seeds/}; empty if it is it. Of a
-   * folder elsewhere it is {@link #prefix}: reports have no absolute paths.
-   */
+  /** Returns the corpus’ folder as the log shows it: an absolute path if it lies elsewhere. */
+  String shownPrefix() {
+    String shown = shown(corpus);
+    return shown.isEmpty() ? "" : shown + "/";
+  }
+
+  /** Returns the same for reports, which have no absolute paths: then {@link #prefix}. */
   public String commandPrefix() {
-    return corpus.equals(working)
-        ? ""
-        : corpus.startsWith(working) ? shown(corpus) + "/" : prefix();
+    return corpus.startsWith(working) ? shownPrefix() : prefix();
   }
 
   /** Returns the file that a relative path in the configuration means. */

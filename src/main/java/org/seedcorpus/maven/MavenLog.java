@@ -2,7 +2,7 @@ package org.seedcorpus.maven;
 
 import org.apache.maven.plugin.logging.Log;
 import org.seedcorpus.goal.GoalLog;
-import org.seedcorpus.report.model.Spelling;
+import org.seedcorpus.report.model.CommandSyntax;
 
 /** The build's log. */
 record MavenLog(Log log) implements GoalLog {
@@ -32,7 +32,7 @@ record MavenLog(Log log) implements GoalLog {
   }
 
   @Override
-  public Spelling spelling() {
-    return Spelling.MAVEN;
+  public CommandSyntax syntax() {
+    return CommandSyntax.MAVEN;
   }
 }

@@ -87,9 +87,7 @@ public final class ReportWriter {
       String name = report.getClass().getSimpleName();
       long begun = System.nanoTime();
       formats.write(name, () -> report.write(model, folder));
-      if (timings != null) {
-        timings.phase(name, begun);
-      }
+      Timings.phase(timings, name, begun);
     }
     return formats.failures();
   }

@@ -2,7 +2,7 @@ package org.seedcorpus.goal;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.seedcorpus.report.model.Spelling;
+import org.seedcorpus.report.model.CommandSyntax;
 
 /** A log that keeps its lines. */
 record Lines(List<String> lines, boolean isDebug) implements GoalLog {
@@ -31,7 +31,7 @@ record Lines(List<String> lines, boolean isDebug) implements GoalLog {
   }
 
   @Override
-  public Spelling spelling() {
-    return Spelling.MAVEN;
+  public CommandSyntax syntax() {
+    return CommandSyntax.MAVEN;
   }
 }

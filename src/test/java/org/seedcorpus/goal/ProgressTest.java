@@ -69,7 +69,7 @@ class ProgressTest {
             timings);
     long begun = System.nanoTime();
     check(checker, SeedVisitor.NONE);
-    timings.phase("all", begun);
+    Timings.phase(timings, "all", begun);
     List<String> lines = timings.lines();
     assertThat(lines).allMatch(line -> line.matches("time of [a-z0-9 -]+: [\\d,]+\\.\\d ms"));
     assertThat(lines.get(0)).startsWith("time of all: ");

@@ -18,10 +18,10 @@ import org.seedcorpus.check.CheckOptions;
 import org.seedcorpus.check.CheckResult;
 import org.seedcorpus.check.CorpusChecker;
 import org.seedcorpus.corpus.index.CorpusReader;
+import org.seedcorpus.report.model.CommandSyntax;
 import org.seedcorpus.report.model.ReportModel;
 import org.seedcorpus.report.model.ReportOptions;
 import org.seedcorpus.report.model.ReportedSeed;
-import org.seedcorpus.report.model.Spelling;
 import org.seedcorpus.rule.RuleOptions;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.rules.Rules;
@@ -65,7 +65,7 @@ class FindingLimitTest {
         "https://example.org/seeds",
         "",
         null,
-        Spelling.MAVEN,
+        CommandSyntax.MAVEN,
         "seeds/");
   }
 

@@ -13,8 +13,8 @@ import org.seedcorpus.check.CheckOptions;
 import org.seedcorpus.check.CheckResult;
 import org.seedcorpus.check.CorpusChecker;
 import org.seedcorpus.corpus.index.CorpusReader;
+import org.seedcorpus.report.model.CommandSyntax;
 import org.seedcorpus.report.model.ReportOptions;
-import org.seedcorpus.report.model.Spelling;
 import org.seedcorpus.rule.RuleOptions;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.rules.Rules;
@@ -196,7 +196,7 @@ public final class SampleCorpus {
         "",
         "",
         null,
-        Spelling.MAVEN,
+        CommandSyntax.MAVEN,
         "seeds/");
   }
 

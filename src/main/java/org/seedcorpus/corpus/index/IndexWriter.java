@@ -1,6 +1,7 @@
 package org.seedcorpus.corpus.index;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +49,13 @@ public final class IndexWriter {
   /** Where what is removed begins and ends. */
   private final TreeMap<Integer, Integer> removals = new TreeMap<>();
 
+  /** The lines that have several entries, from 1: which one a comment is about is not known. */
+  private final BitSet sharedLines;
+
   private IndexWriter(Corpus corpus, DecodedText index) {
     this.corpus = corpus;
     this.folder = corpus.folder();
+    sharedLines = sharedLines(corpus.entries());
     this.index = index.text();
     String text = this.index.toString();
     document = PARSER.parse(text.startsWith("\uFEFF") ? text.substring(1) : text);
@@ -212,12 +217,18 @@ public final class IndexWriter {
           .insert(0, isSpaced ? MISSING + " " : " " + MISSING + (isPiped ? " " : ""));
     }
     int mark = text.indexOf(" " + MISSING);
-    if (mark >= 0 && !isMissing && isOnlyEntryOfLine(entry)) {
+    if (mark >= 0 && !isMissing && !sharedLines.get(entry.line())) {
       removals.put(start + mark, start + mark + 1 + MISSING.length());
     }
   }
 
-  private boolean isOnlyEntryOfLine(Entry entry) {
-    return corpus.entries().stream().filter(one -> one.line() == entry.line()).count() == 1;
+  private static BitSet sharedLines(List<Entry> entries) {
+    BitSet seen = new BitSet();
+    BitSet shared = new BitSet();
+    for (Entry entry : entries) {
+      shared.set(entry.line(), shared.get(entry.line()) || seen.get(entry.line()));
+      seen.set(entry.line());
+    }
+    return shared;
   }
 }

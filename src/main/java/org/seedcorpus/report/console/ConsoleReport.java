@@ -8,16 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.seedcorpus.report.model.CommandSyntax;
 import org.seedcorpus.report.model.Habit;
 import org.seedcorpus.report.model.LeftToRightLine;
 import org.seedcorpus.report.model.ReportModel;
 import org.seedcorpus.report.model.ReportedFinding;
 import org.seedcorpus.report.model.RuleTotals;
-import org.seedcorpus.report.model.Spelling;
 import org.seedcorpus.report.model.Summary;
 import org.seedcorpus.report.model.SummaryText;
 import org.seedcorpus.rule.Finding;
-import org.seedcorpus.rule.Fix;
 import org.seedcorpus.rule.Location;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.rule.Snippet;
@@ -99,15 +98,8 @@ public final class ConsoleReport {
 
   /** How many findings a program can fix, and how to let the others pass. */
   private void remedies(List<Line> lines) {
-    int fixable =
-        model
-            .findings()
-            .map(ReportedFinding::finding)
-            .filter(one -> one.accepted() == null)
-            .filter(one -> one.fix() != null && one.fix().safety() == Fix.Safety.SAFE)
-            .mapToInt(Finding::occurrences)
-            .sum();
-    Spelling spelling = model.options().spelling();
+    int fixable = model.remedies().safe();
+    CommandSyntax syntax = model.options().syntax();
     if (fixable > 0) {
       String text =
           String.format(
@@ -116,11 +108,11 @@ public final class ConsoleReport {
               model.unlisted() > 0 ? "at least " : "",
               fixable,
               model.summary().findings());
-      lines.add(new Line(Severity.INFO, inert(spelling.text(text))));
+      lines.add(new Line(Severity.INFO, inert(syntax.text(text))));
     }
     if (model.summary().failed()) {
       String text = "to accept all findings of today: mvn seeds:baseline";
-      lines.add(new Line(Severity.INFO, inert(spelling.text(text))));
+      lines.add(new Line(Severity.INFO, inert(syntax.text(text))));
     }
   }
 

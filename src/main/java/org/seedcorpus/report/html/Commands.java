@@ -3,9 +3,9 @@ package org.seedcorpus.report.html;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.seedcorpus.report.model.CommandSyntax;
 import org.seedcorpus.report.model.Remedies;
 import org.seedcorpus.report.model.ReportModel;
-import org.seedcorpus.report.model.Spelling;
 
 /** Commands that fix or accept findings, to be copied into a terminal. */
 final class Commands {
@@ -37,10 +37,10 @@ final class Commands {
   }
 
   private String spelled(String command) {
-    String spelled = model.options().spelling().text(command);
+    String spelled = model.options().syntax().text(command);
     String folder = model.options().commandPrefix();
     // The command looks into the folder seeds unless it is told another one.
-    return model.options().spelling() == Spelling.MAVEN || folder.equals("seeds/")
+    return model.options().syntax() == CommandSyntax.MAVEN || folder.equals("seeds/")
         ? spelled
         : SUBCOMMAND.matcher(spelled).replaceFirst("$0" + Matcher.quoteReplacement(named(folder)));
   }

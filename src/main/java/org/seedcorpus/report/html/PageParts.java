@@ -37,7 +37,7 @@ final class PageParts {
   /** Creates what the pages in one language of the report are made of. */
   PageParts(ReportModel model, Locale locale) {
     this.model = model;
-    words = new UiMessages(locale, model.options().spelling());
+    words = new UiMessages(locale, model.options().syntax());
     languages = new LanguageLinks(model.options().locales(), locale);
     sentences = new MessageRenderer(words, model.catalog());
     cards = new FindingCardBuilder(words, sentences, model.options());

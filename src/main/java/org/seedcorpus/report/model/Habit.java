@@ -17,10 +17,10 @@ public record Habit(RuleTotals.Total total, int seeds, String remedy) {
           .thenComparing(habit -> -habit.total().files());
 
   /** Returns the habits of a corpus, the worst first. */
-  static List<Habit> of(RuleTotals totals, int seeds, Remedies remedies, Spelling spelling) {
+  static List<Habit> of(RuleTotals totals, int seeds, Remedies remedies, CommandSyntax syntax) {
     return totals.rules().stream()
         .filter(total -> total.habit() && total.all() > 0)
-        .map(total -> new Habit(total, seeds, spelling.text(remedies.sentence(total.id()))))
+        .map(total -> new Habit(total, seeds, syntax.text(remedies.sentence(total.id()))))
         .sorted(WORST_FIRST)
         .toList();
   }

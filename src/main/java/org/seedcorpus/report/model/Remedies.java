@@ -4,21 +4,30 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.seedcorpus.rule.Finding;
 import org.seedcorpus.rule.Fix;
 import org.seedcorpus.rule.LocatedFix;
 
 /** The commands that fix or accept all findings of a rule, in the words of Maven. */
 public final class Remedies {
   private final Map<String, Fix.Safety> fixable = new HashMap<>();
+  private int safe;
 
   Remedies(Stream<ReportedFinding> findings) {
-    findings.forEach(
-        finding -> {
-          LocatedFix fix = finding.finding().fix();
-          if (fix != null) {
-            fixable.merge(finding.finding().rule(), fix.safety(), Remedies::safer);
-          }
-        });
+    findings.map(ReportedFinding::finding).filter(one -> one.accepted() == null).forEach(this::add);
+  }
+
+  private void add(Finding finding) {
+    LocatedFix fix = finding.fix();
+    if (fix != null) {
+      fixable.merge(finding.rule(), fix.safety(), Remedies::safer);
+      safe += fix.safety() == Fix.Safety.SAFE ? finding.occurrences() : 0;
+    }
+  }
+
+  /** Returns how many findings can be fixed without a decision. */
+  public int safe() {
+    return safe;
   }
 
   private static Fix.Safety safer(Fix.Safety one, Fix.Safety other) {

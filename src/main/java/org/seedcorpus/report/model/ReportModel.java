@@ -13,6 +13,7 @@ import org.seedcorpus.rule.Finding;
  *
  * @param others the findings in the index, or at files that it does not list
  * @param seeds one a listed file, in index order
+ * @param remedies the commands that fix or accept findings
  */
 public record ReportModel(
     CheckResult result,
@@ -21,12 +22,13 @@ public record ReportModel(
     Summary summary,
     RuleTotals totals,
     List<ReportedFinding> others,
-    List<ReportedSeed> seeds) {
+    List<ReportedSeed> seeds,
+    Remedies remedies) {
 
   /** Makes what is shown of a result. */
   public static ReportModel of(CheckResult result, ReportOptions options) {
     RuleCatalog catalog =
-        new RuleCatalog(result.rules(), options.spelling(), options.commandPrefix());
+        new RuleCatalog(result.rules(), options.syntax(), options.commandPrefix());
     Fingerprints fingerprints = new Fingerprints(options);
     List<ReportedFinding> others = reported(result.others(), catalog, fingerprints);
     Map<Integer, List<ReportedFinding>> findings = new HashMap<>();
@@ -43,7 +45,9 @@ public record ReportModel(
         Summary.of(result, options.failOn()),
         RuleTotals.of(result, catalog),
         others,
-        new ReportedSeeds(result.seeds(), findings));
+        new ReportedSeeds(result.seeds(), findings),
+        new Remedies(
+            Stream.concat(others.stream(), findings.values().stream().flatMap(List::stream))));
   }
 
   private static List<ReportedFinding> reported(
@@ -62,12 +66,7 @@ public record ReportModel(
 
   /** Returns what is said once of the whole corpus, the worst first. */
   public List<Habit> habits() {
-    return Habit.of(totals, seeds.size(), remedies(), options.spelling());
-  }
-
-  /** Returns the commands that fix or accept findings. */
-  public Remedies remedies() {
-    return new Remedies(findings());
+    return Habit.of(totals, seeds.size(), remedies, options.syntax());
   }
 
   /** Returns how many findings are shown one by one: in how many places. */

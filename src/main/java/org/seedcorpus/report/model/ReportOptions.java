@@ -22,7 +22,7 @@ import org.seedcorpus.rule.Severity;
  * @param sourceUri where the files of the repository are shown: an address in which <code>{path}
  *     </code> and <code>{line}</code> stand for a file and a line of it; empty if nowhere
  * @param previous an earlier report to compare with; null if there is none
- * @param spelling how goals and parameters are written
+ * @param syntax how goals and parameters are written
  * @param commandPrefix the corpus folder as commands name it, relative to where the check was run,
  *     with {@code /} at its end; empty if they are the same
  */
@@ -36,7 +36,7 @@ public record ReportOptions(
     String projectUri,
     String sourceUri,
     @Nullable PreviousReport previous,
-    Spelling spelling,
+    CommandSyntax syntax,
     String commandPrefix) {
   private static final String HEX = "0123456789ABCDEF";
 
@@ -65,7 +65,7 @@ public record ReportOptions(
         projectUri,
         "",
         null,
-        Spelling.MAVEN,
+        CommandSyntax.MAVEN,
         prefix);
   }
 

@@ -38,7 +38,7 @@ public final class RuleCatalog {
 
   /** Reads the pages of rules, which are written as for Maven. */
   public RuleCatalog(List<Rule> rules) {
-    this(rules, Spelling.MAVEN, "");
+    this(rules, CommandSyntax.MAVEN, "");
   }
 
   /**
@@ -46,10 +46,10 @@ public final class RuleCatalog {
    *
    * @param prefix what stands before paths of the corpus in commands
    */
-  public RuleCatalog(List<Rule> rules, Spelling spelling, String prefix) {
+  public RuleCatalog(List<Rule> rules, CommandSyntax syntax, String prefix) {
     this.prefix = prefix;
     for (Rule rule : rules) {
-      RulePage page = RulePage.of(rule).with(spelling::text);
+      RulePage page = RulePage.of(rule).with(syntax::text);
       entries.put(rule.id(), new Entry(entries.size(), rule, rule.info().family().id(), page));
     }
     List<RulePage> pages = entries.values().stream().map(Entry::page).toList();

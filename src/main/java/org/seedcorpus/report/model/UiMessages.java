@@ -37,16 +37,16 @@ public final class UiMessages {
   private final Map<String, String> plain = new HashMap<>();
 
   private final NumberFormat numbers;
-  private final Spelling spelling;
+  private final CommandSyntax syntax;
 
   /** Creates the texts in a language, or in English, written as for Maven. */
   public UiMessages(Locale reader) {
-    this(reader, Spelling.MAVEN);
+    this(reader, CommandSyntax.MAVEN);
   }
 
   /** Creates the texts in a language; in English if the interface does not have it. */
-  public UiMessages(Locale reader, Spelling spelling) {
-    this.spelling = spelling;
+  public UiMessages(Locale reader, CommandSyntax syntax) {
+    this.syntax = syntax;
     String language = speaks(reader) ? language(reader) : "en";
     own = language.equals("en") ? english : read(INTERFACE, language);
     ofRules = language.equals("en") ? new Properties() : read(RULES, language);
@@ -124,12 +124,12 @@ public final class UiMessages {
    */
   public @Nullable String ofRule(String key) {
     String text = ofRules.getProperty(key);
-    return text == null ? null : spelling.text(text);
+    return text == null ? null : syntax.text(text);
   }
 
   /** Returns a command or parameter of Maven as whoever runs the check writes it. */
   public String command(String text) {
-    return spelling.text(text);
+    return syntax.text(text);
   }
 
   /** Returns the number with the language's separators. */

@@ -174,7 +174,7 @@ final class PhraseClassifier {
   }
 
   private static boolean isEnd(char c) {
-    return ".!?…؟۔\n".indexOf(c) >= 0;
+    return c == '\n' || SentenceBreak.isMark(c);
   }
 
   /** A capital after small letters: a full stop is lost, and the two are two. */

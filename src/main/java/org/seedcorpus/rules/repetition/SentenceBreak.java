@@ -20,7 +20,7 @@ final class SentenceBreak {
     }
     for (int i = end; i < start; i++) {
       char c = text.charAt(i);
-      if (WIDE_MARKS.indexOf(c) >= 0 || MARKS.indexOf(c) >= 0 && i + 1 < start) {
+      if (WIDE_MARKS.indexOf(c) >= 0 || isMark(c) && i + 1 < start) {
         return true;
       }
     }
@@ -30,6 +30,11 @@ final class SentenceBreak {
   /** Returns whether a mark that ends a sentence stands before the index, or a quotation mark. */
   static boolean isEnd(SeedText text, int index) {
     char c = text.charAt(index - 1);
-    return MARKS.indexOf(c) >= 0 || WIDE_MARKS.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0;
+    return isMark(c) || CLOSING.indexOf(c) >= 0;
+  }
+
+  /** Returns whether the mark may end a sentence. */
+  static boolean isMark(char c) {
+    return MARKS.indexOf(c) >= 0 || WIDE_MARKS.indexOf(c) >= 0;
   }
 }

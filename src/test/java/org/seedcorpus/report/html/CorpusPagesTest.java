@@ -150,7 +150,7 @@ class CorpusPagesTest {
             "",
             "https://git.example.org/blob/main/{path}#L{line}",
             JsonReportReader.read(before.resolve("report.json")),
-            plain.spelling(),
+            plain.syntax(),
             plain.commandPrefix());
     Path now = work.resolve("now");
     ReportWriter.writeAll(ReportModel.of(corpus.result(), options), now);

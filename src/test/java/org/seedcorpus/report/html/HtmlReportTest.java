@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.seedcorpus.report.ReportWriter;
 import org.seedcorpus.report.SampleCorpus;
+import org.seedcorpus.report.model.CommandSyntax;
 import org.seedcorpus.report.model.ReportOptions;
-import org.seedcorpus.report.model.Spelling;
 
 /** The HTML report as it lies on the disk. */
 class HtmlReportTest {
@@ -258,7 +258,7 @@ class HtmlReportTest {
             "",
             "",
             null,
-            Spelling.COMMAND,
+            CommandSyntax.COMMAND,
             "corpus/");
     Path run = work.resolve("command");
     ReportWriter.writeAll(corpus.result(), command, run);

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * How whoever runs the check writes goals and parameters. Texts have the words of Maven, {@code mvn
  * seeds:fix -Dseeds.only=ID}; {@link #text} puts them into those of the runner.
  */
-public enum Spelling {
+public enum CommandSyntax {
   /** Goals of the plugin, and properties. */
   MAVEN,
   /** Subcommands of {@code seeds}, and their options. */
