@@ -71,10 +71,15 @@ public final class Note {
     }
   }
 
-  /** Reads numbers, as many as the array has room for. */
-  public void read(int[] numbers) {
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = readInt();
+  /** Reads a number that is not negative, of seven bits a byte, the lowest first. */
+  public int readUnsigned() {
+    int number = 0;
+    for (int shift = 0; ; shift += 7) {
+      byte b = bytes[at++];
+      number |= (b & 0x7F) << shift;
+      if (b >= 0) {
+        return number;
+      }
     }
   }
 

@@ -127,12 +127,9 @@ public final class NoteCollector {
     return this;
   }
 
-  /** Writes the lower bytes of units. */
-  public NoteCollector writeLowBytes(char[] units, int start, int end) {
-    ensure(end - start);
-    for (int i = start; i < end; i++) {
-      bytes[length++] = (byte) units[i];
-    }
+  /** Writes the first bytes of an array. */
+  public NoteCollector write(byte[] some, int count) {
+    append(some, 0, count);
     return this;
   }
 

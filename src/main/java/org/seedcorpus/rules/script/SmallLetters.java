@@ -8,19 +8,27 @@ final class SmallLetters {
   private static final int PAGE = 256;
   private static final AtomicReferenceArray<boolean[]> PAGES = new AtomicReferenceArray<>(PAGE);
 
+  /** Stands for what is no word of small letters; eight ÿ do not make one. */
+  static final long OTHER = -1;
+
   private SmallLetters() {}
 
-  /** Returns whether all units are small letters with the same upper byte. */
-  static boolean are(char[] units, int start, int end) {
+  /**
+   * Returns the lower bytes of the last eight letters; {@link #OTHER} if not all units are small
+   * letters with the same upper byte.
+   */
+  static long pack(char[] units, int start, int length) {
     int upper = units[start] >> Byte.SIZE;
     boolean[] letters = page(upper);
-    for (int i = start; i < end; i++) {
-      char c = units[i];
+    long packed = 0;
+    for (int i = start; i < start + length; i++) {
+      int c = units[i];
       if (c >> Byte.SIZE != upper || !letters[c & PAGE - 1]) {
-        return false;
+        return OTHER;
       }
+      packed = packed << Byte.SIZE | c & PAGE - 1;
     }
-    return true;
+    return packed;
   }
 
   private static boolean[] page(int upper) {

@@ -16,23 +16,39 @@ import org.seedcorpus.text.TokenIndex;
 
 /**
  * The different words of a seed, how often each is there and where it is first. In a note, a letter
- * takes a byte and a number one or two: a page of news leaves two kilobytes.
+ * takes a byte and where a word is two or three: a page of news leaves two kilobytes.
  */
 final class SpelledWords {
   static final int SHORTEST = 4;
   private static final int LONGEST = 24;
   private static final int MOST_WORDS = 400;
 
-  // The numbers of a word: where it is after the word before, then its column in the line.
-  private static final int START = 0;
-  private static final int BYTES = 1;
-  private static final int LINE = 2;
-  private static final int COLUMN = 3;
-  private static final int COUNT = 4;
-  private static final int LETTERS = 5;
-  private static final int NUMBERS = 6;
+  /** More than the different words that a seed notes; a power of two. */
+  private static final int SLOTS = 1 << 10;
 
-  private SpelledWords() {}
+  /** The low bits of the number that says how often a word is there and how long it is. */
+  private static final int LENGTH_BITS = 5;
+
+  /** What a word takes in a note at most: three numbers and its letters. */
+  private static final int MOST_BYTES = 3 * 5 + LONGEST;
+
+  private static final long FACTOR = 0x9E3779B97F4A7C15L;
+
+  private final char[] units;
+  private final TokenIndex tokens;
+  private final int[] first; // the first token of each word
+  private final int[] counts;
+  private int size;
+  private int page = -1; // the upper byte of all letters
+
+  private SpelledWords(SeedText text, TokenIndex tokens, int end) {
+    units = text.units();
+    this.tokens = tokens;
+    int most = Math.min(MOST_WORDS, tokens.count());
+    first = new int[most];
+    counts = new int[most];
+    find(end);
+  }
 
   /**
    * A word.
@@ -61,82 +77,100 @@ final class SpelledWords {
       return;
     }
     SeedText text = seed.text();
-    TokenIndex tokens = seed.tokens();
     int end = seed.source() == null ? text.length() : text.lineStart(text.sourceLine());
-    int most = Math.min(MOST_WORDS, tokens.count());
-    int[] first = new int[most]; // the first token of each word
-    int[] counts = new int[most];
-    int[] slots = new int[Integer.highestOneBit(2 * most + 1) << 1]; // one more than its number
-    int words = 0;
-    int page = -1;
-    for (int i = 0; i < tokens.count() && tokens.start(i) < end && words < MOST_WORDS; i++) {
+    SpelledWords words = new SpelledWords(text, seed.tokens(), end);
+    if (words.size > 0) {
+      words.write(seed, notes);
+    }
+  }
+
+  /** Finds the words before an index. */
+  private void find(int end) {
+    long[] keys = new long[SLOTS];
+    short[] numbers = new short[SLOTS]; // of the words, from 1
+    for (int i = 0; i < tokens.count() && tokens.start(i) < end && size < first.length; i++) {
       int start = tokens.start(i);
-      int stop = tokens.end(i);
-      int own = text.charAt(start) >> Byte.SIZE;
-      if (stop - start < SHORTEST
-          || stop - start > LONGEST
-          || page >= 0 && page != own
-          || !SmallLetters.are(text.units(), start, stop)) {
+      int length = tokens.end(i) - start;
+      if (length < SHORTEST || length > LONGEST || page >= 0 && units[start] >> Byte.SIZE != page) {
         continue;
       }
-      page = own;
-      int slot = tokens.hash(i) & slots.length - 1;
-      while (slots[slot] != 0 && !equal(text, tokens, first[slots[slot] - 1], i)) {
-        slot = slot + 1 & slots.length - 1;
+      long key = SmallLetters.pack(units, start, length);
+      if (key == SmallLetters.OTHER) {
+        continue;
       }
-      if (slots[slot] == 0) {
-        first[words] = i;
-        slots[slot] = ++words;
+      page = units[start] >> Byte.SIZE;
+      int slot = (int) (key * FACTOR >>> 32) & SLOTS - 1;
+      while (numbers[slot] != 0 && !(keys[slot] == key && isWord(numbers[slot] - 1, i))) {
+        slot = slot + 1 & SLOTS - 1;
       }
-      counts[slots[slot] - 1]++;
-    }
-    if (words > 0) {
-      String language = seed.language().base();
-      boolean families =
-          language.equals("ar") && SpellingFamilies.mayBeIn(text.units(), tokens, first, words);
-      notes.note(0, NoteKey.of(language)).write(families ? 1 : 0).write(language).write(page);
-      write(seed, tokens, first, counts, words, notes);
+      if (numbers[slot] == 0) {
+        keys[slot] = key;
+        first[size] = i;
+        numbers[slot] = (short) ++size;
+      }
+      counts[numbers[slot] - 1]++;
     }
   }
 
-  private static boolean equal(SeedText text, TokenIndex tokens, int one, int two) {
-    return Arrays.equals(
-        text.units(),
-        tokens.start(one),
-        tokens.end(one),
-        text.units(),
-        tokens.start(two),
-        tokens.end(two));
+  /** Returns whether a token is one of the words; their keys are equal. */
+  private boolean isWord(int word, int token) {
+    int known = tokens.start(first[word]);
+    int start = tokens.start(token);
+    int length = tokens.end(token) - start;
+    if (tokens.end(first[word]) - known != length) {
+      return false;
+    }
+    for (int i = 0; i < length - Long.BYTES; i++) { // the key has the last letters
+      if (units[known + i] != units[start + i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static void write(
-      SeedContext seed,
-      TokenIndex tokens,
-      int[] first,
-      int[] counts,
-      int words,
-      NoteCollector note) {
+  /**
+   * Writes whether there are families, the language, the page, where lines begin, and the words.
+   */
+  private void write(SeedContext seed, NoteCollector notes) {
+    String language = seed.language().base();
+    boolean families =
+        language.equals("ar") && SpellingFamilies.mayBeIn(units, tokens, first, size);
+    notes.note(0, NoteKey.of(language)).write(families ? 1 : 0).write(language).write(page);
     SeedText text = seed.text();
-    int[] numbers = new int[NUMBERS];
-    int at = 0;
-    int line = 0;
-    for (int w = 0; w < words; w++) {
-      int start = tokens.start(first[w]);
-      int end = tokens.end(first[w]);
-      int ofLine = line;
-      while (ofLine + 1 < text.lineCount() && text.lineStart(ofLine + 1) <= start) {
-        ofLine++;
-      }
-      numbers[START] = start - at;
-      numbers[BYTES] = seed.decoding().byteLength(at, start); // not from the beginning
-      numbers[LINE] = ofLine - line;
-      numbers[COLUMN] = start - text.lineStart(ofLine);
-      numbers[COUNT] = counts[w];
-      numbers[LETTERS] = end - start;
-      note.write(numbers).writeLowBytes(text.units(), start, end);
-      at = start;
-      line = ofLine;
+    int lines = text.lineOf(tokens.start(first[size - 1])) + 1;
+    notes.write(lines);
+    int lineStart = 0;
+    for (int line = 0; line < lines; line++) {
+      notes.write(text.lineStart(line) - lineStart);
+      lineStart = text.lineStart(line);
     }
+    byte[] bytes = new byte[size * MOST_BYTES];
+    int length = 0;
+    int at = 0;
+    for (int word = 0; word < size; word++) {
+      int start = tokens.start(first[word]);
+      int end = tokens.end(first[word]);
+      length = write(bytes, length, start - at);
+      // Not from the beginning, and only what it is more than the units: that is one byte mostly.
+      length = write(bytes, length, seed.decoding().byteLength(at, start) - (start - at));
+      length = write(bytes, length, counts[word] << LENGTH_BITS | end - start);
+      for (int i = start; i < end; i++) {
+        bytes[length++] = (byte) units[i];
+      }
+      at = start;
+    }
+    notes.write(bytes, length);
+  }
+
+  /** Writes a number that is not negative, as {@link Note#readUnsigned} reads it. */
+  private static int write(byte[] bytes, int at, int number) {
+    int rest = number;
+    int end = at;
+    for (; rest > 0x7F; rest >>>= 7) {
+      bytes[end++] = (byte) (rest | 0x80);
+    }
+    bytes[end] = (byte) rest;
+    return end + 1;
   }
 
   /** Reads whether some words of a note may be spellings of one word: what a note begins with. */
@@ -152,32 +186,52 @@ final class SpelledWords {
   /** Reads the rest of a note into a vocabulary; returns the numbers of the words. */
   static int[] readInto(Vocabulary vocabulary, Note note) {
     int page = note.readInt();
+    readLineStarts(note);
     int[] words = new int[MOST_WORDS];
     int count = 0;
-    int[] numbers = new int[NUMBERS];
     while (note.hasMore()) {
-      note.read(numbers);
-      words[count++] = vocabulary.add(note, numbers[LETTERS], page, numbers[COUNT]);
+      note.readUnsigned();
+      note.readUnsigned();
+      int size = note.readUnsigned();
+      words[count++] = vocabulary.add(note, length(size), page, size >>> LENGTH_BITS);
     }
     return Arrays.copyOf(words, count);
+  }
+
+  private static int length(int size) {
+    return size & (1 << LENGTH_BITS) - 1;
   }
 
   /** Reads the rest of a note. */
   static List<Word> readWords(Note note) {
     int page = note.readInt();
+    int[] lineStarts = readLineStarts(note);
     List<Word> words = new ArrayList<>();
     int start = 0;
     int byteOffset = 0;
     int line = 0;
-    int[] numbers = new int[NUMBERS];
     while (note.hasMore()) {
-      note.read(numbers);
-      start += numbers[START];
-      byteOffset += numbers[BYTES];
-      line += numbers[LINE];
-      String word = note.readLowBytes(numbers[LETTERS], page);
-      words.add(new Word(word, numbers[COUNT], start, line, numbers[COLUMN], byteOffset));
+      int units = note.readUnsigned();
+      start += units;
+      byteOffset += units + note.readUnsigned();
+      while (line + 1 < lineStarts.length && lineStarts[line + 1] <= start) {
+        line++;
+      }
+      int size = note.readUnsigned();
+      String word = note.readLowBytes(length(size), page);
+      int column = start - lineStarts[line];
+      words.add(new Word(word, size >>> LENGTH_BITS, start, line, column, byteOffset));
     }
     return words;
+  }
+
+  private static int[] readLineStarts(Note note) {
+    int[] starts = new int[note.readInt()];
+    int start = 0;
+    for (int line = 0; line < starts.length; line++) {
+      start += note.readInt();
+      starts[line] = start;
+    }
+    return starts;
   }
 }
