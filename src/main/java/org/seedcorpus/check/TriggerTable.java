@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.seedcorpus.rule.CharacterRule;
 import org.seedcorpus.rule.SeedRule;
+import org.seedcorpus.text.unicode.CharacterSets;
 
 /**
  * Says for each UTF-16 unit what the scanner has to do with it: nothing (a letter inside a word
@@ -23,9 +24,8 @@ import org.seedcorpus.rule.SeedRule;
 final class TriggerTable {
   static final int CLASS = 0x7FFF;
   private static final short BREAK = (short) 0x8000;
-  private static final UnicodeSet WORD =
-      new UnicodeSet("[[:L:][:M:][:N:][:Cs:]\\u200C\\u200D]").freeze();
-  private static final UnicodeSet SURROGATES = new UnicodeSet("[:Cs:]").freeze();
+  private static final UnicodeSet WORD = CharacterSets.of("[[:L:][:M:][:N:][:Cs:]\\u200C\\u200D]");
+  private static final UnicodeSet SURROGATES = CharacterSets.of("[:Cs:]");
   private static final UnicodeSet SUPPLEMENTARY = new UnicodeSet(0x10000, 0x10FFFF).freeze();
 
   private final short[] kinds = new short[Character.MAX_VALUE + 1];

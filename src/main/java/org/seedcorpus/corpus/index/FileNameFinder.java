@@ -14,14 +14,15 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.corpus.CorpusFiles;
 import org.seedcorpus.text.Span;
+import org.seedcorpus.text.unicode.CharacterSets;
 
 /** The names of files, in back-ticks or bare, that stand in a piece of Markdown without links. */
 final class FileNameFinder {
   // What may follow a name that has spaces in it.
   private static final Pattern SEPARATOR = Pattern.compile("\\s[-–—―(|]|[:,;،؛\\t]");
   private static final Pattern TOKEN = Pattern.compile("\\S+");
-  private static final UnicodeSet BEFORE_NAME = new UnicodeSet("[^[:L:][:N:]./_]").freeze();
-  private static final UnicodeSet AFTER_NAME = new UnicodeSet("[^[:L:][:M:][:N:]_]").freeze();
+  private static final UnicodeSet BEFORE_NAME = CharacterSets.of("[^[:L:][:N:]./_]");
+  private static final UnicodeSet AFTER_NAME = CharacterSets.of("[^[:L:][:M:][:N:]_]");
   private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
 
   private final SourcePositions spans;

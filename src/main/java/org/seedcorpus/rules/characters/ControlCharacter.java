@@ -13,6 +13,7 @@ import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.unicode.CharacterNames;
+import org.seedcorpus.text.unicode.CharacterSets;
 
 /** A control character: C0 other than tab and line endings, DEL, or C1. */
 final class ControlCharacter implements CharacterRule {
@@ -21,7 +22,7 @@ final class ControlCharacter implements CharacterRule {
 
   // TAB, LF, CR are text; VT, FF and NEL are line ends of a kind and another rule's.
   private static final UnicodeSet TRIGGERS =
-      new UnicodeSet("[[:Cc:]-[\\t\\n\\r\\u000B\\u000C\\u0085]]").freeze();
+      CharacterSets.of("[[:Cc:]-[\\t\\n\\r\\u000B\\u000C\\u0085]]");
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 

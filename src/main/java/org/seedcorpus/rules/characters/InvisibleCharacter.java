@@ -15,6 +15,7 @@ import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.unicode.ArabicHebrewLetters;
 import org.seedcorpus.text.unicode.CharacterNames;
+import org.seedcorpus.text.unicode.CharacterSets;
 
 /**
  * A character that takes no room and that the text does not need; inside a word it makes another
@@ -37,10 +38,9 @@ final class InvisibleCharacter implements CharacterRule {
 
   /** Scripts that part words by U+200B or not at all (UAX #14, class SA, and their kin). */
   private static final UnicodeSet WITHOUT_SPACES =
-      new UnicodeSet(
-              "[[:Thai:][:Khmr:][:Laoo:][:Mymr:][:Tibt:][:Lana:][:Tale:][:Talu:][:Tavt:][:Cham:]"
-                  + "[:Java:][:Bali:][:Sund:][:Yiii:]]")
-          .freeze();
+      CharacterSets.of(
+          "[[:Thai:][:Khmr:][:Laoo:][:Mymr:][:Tibt:][:Lana:][:Tale:][:Talu:][:Tavt:][:Cham:]"
+              + "[:Java:][:Bali:][:Sund:][:Yiii:]]");
 
   private static final Set<String> SCRIPTS_WITHOUT_SPACES =
       Set.of("Thai", "Khmr", "Laoo", "Mymr", "Tibt");

@@ -8,13 +8,14 @@ import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.RuleInfo;
 import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
+import org.seedcorpus.text.unicode.CharacterSets;
 
 /** A code point that will never be a character (Unicode 23.7). */
 final class Noncharacter implements CharacterRule {
   private static final RuleInfo INFO =
       new RuleInfo("noncharacter", Family.CHARACTERS, Severity.ERROR);
 
-  private static final UnicodeSet TRIGGERS = new UnicodeSet("[:Noncharacter_Code_Point:]").freeze();
+  private static final UnicodeSet TRIGGERS = CharacterSets.of("[:Noncharacter_Code_Point:]");
 
   @Override
   public RuleInfo info() {

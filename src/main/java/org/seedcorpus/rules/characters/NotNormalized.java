@@ -12,6 +12,7 @@ import org.seedcorpus.rule.RuleInfo;
 import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
+import org.seedcorpus.text.unicode.CharacterSets;
 
 /**
  * A letter and its marks that NFC writes as one character, or a character that NFC writes as
@@ -24,14 +25,14 @@ final class NotNormalized implements CharacterRule {
   private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
 
   /** What is composed with the character before it. */
-  private static final UnicodeSet COMPOSING = new UnicodeSet("[:NFC_QC=Maybe:]").freeze();
+  private static final UnicodeSet COMPOSING = CharacterSets.of("[:NFC_QC=Maybe:]");
 
   /**
    * What NFC replaces. Composed letters of Indic scripts, which NFC takes apart, are what keyboards
    * there type; compatibility ideographs are spellings of names, signs of marks are rare.
    */
   private static final UnicodeSet REPLACED =
-      new UnicodeSet("[[:NFC_QC=No:]-[\\u0900-\\u0FFF]-[:Ideographic:]-[:M:]]").freeze();
+      CharacterSets.of("[[:NFC_QC=No:]-[\\u0900-\\u0FFF]-[:Ideographic:]-[:M:]]");
 
   /** No sequence of a real language is longer, in UTF-16 units. */
   private static final int LONGEST = 32;

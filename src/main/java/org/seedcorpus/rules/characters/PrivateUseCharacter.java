@@ -10,13 +10,14 @@ import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.unicode.CharacterNames;
+import org.seedcorpus.text.unicode.CharacterSets;
 
 /** Characters that only one font or program knows: a run of them is one finding. */
 final class PrivateUseCharacter implements CharacterRule {
   private static final RuleInfo INFO =
       new RuleInfo("private-use-character", Family.CHARACTERS, Severity.WARNING);
 
-  private static final UnicodeSet TRIGGERS = new UnicodeSet("[:Co:]").freeze();
+  private static final UnicodeSet TRIGGERS = CharacterSets.of("[:Co:]");
 
   @Override
   public RuleInfo info() {

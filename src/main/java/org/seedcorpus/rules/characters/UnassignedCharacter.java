@@ -8,6 +8,7 @@ import org.seedcorpus.rule.FindingCollector;
 import org.seedcorpus.rule.RuleInfo;
 import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
+import org.seedcorpus.text.unicode.CharacterSets;
 
 /** A code point that Unicode has not assigned. */
 final class UnassignedCharacter implements CharacterRule {
@@ -16,7 +17,7 @@ final class UnassignedCharacter implements CharacterRule {
 
   // U+E0000 to U+E007F are another rule's, assigned or not.
   private static final UnicodeSet TRIGGERS =
-      new UnicodeSet("[[:Cn:]-[:Noncharacter_Code_Point:]-[\\U000E0000-\\U000E007F]]").freeze();
+      CharacterSets.of("[[:Cn:]-[:Noncharacter_Code_Point:]-[\\U000E0000-\\U000E007F]]");
 
   @Override
   public RuleInfo info() {

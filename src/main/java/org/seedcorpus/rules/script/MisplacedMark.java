@@ -11,6 +11,7 @@ import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.unicode.ArabicHebrewLetters;
 import org.seedcorpus.text.unicode.CharacterNames;
+import org.seedcorpus.text.unicode.CharacterSets;
 
 /** A vowel mark or accent that is there twice, contradicts another, or stands on nothing. */
 final class MisplacedMark implements CharacterRule {
@@ -18,10 +19,9 @@ final class MisplacedMark implements CharacterRule {
       new RuleInfo("misplaced-mark", Family.SCRIPT, Severity.WARNING);
 
   private static final UnicodeSet TRIGGERS =
-      new UnicodeSet(
-              "[[\\u0300-\\u036F\\u0591-\\u05C7\\u064B-\\u065F\\u0670\\u06D6-\\u06ED"
-                  + "\\u0E31\\u0E34-\\u0E3A\\u0E47-\\u0E4E]&[:Mn:]-[\\u034F]]")
-          .freeze();
+      CharacterSets.of(
+          "[[\\u0300-\\u036F\\u0591-\\u05C7\\u064B-\\u065F\\u0670\\u06D6-\\u06ED"
+              + "\\u0E31\\u0E34-\\u0E3A\\u0E47-\\u0E4E]&[:Mn:]-[\\u034F]]");
   private static final char SHADDA = '\u0651';
 
   @Override

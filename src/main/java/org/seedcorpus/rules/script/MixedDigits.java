@@ -10,6 +10,7 @@ import org.seedcorpus.rule.RuleInfo;
 import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
+import org.seedcorpus.text.unicode.CharacterSets;
 import org.seedcorpus.text.unicode.WebAddress;
 
 /** One number in the digits of two scripts: ١١۴. */
@@ -19,7 +20,7 @@ final class MixedDigits implements CharacterRule {
 
   // Every second system would do, but ASCII's digits are the common ones.
   private static final UnicodeSet TRIGGERS =
-      new UnicodeSet("[[:Nd:]-[0-9]-[\\U0001D7CE-\\U0001D7FF]]").freeze();
+      CharacterSets.of("[[:Nd:]-[0-9]-[\\U0001D7CE-\\U0001D7FF]]");
   private static final String SEPARATORS = ".,/:\u066A\u066B\u066C";
   private static final int LONGEST = 40;
 

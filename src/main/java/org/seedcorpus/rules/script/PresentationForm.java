@@ -14,6 +14,7 @@ import org.seedcorpus.rule.SeedRule;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.Span;
+import org.seedcorpus.text.unicode.CharacterSets;
 import org.seedcorpus.text.unicode.JoiningForms;
 
 /**
@@ -25,10 +26,9 @@ final class PresentationForm implements SeedRule {
       new RuleInfo("presentation-form", Family.SCRIPT, Severity.WARNING);
 
   private static final UnicodeSet FORMS =
-      new UnicodeSet(
-              "[[\\uFB20-\\uFB28\\uFB4F\\uFB50-\\uFDEF\\uFE70-\\uFEFC]"
-                  + "&[[:NFKC_QC=N:]-[:NFC_QC=N:]]]")
-          .freeze();
+      CharacterSets.of(
+          "[[\\uFB20-\\uFB28\\uFB4F\\uFB50-\\uFDEF\\uFE70-\\uFEFC]"
+              + "&[[:NFKC_QC=N:]-[:NFC_QC=N:]]]");
 
   private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
 

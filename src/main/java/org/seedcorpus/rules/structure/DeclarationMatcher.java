@@ -6,12 +6,13 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.seedcorpus.corpus.index.CharacterReferences;
+import org.seedcorpus.text.unicode.CharacterSets;
 import org.seedcorpus.text.unicode.TextFolding;
 import org.seedcorpus.text.unicode.WebAddress;
 
 /** Whether what the index declares and what the seed says are the same to a reader. */
 final class DeclarationMatcher {
-  private static final UnicodeSet INK = new UnicodeSet("[[:L:][:M:][:N:]]").freeze();
+  private static final UnicodeSet INK = CharacterSets.of("[[:L:][:M:][:N:]]");
   private static final Pattern NO_INK = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
   private static final Normalizer2 NFD = Normalizer2.getNFDInstance();

@@ -1,5 +1,6 @@
 package org.seedcorpus.text.charset;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ final class MisreadCharset {
   private final String name;
   private final short[] bytes = new short[TABLE];
   private final Map<Character, Integer> further = new HashMap<>();
+  private final StringBuilder all = new StringBuilder();
   private final char[] characters;
 
   private MisreadCharset(String name) {
@@ -61,25 +63,19 @@ final class MisreadCharset {
         put((char) b, b);
       }
     }
-    characters = inOrder();
-  }
-
-  private char[] inOrder() {
-    StringBuilder all = new StringBuilder();
-    for (char c = 0x80; c < TABLE; c++) {
-      if (bytes[c] != 0) {
-        all.append(c);
-      }
-    }
-    further.keySet().stream().sorted().forEach(all::append);
-    return all.toString().toCharArray();
+    characters = all.toString().toCharArray();
+    Arrays.sort(characters);
   }
 
   private void put(char c, int b) {
-    if (c >= TABLE) {
-      further.putIfAbsent(c, b);
-    } else if (bytes[c] == 0) {
-      bytes[c] = (short) b;
+    boolean isNew = c < TABLE ? bytes[c] == 0 : !further.containsKey(c);
+    if (isNew) {
+      all.append(c);
+      if (c < TABLE) {
+        bytes[c] = (short) b;
+      } else {
+        further.put(c, b);
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package org.seedcorpus.text.charset;
 
+import java.util.Arrays;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.unicode.Letters;
 
@@ -26,14 +27,21 @@ final class MojibakeGate {
   /** The beginning of Chinese in HZ (RFC 1843). */
   static final int HZ = 16;
 
-  /** The low byte of a unit says what it is, the high byte what it asks the next unit to be. */
-  private static final short[] UNITS = units();
+  /** Han, Hangul, compatibility ideographs, kana of half width: the first and the last of each. */
+  private static final String EAST_ASIAN_RANGES = "\u3400\uD7A3\uF900\uFAFF\uFF61\uFF9F";
 
+  /** Signs of Latin-1, Greek to Arabic, Thai, mathematics to geometric shapes, single signs. */
+  private static final String NOT_LATIN_RANGES =
+      "\u0080\u00BF\u0370\u06FF\u0E00\u0E5F\u2200\u25FF††‡‡‰‰⁄⁄‚‚„„";
+
+  // The low byte of a unit says what it is, the high byte what it asks the next unit to be.
   private static final int CONTINUATION = 1;
   private static final int LEAD = 2;
   private static final int ASCII_LETTER = 4;
   private static final int NOT_IN_LATIN = 8;
   private static final int BY_ITSELF = 16;
+
+  private static final short[] UNITS = units();
 
   private MojibakeGate() {}
 
@@ -114,37 +122,36 @@ final class MojibakeGate {
 
   private static short[] units() {
     short[] table = new short[Character.MAX_VALUE + 1];
-    for (int i = 0; i < table.length; i++) {
-      char c = (char) i;
+    for (int range = 0; range < EAST_ASIAN_RANGES.length(); range += 2) {
+      char last = EAST_ASIAN_RANGES.charAt(range + 1);
+      Arrays.fill(table, EAST_ASIAN_RANGES.charAt(range), last + 1, (short) BY_ITSELF);
+    }
+    Arrays.fill(table, 0x80, 0x250, (short) BY_ITSELF);
+    table['~'] = BY_ITSELF;
+    for (int range = 0; range < NOT_LATIN_RANGES.length(); range += 2) {
+      for (char c = NOT_LATIN_RANGES.charAt(range); c <= NOT_LATIN_RANGES.charAt(range + 1); c++) {
+        table[c] |= NOT_IN_LATIN | ASCII_LETTER << Byte.SIZE;
+      }
+    }
+    for (char c = 'A'; c <= 'z'; c++) {
+      table[c] |= (short) (Letters.isAscii(c) ? ASCII_LETTER | NOT_IN_LATIN << Byte.SIZE : 0);
+    }
+    for (char c : MojibakePrefilter.characters()) {
       int slot = MojibakePrefilter.slot(c);
-      boolean continues = c >= 0x80 && MojibakePrefilter.continued(slot) != 0;
-      boolean leads = c >= 0x80 && MojibakePrefilter.leads(slot) != 0;
-      boolean byItself = c == '~' || c >= 0x80 && c < 0x250 || isEastAsian(c);
-      int is =
-          (continues ? CONTINUATION : 0)
-              | (leads ? LEAD : 0)
-              | (Letters.isAscii(c) ? ASCII_LETTER : 0)
-              | (isNotInLatin(c) ? NOT_IN_LATIN : 0)
-              | (byItself ? BY_ITSELF : 0);
-      int asks =
-          (leads ? CONTINUATION : 0)
-              | (Letters.isAscii(c) ? NOT_IN_LATIN : 0)
-              | (isNotInLatin(c) ? ASCII_LETTER : 0);
-      table[i] = (short) (asks << 8 | is);
+      table[c] |= (short) (MojibakePrefilter.continued(slot) != 0 ? CONTINUATION : 0);
+      table[c] |=
+          (short) (MojibakePrefilter.leads(slot) != 0 ? LEAD | CONTINUATION << Byte.SIZE : 0);
     }
     return table;
   }
 
   private static boolean isEastAsian(char c) {
-    return c >= 0x3400 && (c < 0xD7A4 || c >= 0xF900 && c < 0xFB00 || c >= 0xFF61 && c < 0xFFA0);
-  }
-
-  private static boolean isNotInLatin(char c) {
-    return c >= 0x80 && c < 0xC0
-        || c >= 0x370 && c < 0x700
-        || c >= 0xE00 && c < 0xE60
-        || c >= 0x2200 && c < 0x2600
-        || "†‡‰⁄‚„".indexOf(c) >= 0;
+    for (int range = 0; range < EAST_ASIAN_RANGES.length(); range += 2) {
+      if (c >= EAST_ASIAN_RANGES.charAt(range) && c <= EAST_ASIAN_RANGES.charAt(range + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int kindsAlone(char[] units, int start, int end) {

@@ -11,7 +11,9 @@ final class MojibakePrefilter {
   /** The masks of a character begin at its slot: as a continuation, as a lead of 2, 3, 4 bytes. */
   private static final short[] SLOTS = new short[0x10000];
 
+  private static final StringBuilder SEEN = new StringBuilder();
   private static final int[] MASKS = masks();
+  private static final char[] CHARACTERS = SEEN.toString().toCharArray();
 
   /** Pairs in broken words from which on a line is looked at. */
   static final int FEWEST_PAIRS = 5;
@@ -32,6 +34,11 @@ final class MojibakePrefilter {
   /** Returns whether the character parts words as a space does. */
   static boolean isDash(char c) {
     return c == '–' || c == '—' || c == '…';
+  }
+
+  /** Returns the characters that stand for a byte beyond ASCII in some charset. */
+  static char[] characters() {
+    return CHARACTERS;
   }
 
   /** Returns the slot of a character, for {@link #continued} and {@link #leads}. */
@@ -134,6 +141,7 @@ final class MojibakePrefilter {
         }
         if (SLOTS[c] == 0) {
           SLOTS[c] = (short) next;
+          SEEN.append(c);
           next += 4;
         }
         int kind = b < 0xC0 ? 0 : b < 0xE0 ? 1 : b < 0xF0 ? 2 : 3;
@@ -141,6 +149,7 @@ final class MojibakePrefilter {
       }
     }
     SLOTS[0xFFFD] = (short) next;
+    SEEN.append('\uFFFD');
     masks[next] = ALL;
     masks[next + 1] = ALL;
     return masks;

@@ -7,12 +7,12 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.seedcorpus.text.unicode.CharacterSets;
 
 /** CLDR's main exemplar sets, each read once. */
 final class Exemplars {
   private static final UnicodeSet NONE = new UnicodeSet().freeze();
   private static final ConcurrentHashMap<String, UnicodeSet> READ = new ConcurrentHashMap<>();
-  private static final Set<String> WITH_DATA = languagesWithData();
 
   private Exemplars() {}
 
@@ -21,9 +21,15 @@ final class Exemplars {
   }
 
   private static UnicodeSet read(String tag) {
+    UnicodeSet known = CharacterSets.named("exemplars of " + tag);
+    return known == null ? byIcu(tag) : known;
+  }
+
+  /** Asks ICU, which takes long: of the tags that are not in the file of sets. */
+  private static UnicodeSet byIcu(String tag) {
     ULocale locale = ULocale.forLanguageTag(tag);
     // ICU answers with the root's a–z where it has no data of the language.
-    if (!WITH_DATA.contains(locale.getLanguage())) {
+    if (!languagesWithData().contains(locale.getLanguage())) {
       return NONE;
     }
     LocaleData data = LocaleData.getInstance(locale);

@@ -30,19 +30,19 @@ final class FeatureKey {
     return WORD | hash >>> 2;
   }
 
-  /** Returns the key of a feature as the tables write it; its letters get codes. */
-  static long of(Kind kind, String feature, LetterCodes codes) {
+  /** Returns the key of the feature that the tables write so; its letters get codes. */
+  static long of(Kind kind, String table, int start, int end, LetterCodes codes) {
     return switch (kind) {
-      case LETTERS -> letter(codes.add(feature.charAt(0)));
+      case LETTERS -> letter(codes.add(table.charAt(start)));
       case GRAMS ->
           group(
-              codes.add(feature.charAt(0)),
-              codes.add(feature.charAt(1)),
-              codes.add(feature.charAt(2)));
+              codes.add(table.charAt(start)),
+              codes.add(table.charAt(start + 1)),
+              codes.add(table.charAt(start + 2)));
       case WORDS -> {
         long hash = 0;
-        for (int i = 0; i < feature.length(); i++) {
-          hash = hash(hash, codes.add(feature.charAt(i)));
+        for (int i = start; i < end; i++) {
+          hash = hash(hash, codes.add(table.charAt(i)));
         }
         yield word(hash);
       }

@@ -253,7 +253,8 @@ final class NaiveBayesModel {
       int language = languages.size() - 1;
       TellingWords.each(
           tag,
-          (word, gain) -> gains.add(FeatureKey.of(Kind.WORDS, word, codes), language, units(gain)));
+          (line, start, end, gain) ->
+              gains.add(FeatureKey.of(Kind.WORDS, line, start, end, codes), language, units(gain)));
     }
     return new NaiveBayesModel(List.copyOf(languages), gains.build(), codes);
   }
@@ -271,13 +272,18 @@ final class NaiveBayesModel {
       String tag, int language, FeatureWeights.Builder gains, LetterCodes codes) {
     double[] expected = new double[KINDS];
     for (String line : ResourceLines.lines("detect/" + tag + ".txt")) {
-      String[] parts = line.split(" ");
-      Kind kind = Kind.valueOf(parts[0].toUpperCase(Locale.ROOT));
-      double cost = Double.parseDouble(parts[1]);
+      int at = line.indexOf(' ');
+      Kind kind = Kind.valueOf(line.substring(0, at).toUpperCase(Locale.ROOT));
+      int first = line.indexOf(' ', at + 1);
+      double cost = Double.parseDouble(line.substring(at + 1, first));
       double gain = FLOORS[kind.place] - cost;
-      for (int i = 2; i < parts.length; i++) {
-        gains.add(FeatureKey.of(kind, parts[i], codes), language, units(gain));
-        expected[kind.place] += gain * Math.exp(-cost);
+      double share = gain * Math.exp(-cost);
+      for (at = first; at >= 0; ) {
+        int start = at + 1;
+        at = line.indexOf(' ', start);
+        int end = at < 0 ? line.length() : at;
+        gains.add(FeatureKey.of(kind, line, start, end, codes), language, units(gain));
+        expected[kind.place] += share;
       }
     }
     return expected;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.seedcorpus.text.unicode.CharacterSets;
 import org.seedcorpus.text.unicode.Letters;
 import org.seedcorpus.text.unicode.TextFolding;
 
@@ -18,7 +19,7 @@ public final class PageLeftovers {
   /** Longer lines are not looked up: in UTF-16 units. */
   private static final int LONGEST = 160;
 
-  private static final UnicodeSet DECORATION = new UnicodeSet("[^[:L:][:M:][:N:]]").freeze();
+  private static final UnicodeSet DECORATION = CharacterSets.of("[^[:L:][:M:][:N:]]");
   private static final Pattern COUNT =
       Pattern.compile("^\\p{N}+\\s+|\\s*[(\\[]?\\p{N}+\\s*[)\\]]?$");
   private static final Pattern STEP = Pattern.compile("[>»›→]|\\s[/|\\\\]\\s");

@@ -6,12 +6,13 @@ import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.UnicodeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.seedcorpus.text.unicode.CharacterSets;
 
 /** How sentences end. */
 public final class SentenceEnd {
   /** What may follow the full stop: quotation marks and brackets that close. */
   private static final UnicodeSet CLOSING =
-      new UnicodeSet("[[:Pe:][:Pf:][:Pi:]\"'\\u200E\\u200F\\u2069]").freeze();
+      CharacterSets.of("[[:Pe:][:Pf:][:Pi:]\"'\\u200E\\u200F\\u2069]");
 
   /** What may follow that: the number of a note or page, “[12]”, “(4 / 358)”. */
   private static final Pattern REFERENCE =

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.seedcorpus.text.unicode.CharacterSets;
 import org.seedcorpus.text.unicode.TextFolding;
 
 /** What languages write before a source: “Source:”, «المصدر:». The file beside it lists them. */
@@ -22,7 +23,7 @@ public final class SourceLabels {
   private SourceLabels() {}
 
   /** A label may stand in brackets, after a dash, between stars: “(Source: …)”, “**Source**: …”. */
-  private static final UnicodeSet DECORATION = new UnicodeSet("[^[:L:][:M:][:N:]]").freeze();
+  private static final UnicodeSet DECORATION = CharacterSets.of("[^[:L:][:M:][:N:]]");
 
   /**
    * Returns the label at the start of the line, its colon included, or the dash or slash that

@@ -8,11 +8,11 @@ import com.ibm.icu.text.UnicodeSet;
 public final class ArabicHebrewLetters {
   /** Letters of the Arabic script as they should be stored: no tatweel, no presentation forms. */
   public static final UnicodeSet ARABIC =
-      new UnicodeSet("[[[:sc=Arab:]&[:L:]]-[\\u0640\\uFB50-\\uFDFF\\uFE70-\\uFEFF]]").freeze();
+      CharacterSets.of("[[[:sc=Arab:]&[:L:]]-[\\u0640\\uFB50-\\uFDFF\\uFE70-\\uFEFF]]");
 
-  public static final UnicodeSet HEBREW = new UnicodeSet("[[:sc=Hebr:]&[:L:]]").freeze();
+  public static final UnicodeSet HEBREW = CharacterSets.of("[[:sc=Hebr:]&[:L:]]");
 
-  private static final UnicodeSet MARKS = new UnicodeSet("[:M:]").freeze();
+  private static final UnicodeSet MARKS = CharacterSets.of("[:M:]");
 
   private ArabicHebrewLetters() {}
 

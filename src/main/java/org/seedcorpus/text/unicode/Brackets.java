@@ -7,9 +7,9 @@ import com.ibm.icu.text.UnicodeSet;
 public final class Brackets {
   /** All of them. */
   public static final UnicodeSet ALL =
-      new UnicodeSet("[[:bpt=Open:][:bpt=Close:]]").retain(0, 0xFFFF).freeze();
+      CharacterSets.of("[[[:bpt=Open:][:bpt=Close:]]&[\\u0000-\\uFFFF]]");
 
-  private static final UnicodeSet OPENING = new UnicodeSet("[:bpt=Open:]").freeze();
+  private static final UnicodeSet OPENING = CharacterSets.of("[:bpt=Open:]");
 
   private Brackets() {}
 

@@ -3,7 +3,6 @@ package org.seedcorpus.text.unicode;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterDirection;
 import java.nio.CharBuffer;
-import java.util.Arrays;
 
 /**
  * How many letters of a text run in which direction (UAX #9, strong types L, R and AL).
@@ -16,23 +15,20 @@ public record DirectionCounts(int left, int right) {
   private static final byte RIGHT = 2;
 
   /** Half of a character: it takes the other half to tell. */
-  private static final byte SURROGATE = 4;
+  static final byte SURROGATE = 4;
 
   private static final byte[] KINDS = kinds();
 
   private static byte[] kinds() {
-    byte[] kinds = new byte[Character.MAX_VALUE + 1];
-    for (char c = 'A'; c < Character.MIN_SURROGATE; c++) {
-      kinds[c] = kind(c);
-    }
-    Arrays.fill(kinds, Character.MIN_SURROGATE, Character.MAX_SURROGATE + 1, SURROGATE);
-    for (int c = Character.MAX_SURROGATE + 1; c < kinds.length; c++) {
-      kinds[c] = kind(c);
+    char[] table = UnitTable.read("strong-direction");
+    byte[] kinds = new byte[table.length];
+    for (int i = 0; i < kinds.length; i++) {
+      kinds[i] = (byte) table[i];
     }
     return kinds;
   }
 
-  private static byte kind(int c) {
+  static byte kind(int c) {
     if (!UCharacter.isLetter(c)) {
       return 0;
     }

@@ -22,7 +22,7 @@ public final class UnspacedScripts {
   private static boolean[] table() {
     boolean[] table = new boolean[Character.MAX_VALUE + 1];
     UnicodeSet set =
-        new UnicodeSet("[[:Line_Break=Complex_Context:][:Ideographic:][\\u3041-\\u30FF]]");
+        CharacterSets.of("[[:Line_Break=Complex_Context:][:Ideographic:][\\u3041-\\u30FF]]");
     for (UnicodeSet.EntryRange range : set.ranges()) {
       for (int c = range.codepoint; c <= Math.min(range.codepointEnd, 0xFFFF); c++) {
         table[c] = true;

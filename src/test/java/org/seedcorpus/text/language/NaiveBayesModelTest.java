@@ -26,7 +26,10 @@ class NaiveBayesModelTest {
         gains.merge(kind + " " + parts[i], gain, Double::sum);
       }
     }
-    TellingWords.each(tag, (word, gain) -> gains.merge(Kind.WORDS + " " + word, gain, Double::sum));
+    TellingWords.each(
+        tag,
+        (line, start, end, gain) ->
+            gains.merge(Kind.WORDS + " " + line.substring(start, end), gain, Double::sum));
     double[] score = {0};
     NgramExtractor.each(
         text,
