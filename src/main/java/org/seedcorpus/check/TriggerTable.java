@@ -2,12 +2,11 @@ package org.seedcorpus.check;
 
 import com.ibm.icu.text.UnicodeSet;
 import com.ibm.icu.text.UnicodeSet.EntryRange;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.seedcorpus.rule.CharacterRule;
 import org.seedcorpus.rule.SeedRule;
 import org.seedcorpus.text.unicode.CharacterSets;
@@ -25,7 +24,6 @@ final class TriggerTable {
   static final int CLASS = 0x7FFF;
   private static final short BREAK = (short) 0x8000;
   private static final UnicodeSet WORD = CharacterSets.of("[[:L:][:M:][:N:][:Cs:]\\u200C\\u200D]");
-  private static final UnicodeSet SURROGATES = CharacterSets.of("[:Cs:]");
   private static final UnicodeSet SUPPLEMENTARY = new UnicodeSet(0x10000, 0x10FFFF).freeze();
 
   private final short[] kinds = new short[Character.MAX_VALUE + 1];
@@ -40,66 +38,78 @@ final class TriggerTable {
    * @param seedRules numbered after them: they ask for the characters that they need
    */
   TriggerTable(List<CharacterRule> characterRules, List<SeedRule> seedRules) {
-    BitSet[] asked = new BitSet[kinds.length]; // null: no rule asked for the character
-    int number = 0;
+    List<UnicodeSet> asked = new ArrayList<>();
     for (CharacterRule rule : characterRules) {
-      mark(asked, rule.triggers(), number++);
+      asked.add(rule.triggers());
     }
     for (SeedRule rule : seedRules) {
       UnicodeSet needs = rule.needs();
-      if (needs != null) {
-        mark(asked, needs, number);
-      }
-      number++;
+      asked.add(needs == null ? UnicodeSet.EMPTY : needs);
     }
-    List<BitSet> classes = classes(asked, characterRules.size());
-    Map<BitSet, Integer> numbers = new HashMap<>();
-    characterRulesOf = new int[classes.size()][];
-    seedRulesOf = new int[classes.size()][];
+    List<BitSet> found = new ArrayList<>(List.of(new BitSet())); // the rules of each class
+    for (int rule = 0; rule < asked.size(); rule++) {
+      ask(rule, asked.get(rule), found);
+    }
     int first = characterRules.size();
-    for (int i = 0; i < classes.size(); i++) {
-      BitSet rules = classes.get(i);
-      numbers.put(rules, i);
-      characterRulesOf[i] = rules.stream().filter(rule -> rule < first).toArray();
-      seedRulesOf[i] = rules.stream().filter(rule -> rule >= first).map(r -> r - first).toArray();
-      firstMarked += i > 0 && characterRulesOf[i].length == 0 ? 1 : 0;
+    // Classes that only seed rules asked for come first.
+    int[] numbers = new int[found.size()];
+    characterRulesOf = new int[numbers.length][];
+    seedRulesOf = new int[numbers.length][];
+    int next = 0;
+    for (boolean isMarked : new boolean[] {false, true}) {
+      for (int old = 0; old < numbers.length; old++) {
+        BitSet rules = found.get(old);
+        int lowest = rules.nextSetBit(0);
+        if ((lowest >= 0 && lowest < first) == isMarked) {
+          numbers[old] = next;
+          characterRulesOf[next] = rules.stream().filter(rule -> rule < first).toArray();
+          seedRulesOf[next] =
+              rules.stream().filter(rule -> rule >= first).map(rule -> rule - first).toArray();
+          next++;
+        }
+      }
+      firstMarked = isMarked ? firstMarked : next;
     }
     for (int c = 0; c < kinds.length; c++) {
-      int kind = asked[c] == null ? 0 : numbers.get(asked[c]);
-      kinds[c] = (short) (kind | (WORD.contains(c) ? 0 : BREAK));
+      kinds[c] = (short) (numbers[kinds[c]] | BREAK);
     }
-  }
-
-  /** Returns the sets of rules that asked for the same characters: nobody's first. */
-  private static List<BitSet> classes(BitSet[] asked, int characterRules) {
-    Set<BitSet> marked = new LinkedHashSet<>();
-    Set<BitSet> all = new LinkedHashSet<>(List.of(new BitSet()));
-    for (BitSet rules : asked) {
-      if (rules != null) {
-        (rules.nextSetBit(0) < characterRules ? marked : all).add(rules);
+    for (EntryRange range : WORD.ranges()) {
+      for (int c = range.codepoint; c <= Math.min(range.codepointEnd, kinds.length - 1); c++) {
+        kinds[c] &= CLASS;
       }
     }
-    all.addAll(marked);
-    return List.copyOf(all);
   }
 
-  private static void mark(BitSet[] asked, UnicodeSet characters, int rule) {
-    markUnits(asked, characters, rule);
-    if (characters.containsSome(SUPPLEMENTARY)) {
-      markUnits(
-          asked, SURROGATES, rule); // half a surrogate pair: the set is asked for the code point
-    }
-  }
-
-  private static void markUnits(BitSet[] asked, UnicodeSet characters, int rule) {
+  /** Splits the classes into those of characters that a rule asked for and those of others. */
+  private void ask(int rule, UnicodeSet characters, List<BitSet> found) {
+    Map<Integer, Integer> split = new HashMap<>(); // the new class of what is in an old one
     for (EntryRange range : characters.ranges()) {
-      for (int c = range.codepoint; c <= Math.min(range.codepointEnd, asked.length - 1); c++) {
-        // A set of its own for each unit: sets that are shared must not change.
-        BitSet rules = asked[c] == null ? new BitSet() : (BitSet) asked[c].clone();
-        rules.set(rule);
-        asked[c] = rules;
-      }
+      ask(rule, range.codepoint, range.codepointEnd, split, found);
     }
+    if (characters.containsSome(SUPPLEMENTARY)) {
+      // Half a surrogate pair: the set is asked for the code point.
+      ask(rule, Character.MIN_SURROGATE, Character.MAX_SURROGATE, split, found);
+    }
+  }
+
+  private void ask(
+      int rule, int from, int to, Map<Integer, Integer> split, List<BitSet> found) {
+    int old = -1;
+    int own = -1;
+    for (int c = from; c <= Math.min(to, kinds.length - 1); c++) {
+      if (kinds[c] != old && kinds[c] != own) {
+        old = kinds[c];
+        own = found.get(old).get(rule) ? old : split.computeIfAbsent(old, any -> split(any, rule, found));
+      }
+      kinds[c] = (short) own;
+    }
+  }
+
+  private static int split(int old, int rule, List<BitSet> found) {
+    BitSet rules = (BitSet) found.get(old).clone();
+    rules.set(rule);
+    found.add(rules);
+    return found.size() - 1;
   }
 
   short[] kinds() {

@@ -36,7 +36,7 @@ public final class UiMessages {
   /** Phrases without arguments: some stand in every row of a table. */
   private final Map<String, String> plain = new HashMap<>();
 
-  private final NumberFormat numbers;
+  private @Nullable NumberFormat numbers;
   private final CommandSyntax syntax;
 
   /** Creates the texts in a language, or in English, written as for Maven. */
@@ -51,8 +51,8 @@ public final class UiMessages {
     own = language.equals("en") ? english : read(INTERFACE, language);
     ofRules = language.equals("en") ? new Properties() : read(RULES, language);
     // Line numbers, code points and offsets are ASCII digits: so are all others.
-    locale = ULocale.forLanguageTag(language + "-u-nu-latn");
-    numbers = NumberFormat.getIntegerInstance(locale);
+    // Not by a language tag: to translate its "-u-nu-latn", ICU reads a table of all such keys.
+    locale = new ULocale(language + "@numbers=latn");
   }
 
   /** Returns whether the interface speaks the language. */
@@ -135,7 +135,16 @@ public final class UiMessages {
   /** Returns the number with the language's separators. */
   public String number(long number) {
     // Digits are ASCII in all languages; what separates thousands is not.
-    return number >= 0 && number < 1_000 ? Long.toString(number) : numbers.format(number);
+    return number >= 0 && number < 1_000 ? Long.toString(number) : numbers().format(number);
+  }
+
+  private NumberFormat numbers() {
+    NumberFormat known = numbers;
+    if (known == null) {
+      known = NumberFormat.getIntegerInstance(locale);
+      numbers = known;
+    }
+    return known;
   }
 
   /** Returns the number with one decimal; where it is small, with two. */

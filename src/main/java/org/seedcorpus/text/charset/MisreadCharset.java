@@ -1,5 +1,10 @@
 package org.seedcorpus.text.charset;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -16,29 +21,7 @@ final class MisreadCharset {
   /** Nearly all characters of these charsets are below. */
   private static final int TABLE = 0x25A1;
 
-  static final List<MisreadCharset> ALL =
-      List.of(
-          new MisreadCharset("windows-1252"),
-          new MisreadCharset("windows-1256"),
-          new MisreadCharset("windows-1255"),
-          new MisreadCharset("windows-1251"),
-          new MisreadCharset("windows-1250"),
-          new MisreadCharset("x-MacRoman"),
-          new MisreadCharset("IBM437"),
-          new MisreadCharset("IBM850"),
-          new MisreadCharset("KOI8-R"),
-          new MisreadCharset("windows-1253"),
-          new MisreadCharset("windows-1254"),
-          new MisreadCharset("windows-1257"),
-          new MisreadCharset("ISO-8859-2"),
-          new MisreadCharset("ISO-8859-5"),
-          new MisreadCharset("ISO-8859-6"),
-          new MisreadCharset("ISO-8859-8"),
-          new MisreadCharset("ISO-8859-15"),
-          new MisreadCharset("IBM866"),
-          new MisreadCharset("IBM852"),
-          new MisreadCharset("x-MacCyrillic"),
-          new MisreadCharset("x-windows-874"));
+  static final List<MisreadCharset> ALL = read();
 
   private final String name;
   private final short[] bytes = new short[TABLE];
@@ -46,11 +29,11 @@ final class MisreadCharset {
   private final StringBuilder all = new StringBuilder();
   private final char[] characters;
 
-  private MisreadCharset(String name) {
+  private MisreadCharset(String name, String line, int start) {
     this.name = name;
-    SingleByteCharset charset = new SingleByteCharset(name);
     for (int b = 0x80; b < 0x100; b++) {
-      char c = charset.character((byte) b);
+      int at = start + 5 * (b - 0x80);
+      char c = (char) Integer.parseInt(line, at, at + 4, 16);
       if (c != SingleByteCharset.UNDEFINED) {
         put(c, b);
       } else if (name.contains("windows-")) {
@@ -65,6 +48,27 @@ final class MisreadCharset {
     }
     characters = all.toString().toCharArray();
     Arrays.sort(characters);
+  }
+
+  /**
+   * Lines are: a name, and the characters of the bytes 80 to FF in hexadecimal. A test compares
+   * them with the JDK's charsets, which take a class each to load.
+   */
+  private static List<MisreadCharset> read() {
+    String resource = "misread-charsets.txt";
+    try (InputStream in = MisreadCharset.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("no resource " + resource);
+      }
+      List<MisreadCharset> charsets = new ArrayList<>();
+      for (String line : new String(in.readAllBytes(), StandardCharsets.US_ASCII).split("\n")) {
+        int space = line.indexOf(' ');
+        charsets.add(new MisreadCharset(line.substring(0, space), line, space + 1));
+      }
+      return List.copyOf(charsets);
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource, e);
+    }
   }
 
   private void put(char c, int b) {

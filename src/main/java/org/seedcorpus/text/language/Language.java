@@ -21,11 +21,25 @@ public record Language(String tag) {
   /** CLDR folds Western Punjabi into Lahnda, but it is written and tagged on its own. */
   private static final Set<String> KEPT = Set.of("pnb");
 
-  /** What ICU finds out by tag takes it 60 microseconds, and rules ask of every seed. */
+  /**
+   * What ICU finds out by tag takes it 60 microseconds, and rules ask of every seed; the first time
+   * it takes 30 milliseconds, so that languages that are likely are in a file.
+   */
   private static final Map<String, String> SCRIPTS = new ConcurrentHashMap<>();
 
   private static final Map<String, Boolean> RIGHT_TO_LEFT = new ConcurrentHashMap<>();
   private static final Map<String, Optional<String>> NORMALISED = new ConcurrentHashMap<>();
+
+  static {
+    // Lines are: a tag in canonical form, its script, and an R if that runs from right to left.
+    for (String line : ResourceLines.lines("languages.txt")) {
+      int script = line.indexOf(' ') + 1;
+      String tag = line.substring(0, script - 1);
+      NORMALISED.put(tag, Optional.of(tag));
+      SCRIPTS.put(tag, line.substring(script, script + 4));
+      RIGHT_TO_LEFT.put(tag, line.endsWith(" R"));
+    }
+  }
 
   /** An index may hold any number of words that might be tags. */
   private static final int MOST_NORMALISED = 1_000;
@@ -90,7 +104,7 @@ public record Language(String tag) {
 
   /** Returns whether the language's (likely) script is written from right to left. */
   public boolean isRightToLeft() {
-    return RIGHT_TO_LEFT.computeIfAbsent(tag, any -> ULocale.forLanguageTag(any).isRightToLeft());
+    return RIGHT_TO_LEFT.computeIfAbsent(tag, Language::isRightToLeft);
   }
 
   /**
@@ -100,8 +114,7 @@ public record Language(String tag) {
   public String script() {
     return tag.equals("und")
         ? ""
-        : SCRIPTS.computeIfAbsent(
-            tag, any -> ULocale.addLikelySubtags(ULocale.forLanguageTag(any)).getScript());
+        : SCRIPTS.computeIfAbsent(tag, Language::likelyScript);
   }
 
   /** The language's name for readers of {@code in}: "Arabic (Egypt)". */
@@ -133,7 +146,15 @@ public record Language(String tag) {
     return known;
   }
 
-  private static Optional<String> byIcu(String tag) {
+  static boolean isRightToLeft(String tag) {
+    return ULocale.forLanguageTag(tag).isRightToLeft();
+  }
+
+  static String likelyScript(String tag) {
+    return ULocale.addLikelySubtags(ULocale.forLanguageTag(tag)).getScript();
+  }
+
+  static Optional<String> byIcu(String tag) {
     if (tag.isEmpty()) {
       return Optional.empty();
     }

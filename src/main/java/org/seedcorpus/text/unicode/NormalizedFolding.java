@@ -2,6 +2,7 @@ package org.seedcorpus.text.unicode;
 
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.UnicodeSet;
+import java.util.Objects;
 
 /** Folds a text as a whole, as {@link TextFolding} says: its table does not know all of it. */
 final class NormalizedFolding {
@@ -9,7 +10,8 @@ final class NormalizedFolding {
   private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
 
   /** Iota subscript: it becomes a letter, so it is put in its order before (Unicode 3.13, D145). */
-  static final UnicodeSet IOTA_SUBSCRIPT = withIota();
+  static final UnicodeSet IOTA_SUBSCRIPT =
+      Objects.requireNonNull(CharacterSets.named("with U+0345"));
 
   /** Arabic and Hebrew text is the same with and without them. */
   private static final UnicodeSet OPTIONAL =
@@ -22,17 +24,6 @@ final class NormalizedFolding {
   private static final UnicodeSet DASHES = CharacterSets.of("[:Dash:]");
 
   private NormalizedFolding() {}
-
-  private static UnicodeSet withIota() {
-    UnicodeSet set = new UnicodeSet();
-    for (int c = 0; c <= 0xFFFF; c++) {
-      String parts = NFD.getDecomposition(c);
-      if (c == '\u0345' || parts != null && parts.indexOf('\u0345') >= 0) {
-        set.add(c);
-      }
-    }
-    return set.freeze();
-  }
 
   static String text(CharSequence text) {
     CharSequence ordered = IOTA_SUBSCRIPT.containsNone(text) ? text : NFD.normalize(text);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.UnicodeSet;
 import com.ibm.icu.text.UnicodeSet.EntryRange;
 import com.ibm.icu.util.LocaleData;
@@ -59,6 +60,7 @@ class CharacterSetsTest {
         }
       }
     }
+    sets.put("with U+0345", withIotaSubscript());
     for (ULocale locale : ULocale.getAvailableLocales()) {
       LocaleData data = LocaleData.getInstance(locale);
       data.setNoSubstitute(true);
@@ -73,6 +75,17 @@ class CharacterSetsTest {
   /** Two sets can have the same characters and not be equal: one notes the end of Unicode twice. */
   private static void assertSame(UnicodeSet expected, UnicodeSet actual, String name) {
     assertEquals(ranges(expected), ranges(actual), name);
+  }
+
+  private static UnicodeSet withIotaSubscript() {
+    UnicodeSet set = new UnicodeSet(0x345, 0x345);
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      String parts = Normalizer2.getNFDInstance().getDecomposition(c);
+      if (parts != null && parts.indexOf(0x345) >= 0) {
+        set.add(c);
+      }
+    }
+    return set;
   }
 
   /** Returns what the literals of an expression say together. */
