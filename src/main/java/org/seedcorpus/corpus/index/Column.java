@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.corpus.KeywordFile;
+import org.seedcorpus.text.unicode.UnitTable;
 
 /** What a column of an index's table holds, known by its header in many languages. */
 enum Column {
@@ -18,8 +19,15 @@ enum Column {
   SHA256,
   ALLOW;
 
-  private static final Normalizer2 CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
-  private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
+  /** In the table: the unit does not matter. */
+  static final char DROPPED = 0;
+
+  /** In the table: what the unit becomes depends on its neighbours, or is longer. */
+  static final char UNCERTAIN = '\uFFFF';
+
+  /** What each unit becomes by itself. */
+  private static final char[] FOLDS = UnitTable.read("name-fold");
+
   private static final String SEPARATORS = "/|()،,;";
 
   /** Nothing longer is looked up: a headline is no header. In UTF-16 units. */
@@ -58,7 +66,22 @@ enum Column {
    * punctuation.
    */
   static String folded(String name) {
-    String letters = isAscii(name) ? name.toLowerCase(Locale.ROOT) : normalized(name);
+    char[] folded = new char[name.length()];
+    int length = 0;
+    for (int i = 0; i < folded.length; i++) {
+      char c = FOLDS[name.charAt(i)];
+      if (c == UNCERTAIN) {
+        return normalized(name);
+      }
+      folded[length] = c;
+      length += c == DROPPED ? 0 : 1;
+    }
+    return new String(folded, 0, length);
+  }
+
+  static String normalized(String name) {
+    Normalizer2 casefold = Normalizer2.getNFKCCasefoldInstance();
+    String letters = Normalizer2.getNFDInstance().normalize(casefold.normalize(name));
     StringBuilder folded = new StringBuilder(letters.length());
     for (int i = 0; i < letters.length(); i++) {
       char c = letters.charAt(i);
@@ -67,14 +90,6 @@ enum Column {
       }
     }
     return folded.toString();
-  }
-
-  private static boolean isAscii(String name) {
-    return name.chars().allMatch(c -> c < 0x80);
-  }
-
-  private static String normalized(String name) {
-    return NFD.normalize(CASEFOLD.normalize(name));
   }
 
   /**

@@ -28,7 +28,8 @@ public final class UnitTable {
     return parse(text(name + ".txt"));
   }
 
-  static char[] parse(String file) {
+  /** Reads a table from what its file says. */
+  public static char[] parse(String file) {
     char[] table = new char[SIZE];
     for (int i = 0; i < SIZE; i++) {
       table[i] = (char) i;
@@ -86,7 +87,7 @@ public final class UnitTable {
   }
 
   /** Returns the file of a table. */
-  static String file(char[] table) {
+  public static String file(char[] table) {
     StringBuilder lines = new StringBuilder();
     for (int start = 0; start < SIZE; ) {
       int equal = start + 1;
