@@ -25,7 +25,7 @@ final class SeedProfiles {
   private static final int WRITTEN = 2; // what follows; shared sources have the numbers after it
 
   private final List<SeedProfile> forms = new ArrayList<>();
-  private final Map<SeedProfile, Integer> formNumbers = new HashMap<>();
+  private final Map<List<Object>, Integer> formNumbers = new HashMap<>();
   private final List<String> sources = new ArrayList<>();
   private final Map<String, Integer> sourceNumbers = new HashMap<>();
   private final List<byte[]> chunks = new ArrayList<>();
@@ -57,10 +57,18 @@ final class SeedProfiles {
 
   /** Returns the number of what profiles have in common: all but their texts and sizes. */
   private int form(SeedProfile profile) {
-    SeedProfile form = profile.with(0, 0, 0, 0, null, null, 0, 0);
-    Integer known = formNumbers.putIfAbsent(form, forms.size());
+    List<Object> key =
+        List.of(
+            profile.language(),
+            profile.languageFrom(),
+            profile.encoding(),
+            profile.wellFormed(),
+            profile.byteOrderMark(),
+            profile.lineEnds(),
+            profile.direction());
+    Integer known = formNumbers.putIfAbsent(key, forms.size());
     if (known == null) {
-      forms.add(form);
+      forms.add(profile.with(0, 0, 0, 0, null, null, 0, 0));
     }
     return known == null ? forms.size() - 1 : known;
   }

@@ -24,4 +24,15 @@ public record SeedMetadata(
       @Nullable String sha256) {
     this(language, direction, headline, source, encoding, sha256, null);
   }
+
+  /** Returns whether the index says nothing. */
+  public boolean isEmpty() {
+    return language == null
+        && direction == null
+        && headline == null
+        && source == null
+        && encoding == null
+        && sha256 == null
+        && allow == null;
+  }
 }

@@ -1,9 +1,10 @@
 package org.seedcorpus.maven;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ final class BuildHistory {
   private static final Map<Object, BuildHistory> BUILDS =
       Collections.synchronizedMap(new WeakHashMap<>());
 
-  private final Map<Object, String> done = new ConcurrentHashMap<>();
+  private final List<Record> done = new ArrayList<>();
 
   private BuildHistory() {}
 
@@ -25,15 +26,22 @@ final class BuildHistory {
         : BUILDS.computeIfAbsent(request, any -> new BuildHistory());
   }
 
+  private record Record(Object what, String by) {}
+
   /**
    * Records that something is done.
    *
    * @param by who does it
    * @return who has recorded it before; null if nobody else has
    */
-  @Nullable String record(Object what, String by) {
-    String before = done.putIfAbsent(what, by);
-    return by.equals(before) ? null : before;
+  synchronized @Nullable String record(Object what, String by) {
+    for (Record before : done) { // there are few: a record a project
+      if (before.what().equals(what)) {
+        return by.equals(before.by()) ? null : before.by();
+      }
+    }
+    done.add(new Record(what, by));
+    return null;
   }
 
   /** Returns the name of a project in the log. */

@@ -83,8 +83,19 @@ public final class NoteCollector {
 
   /** Writes a number: small ones, positive or negative, take little room. */
   public NoteCollector write(long number) {
-    ensure(10);
     long rest = number << 1 ^ number >> 63;
+    if ((rest & ~0x7FL) != 0) {
+      return writeLong(rest);
+    }
+    ensure(1);
+    bytes[length++] = (byte) rest;
+    return this;
+  }
+
+  /** A method of its own, so that the compiler does not put the loop wherever numbers are written. */
+  private NoteCollector writeLong(long number) {
+    ensure(10);
+    long rest = number;
     for (; (rest & ~0x7FL) != 0; rest >>>= 7) {
       bytes[length++] = (byte) (rest | 0x80);
     }

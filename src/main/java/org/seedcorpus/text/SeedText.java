@@ -11,6 +11,11 @@ public final class SeedText implements CharSequence {
   private static final int BLOCK = 4096;
   private static final char ESCAPE = 0x1B;
 
+  private static final int FURTHER_SHIFT = 7;
+
+  /** How many bytes more than one a unit takes in UTF-8, by its upper bits. */
+  private static final byte[] FURTHER_BYTES = furtherBytes();
+
   private final char[] chars;
   private final int length;
   private final int start;
@@ -250,12 +255,17 @@ public final class SeedText implements CharSequence {
   private int countBytes(int start, int end) {
     int bytes = end - start;
     for (int i = start; i < end; i++) {
-      int c = chars[i];
-      int twoOrMore = (0x7F - c) >>> 31;
-      int three = (0x7FF - c) >>> 31;
-      int surrogate = ((c >> 11 ^ Character.MIN_SURROGATE >> 11) - 1) >>> 31;
-      bytes += twoOrMore + three - surrogate;
+      bytes += FURTHER_BYTES[chars[i] >> FURTHER_SHIFT];
     }
     return bytes;
+  }
+
+  private static byte[] furtherBytes() {
+    byte[] further = new byte[1 << Character.SIZE - FURTHER_SHIFT];
+    Arrays.fill(further, 0x80 >> FURTHER_SHIFT, 0x800 >> FURTHER_SHIFT, (byte) 1);
+    Arrays.fill(further, 0x800 >> FURTHER_SHIFT, further.length, (byte) 2);
+    int surrogates = Character.MIN_SURROGATE >> FURTHER_SHIFT;
+    Arrays.fill(further, surrogates, surrogates + (0x800 >> FURTHER_SHIFT), (byte) 1); // two make 4
+    return further;
   }
 }

@@ -118,6 +118,6 @@ public final class IndexParser {
             line + 1,
             mention.span().start() - text.lineStart(line) + 1,
             block,
-            declared.equals(SeedMetadata.NONE) ? SeedMetadata.NONE : declared));
+            declared.isEmpty() ? SeedMetadata.NONE : declared));
   }
 }

@@ -111,7 +111,7 @@ public final class JsonReport implements Report {
     json.name("line").value(entry.line());
     json.name("column").value(entry.column());
     json.endObject();
-    if (!entry.declared().equals(SeedMetadata.NONE)) {
+    if (!entry.declared().isEmpty()) {
       declared(json, entry.declared());
     }
     json.name("facts");

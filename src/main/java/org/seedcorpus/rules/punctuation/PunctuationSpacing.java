@@ -12,7 +12,6 @@ import org.seedcorpus.rule.SeedRule;
 import org.seedcorpus.rule.Severity;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.TokenIndex;
-import org.seedcorpus.text.WordIndex;
 import org.seedcorpus.text.language.Language;
 import org.seedcorpus.text.language.Lexicon;
 import org.seedcorpus.text.language.WordNormalizer;
@@ -45,32 +44,33 @@ final class PunctuationSpacing implements SeedRule {
     boolean arabic = seed.language().script().equals("Arab");
     // Persian papers write «۱۱هزار» as often as «۱۱ هزار».
     boolean partsNumbers = arabic && !seed.language().base().equals("fa");
-    char[] chars = text.units();
-    WordIndex words = seed.words();
     // A source line has a label of its own form: “ที่มา : …”.
     int length = seed.source() == null ? text.length() : text.lineStart(text.sourceLine());
-    boolean numbers = partsNumbers && haveDigits(words);
-    for (int gap = 0; gap <= words.count(); gap++) {
-      // Marks are between words, but numbers are words or parts of them.
-      int next = numbers && gap < words.count() ? words.end(gap) : words.gapEnd(gap, text);
-      int end = Math.min(length, next);
-      for (int i = Math.max(1, words.gapStart(gap)); i < end; i++) {
-        char c = chars[i];
-        if (SpacingStatistics.isMark(c)) {
-          if (isAsUsual(chars, i, text.length())) {
-            marks.attach(c);
-          } else {
-            mark(seed, i, marks, out);
-          }
-        } else if (c == ETHIOPIC_WORDSPACE && chars[i - 1] == c) {
-          out.at(i - 1, i + 1).fix("\u1362").report("wordspaces", MarkedWord.around(text, i));
-        } else if (rightToLeft && (c == '(' || c == ')')) {
-          DisplacedMarks.bracket(text, i, out);
-        } else if (numbers
-            && c >= '0'
-            && (isDigit(c) ? !isDigit(chars[i - 1]) : isDigit(chars[i - 1]))) {
-          JoinedNumbers.at(seed, i, out);
+    char[] chars = text.units();
+    if (partsNumbers && length > 0 && isDigit(chars[0])) {
+      number(seed, 0, length, out);
+    }
+    for (int i = 1; i < length; i++) {
+      if (SpacingStatistics.isPlain(chars[i])) {
+        continue;
+      }
+      char c = chars[i];
+      if (SpacingStatistics.isMark(c)) {
+        if (isAsUsual(chars, i, text.length())) {
+          marks.attach(c);
+        } else {
+          mark(seed, i, marks, out);
         }
+      } else if (c == ETHIOPIC_WORDSPACE) {
+        if (chars[i - 1] == c) {
+          out.at(i - 1, i + 1).fix("\u1362").report("wordspaces", MarkedWord.around(text, i));
+        }
+      } else if (c == '(' || c == ')') {
+        if (rightToLeft) {
+          DisplacedMarks.bracket(text, i, out);
+        }
+      } else if (partsNumbers) {
+        number(seed, i, length, out);
       }
     }
     if (!setsSpaces(seed.language().base()) && !isHabit(marks.spaced().size(), marks.attached())) {
@@ -84,6 +84,18 @@ final class PunctuationSpacing implements SeedRule {
           before(text, i, out);
         }
       }
+    }
+  }
+
+  /** Looks at a digit that begins or ends a number. */
+  private static void number(SeedContext seed, int index, int length, FindingCollector out) {
+    SeedText text = seed.text();
+    if (index > 0 && !isDigit(text.charAt(index - 1))) {
+      JoinedNumbers.at(seed, index, out);
+    }
+    int next = index + 1;
+    if (next < length && text.charAt(next) > '9' && !isDigit(text.charAt(next))) {
+      JoinedNumbers.at(seed, next, out);
     }
   }
 
@@ -120,17 +132,6 @@ final class PunctuationSpacing implements SeedRule {
     return UScript.getScript(seed.text().codePointFrom(index + 1)) == UScript.LATIN
         && !seed.language().equals(Language.UNDETERMINED)
         && !seed.language().script().equals("Latn");
-  }
-
-  private static boolean haveDigits(WordIndex words) {
-    for (int digit = 0; digit <= 9; digit++) {
-      if (words.has((char) ('0' + digit))
-          || words.has((char) ('\u0660' + digit))
-          || words.has((char) ('\u06F0' + digit))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isDigit(char c) {

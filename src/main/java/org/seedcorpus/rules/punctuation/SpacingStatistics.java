@@ -16,18 +16,31 @@ import org.seedcorpus.text.unicode.ArabicHebrewLetters;
 record SpacingStatistics(List<Integer> spaced, int[] counts) {
   private static final String MARKS = ",.:;!?\u060C\u061B\u061F\u06D4";
 
+  /** Brackets, the Ethiopic word space, and digits of which numbers are made. */
+  private static final String OTHERS = "()\u1361" + "0123456789" + "٠١٢٣٤٥٦٧٨٩" + "۰۱۲۳۴۵۶۷۸۹";
+
+  private static final byte OTHER = -1;
+
   /** The place of each mark in {@link #MARKS}, from 1. */
-  private static final byte[] NUMBERS = new byte[0x700];
+  private static final byte[] NUMBERS = new byte[Character.MAX_VALUE + 1];
 
   static {
     for (int i = 0; i < MARKS.length(); i++) {
       NUMBERS[MARKS.charAt(i)] = (byte) (i + 1);
     }
+    for (int i = 0; i < OTHERS.length(); i++) {
+      NUMBERS[OTHERS.charAt(i)] = OTHER;
+    }
+  }
+
+  /** Returns whether the unit is nothing that is spaced: neither a mark nor one of the others. */
+  static boolean isPlain(char c) {
+    return NUMBERS[c] == 0;
   }
 
   /** Returns whether the unit is one of the marks. */
   static boolean isMark(char c) {
-    return c < NUMBERS.length && NUMBERS[c] != 0;
+    return NUMBERS[c] > 0;
   }
 
   static SpacingStatistics empty() {

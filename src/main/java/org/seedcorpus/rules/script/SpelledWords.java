@@ -164,6 +164,12 @@ final class SpelledWords {
 
   /** Writes a number that is not negative, as {@link Note#readUnsigned} reads it. */
   private static int write(byte[] bytes, int at, int number) {
+    bytes[at] = (byte) number;
+    return number <= 0x7F ? at + 1 : writeLong(bytes, at, number);
+  }
+
+  /** A method of its own, so that the compiler does not put the loop wherever numbers are written. */
+  private static int writeLong(byte[] bytes, int at, int number) {
     int rest = number;
     int end = at;
     for (; rest > 0x7F; rest >>>= 7) {

@@ -131,6 +131,16 @@ public record Language(String tag) {
   }
 
   @Override
+  public boolean equals(Object other) {
+    return other instanceof Language language && tag.equals(language.tag);
+  }
+
+  @Override
+  public int hashCode() {
+    return tag.hashCode();
+  }
+
+  @Override
   public String toString() {
     return tag;
   }
