@@ -206,16 +206,24 @@ public final class NoteCollector {
     ensure(HEADER);
     bytes[length] = (byte) rule;
     bytes[length + 1] = (byte) round;
-    LONGS.set(bytes, length + 2, key);
-    INTS.set(bytes, length + 10, seed);
+    putInt(length + 2, (int) (key >>> 32));
+    putInt(length + 6, (int) key);
+    putInt(length + 10, seed);
     length += HEADER;
   }
 
   private void close() {
     if (open >= 0) {
-      INTS.set(bytes, open - 4, length - open);
+      putInt(open - 4, length - open);
       open = -1;
     }
+  }
+
+  private void putInt(int at, int number) {
+    bytes[at] = (byte) (number >> 24);
+    bytes[at + 1] = (byte) (number >> 16);
+    bytes[at + 2] = (byte) (number >> 8);
+    bytes[at + 3] = (byte) number;
   }
 
   private void ensure(int more) {

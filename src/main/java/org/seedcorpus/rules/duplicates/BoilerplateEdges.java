@@ -36,6 +36,7 @@ final class BoilerplateEdges {
   private static final int UNITS_OF_WORD = 4;
 
   private static final int LONGEST_SAMPLE = 10;
+  private static final Kind[] KINDS = Kind.values();
 
   private final SeedContext seed;
   private final String source;
@@ -88,24 +89,34 @@ final class BoilerplateEdges {
     if (count == 0) {
       return;
     }
-    int whole = 0;
     int unit = UnspacedScripts.contains(text.charAt(tokens.start(from))) ? UNITS_OF_WORD : 1;
-    if (count <= LONGEST_LINE && count >= FEWEST_WORDS_OF_LINE * unit && letters(span)) {
-      whole = hash(Kind.LINE, from, to);
-      add(Kind.LINE, line, from, to, span, 0);
-    }
-    int starts =
-        isLast && !isFirst ? startsOfLast(from, count) * unit : FEWEST_WORDS_AT_START * unit;
-    if ((isFirst || isLast)
-        && count > starts
-        && !isFunctionWord(from)
-        && !(isFirst && isDateline(from, from + starts))) {
-      add(Kind.START, line, from, from + starts, span, whole);
+    int starts = FEWEST_WORDS_AT_START * unit;
+    if (isLast && !isFirst) {
+      starts = startsOfLast(from, count) * unit;
     }
     int ends = FEWEST_WORDS_AT_END * unit;
-    if (isLast && count > starts + ends) {
-      add(Kind.END, line, to - ends, to, span, whole);
+    int whole = 0;
+    for (Kind kind : KINDS) {
+      boolean isNoted =
+          switch (kind) {
+            case LINE ->
+                count <= LONGEST_LINE && count >= FEWEST_WORDS_OF_LINE * unit && hasLetters(span);
+            case START -> (isFirst || isLast) && count > starts && mayBegin(from, starts, isFirst);
+            case END -> isLast && count > starts + ends;
+          };
+      if (isNoted) {
+        int first = kind == Kind.END ? to - ends : from;
+        int end = kind == Kind.START ? from + starts : to;
+        int hash = hash(kind, first, end);
+        add(kind, hash, line, first, end, span, whole);
+        whole = kind == Kind.LINE ? hash : whole;
+      }
     }
+  }
+
+  /** Returns whether the first words may be boilerplate. */
+  private boolean mayBegin(int from, int words, boolean isFirst) {
+    return !isFunctionWord(from) && !(isFirst && isDateline(from, from + words));
   }
 
   /** A list of tags is known by its heading. */
@@ -125,7 +136,7 @@ final class BoilerplateEdges {
     return false;
   }
 
-  private boolean letters(Span span) {
+  private boolean hasLetters(Span span) {
     int letters = 0;
     for (int i = span.start(); i < span.end() && letters < FEWEST_LETTERS; i++) {
       letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
@@ -154,8 +165,7 @@ final class BoilerplateEdges {
    *
    * @param whole the hash of the whole line; 0 if that is not noted
    */
-  private void add(Kind kind, int line, int from, int to, Span span, int whole) {
-    int hash = hash(kind, from, to);
+  private void add(Kind kind, int hash, int line, int from, int to, Span span, int whole) {
     int start = kind == Kind.END ? tokens.start(from) : span.start();
     int end = kind == Kind.START ? tokens.end(to - 1) : span.end();
     int lineStart = text.lineStart(line);
@@ -170,17 +180,17 @@ final class BoilerplateEdges {
     } else {
       notes.write(1).writeHash(whole);
     }
-    notes.write(
-        new int[] {
-          kind.ordinal(),
-          line,
-          start,
-          end - start,
-          Character.codePointCount(text.units(), lineStart, start - lineStart),
-          start - lineStart,
-          byteOffset,
-          file.byteLength(start, end)
-        });
+    int[] place = {
+      kind.ordinal(),
+      line,
+      start,
+      end - start,
+      Character.codePointCount(text.units(), lineStart, start - lineStart),
+      start - lineStart,
+      byteOffset,
+      file.byteLength(start, end)
+    };
+    notes.write(place);
     if (((hash ^ seed.entry().number()) & 3) == 0) {
       notes.write(sample(kind, from, to, span));
     }

@@ -40,7 +40,6 @@ final class PunctuationSpacing implements SeedRule {
   public void check(SeedContext seed, FindingCollector out) {
     SeedText text = seed.text();
     SpacingStatistics marks = SpacingStatistics.empty();
-    boolean rightToLeft = seed.language().isRightToLeft();
     boolean arabic = seed.language().script().equals("Arab");
     // Persian papers write «۱۱هزار» as often as «۱۱ هزار».
     boolean partsNumbers = arabic && !seed.language().base().equals("fa");
@@ -51,26 +50,8 @@ final class PunctuationSpacing implements SeedRule {
       number(seed, 0, length, out);
     }
     for (int i = 1; i < length; i++) {
-      if (SpacingStatistics.isPlain(chars[i])) {
-        continue;
-      }
-      char c = chars[i];
-      if (SpacingStatistics.isMark(c)) {
-        if (isAsUsual(chars, i, text.length())) {
-          marks.attach(c);
-        } else {
-          mark(seed, i, marks, out);
-        }
-      } else if (c == ETHIOPIC_WORDSPACE) {
-        if (chars[i - 1] == c) {
-          out.at(i - 1, i + 1).fix("\u1362").report("wordspaces", MarkedWord.around(text, i));
-        }
-      } else if (c == '(' || c == ')') {
-        if (rightToLeft) {
-          DisplacedMarks.bracket(text, i, out);
-        }
-      } else if (partsNumbers) {
-        number(seed, i, length, out);
+      if (!SpacingStatistics.isPlain(chars[i])) {
+        look(seed, i, length, partsNumbers, marks, out);
       }
     }
     if (!setsSpaces(seed.language().base()) && !isHabit(marks.spaced().size(), marks.attached())) {
@@ -84,6 +65,37 @@ final class PunctuationSpacing implements SeedRule {
           before(text, i, out);
         }
       }
+    }
+  }
+
+  /** Looks at a mark, a bracket or a digit. */
+  private static void look(
+      SeedContext seed,
+      int index,
+      int length,
+      boolean partsNumbers,
+      SpacingStatistics marks,
+      FindingCollector out) {
+    SeedText text = seed.text();
+    char c = text.charAt(index);
+    if (SpacingStatistics.isMark(c)) {
+      if (isAsUsual(text.units(), index, text.length())) {
+        marks.attach(c);
+      } else {
+        mark(seed, index, marks, out);
+      }
+    } else if (c == ETHIOPIC_WORDSPACE) {
+      if (text.charAt(index - 1) == c) {
+        out.at(index - 1, index + 1)
+            .fix("\u1362")
+            .report("wordspaces", MarkedWord.around(text, index));
+      }
+    } else if (c == '(' || c == ')') {
+      if (seed.language().isRightToLeft()) {
+        DisplacedMarks.bracket(text, index, out);
+      }
+    } else if (partsNumbers) {
+      number(seed, index, length, out);
     }
   }
 

@@ -11,6 +11,7 @@ import org.seedcorpus.rule.NoteCollector;
 import org.seedcorpus.rule.NoteKey;
 import org.seedcorpus.rule.SeedContext;
 import org.seedcorpus.rule.Snippet;
+import org.seedcorpus.text.DecodedText;
 import org.seedcorpus.text.SeedText;
 import org.seedcorpus.text.TokenIndex;
 
@@ -145,6 +146,11 @@ final class SpelledWords {
       lineStart = text.lineStart(line);
     }
     byte[] bytes = new byte[size * MOST_BYTES];
+    notes.write(bytes, write(seed.decoding(), bytes));
+  }
+
+  /** Writes the words; returns how many bytes they take. */
+  private int write(DecodedText file, byte[] bytes) {
     int length = 0;
     int at = 0;
     for (int word = 0; word < size; word++) {
@@ -152,14 +158,14 @@ final class SpelledWords {
       int end = tokens.end(first[word]);
       length = write(bytes, length, start - at);
       // Not from the beginning, and only what it is more than the units: that is one byte mostly.
-      length = write(bytes, length, seed.decoding().byteLength(at, start) - (start - at));
+      length = write(bytes, length, file.byteLength(at, start) - (start - at));
       length = write(bytes, length, counts[word] << LENGTH_BITS | end - start);
       for (int i = start; i < end; i++) {
         bytes[length++] = (byte) units[i];
       }
       at = start;
     }
-    notes.write(bytes, length);
+    return length;
   }
 
   /** Writes a number that is not negative, as {@link Note#readUnsigned} reads it. */
