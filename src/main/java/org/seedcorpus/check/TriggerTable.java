@@ -92,14 +92,16 @@ final class TriggerTable {
     }
   }
 
-  private void ask(
-      int rule, int from, int to, Map<Integer, Integer> split, List<BitSet> found) {
+  private void ask(int rule, int from, int to, Map<Integer, Integer> split, List<BitSet> found) {
     int old = -1;
     int own = -1;
     for (int c = from; c <= Math.min(to, kinds.length - 1); c++) {
       if (kinds[c] != old && kinds[c] != own) {
         old = kinds[c];
-        own = found.get(old).get(rule) ? old : split.computeIfAbsent(old, any -> split(any, rule, found));
+        own =
+            found.get(old).get(rule)
+                ? old
+                : split.computeIfAbsent(old, any -> split(any, rule, found));
       }
       kinds[c] = (short) own;
     }

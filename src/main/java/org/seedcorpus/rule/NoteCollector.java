@@ -92,7 +92,9 @@ public final class NoteCollector {
     return this;
   }
 
-  /** A method of its own, so that the compiler does not put the loop wherever numbers are written. */
+  /**
+   * A method of its own, so that the compiler does not put the loop wherever numbers are written.
+   */
   private NoteCollector writeLong(long number) {
     ensure(10);
     long rest = number;

@@ -174,7 +174,9 @@ final class SpelledWords {
     return number <= 0x7F ? at + 1 : writeLong(bytes, at, number);
   }
 
-  /** A method of its own, so that the compiler does not put the loop wherever numbers are written. */
+  /**
+   * A method of its own, so that the compiler does not put the loop wherever numbers are written.
+   */
   private static int writeLong(byte[] bytes, int at, int number) {
     int rest = number;
     int end = at;

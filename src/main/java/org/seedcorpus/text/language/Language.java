@@ -112,9 +112,7 @@ public record Language(String tag) {
    * language is undetermined.
    */
   public String script() {
-    return tag.equals("und")
-        ? ""
-        : SCRIPTS.computeIfAbsent(tag, Language::likelyScript);
+    return tag.equals("und") ? "" : SCRIPTS.computeIfAbsent(tag, Language::likelyScript);
   }
 
   /** The language's name for readers of {@code in}: "Arabic (Egypt)". */

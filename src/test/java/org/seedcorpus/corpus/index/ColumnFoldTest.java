@@ -31,7 +31,8 @@ class ColumnFoldTest {
   @Test
   void foldsAsTheNormalizersDo() {
     Random random = new Random(17);
-    List<String> units = List.of("é", "É", "e", "\u0301", "آ", "ا", "\u0653", "ﻼ", "ﬁ", "İ", "ς", "Σ");
+    List<String> units =
+        List.of("é", "É", "e", "\u0301", "آ", "ا", "\u0653", "ﻼ", "ﬁ", "İ", "ς", "Σ");
     for (int round = 0; round < 2_000; round++) {
       StringBuilder name = new StringBuilder();
       for (int i = 0; i < 6; i++) {
@@ -41,7 +42,10 @@ class ColumnFoldTest {
                 ? Character.toString(random.nextInt(0xD800))
                 : units.get(random.nextInt(units.size())));
       }
-      assertEquals(Column.normalized(name.toString()), Column.folded(name.toString()), () -> name.toString());
+      assertEquals(
+          Column.normalized(name.toString()),
+          Column.folded(name.toString()),
+          () -> name.toString());
     }
   }
 

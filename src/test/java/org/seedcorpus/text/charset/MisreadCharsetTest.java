@@ -17,27 +17,27 @@ class MisreadCharsetTest {
   /** Their places are the bits of masks; what comes first is preferred. */
   private static final List<String> NAMES =
       List.of(
-            "windows-1252",
-            "windows-1256",
-            "windows-1255",
-            "windows-1251",
-            "windows-1250",
-            "x-MacRoman",
-            "IBM437",
-            "IBM850",
-            "KOI8-R",
-            "windows-1253",
-            "windows-1254",
-            "windows-1257",
-            "ISO-8859-2",
-            "ISO-8859-5",
-            "ISO-8859-6",
-            "ISO-8859-8",
-            "ISO-8859-15",
-            "IBM866",
-            "IBM852",
-            "x-MacCyrillic",
-            "x-windows-874");
+          "windows-1252",
+          "windows-1256",
+          "windows-1255",
+          "windows-1251",
+          "windows-1250",
+          "x-MacRoman",
+          "IBM437",
+          "IBM850",
+          "KOI8-R",
+          "windows-1253",
+          "windows-1254",
+          "windows-1257",
+          "ISO-8859-2",
+          "ISO-8859-5",
+          "ISO-8859-6",
+          "ISO-8859-8",
+          "ISO-8859-15",
+          "IBM866",
+          "IBM852",
+          "x-MacCyrillic",
+          "x-windows-874");
 
   @Test
   void charactersAreThoseOfTheJdk() throws IOException {
