@@ -15,7 +15,7 @@ final class BuildHistory {
   private static final Map<Object, BuildHistory> BUILDS =
       Collections.synchronizedMap(new WeakHashMap<>());
 
-  private final List<Record> done = new ArrayList<>();
+  private final List<Entry> done = new ArrayList<>();
 
   private BuildHistory() {}
 
@@ -26,7 +26,8 @@ final class BuildHistory {
         : BUILDS.computeIfAbsent(request, any -> new BuildHistory());
   }
 
-  private record Record(Object what, String by) {}
+  /** What was done, and who did it. */
+  private record Entry(Object what, String by) {}
 
   /**
    * Records that something is done.
@@ -35,12 +36,12 @@ final class BuildHistory {
    * @return who has recorded it before; null if nobody else has
    */
   synchronized @Nullable String record(Object what, String by) {
-    for (Record before : done) { // there are few: a record a project
+    for (Entry before : done) { // there are few: a record a project
       if (before.what().equals(what)) {
         return by.equals(before.by()) ? null : before.by();
       }
     }
-    done.add(new Record(what, by));
+    done.add(new Entry(what, by));
     return null;
   }
 
