@@ -39,12 +39,19 @@ class FuzzTest {
     target.check(Files.readAllBytes(file));
   }
 
+  private static int inputs(FuzzTarget target) {
+    return switch (target) {
+      case FIX -> 6; // a seed is checked again after each fix
+      case REPORTS, BASELINE -> 15; // each input is reported in all formats
+      default -> 60;
+    };
+  }
+
   @ParameterizedTest
   @EnumSource(FuzzTarget.class)
   void randomInputs(FuzzTarget target) throws Exception {
     Random random = new Random(Long.getLong("fuzz.seed", 20));
-    // A seed is checked again after each fix.
-    int inputs = Integer.getInteger("fuzz.inputs", target == FuzzTarget.FIX ? 10 : 60);
+    int inputs = Integer.getInteger("fuzz.inputs", inputs(target));
     for (int i = inputs; i > 0; i--) {
       byte[] input = new byte[random.nextInt(random.nextInt(10) == 0 ? 600 : 60)];
       random.nextBytes(input);

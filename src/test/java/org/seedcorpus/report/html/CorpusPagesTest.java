@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -58,20 +60,30 @@ class CorpusPagesTest {
   void everyLinkLeadsSomewhere() throws IOException, InterruptedException {
     SampleCorpus corpus = SampleCorpus.small(work.resolve("seeds"));
     Path report = corpus.report(work.resolve("r"), "en,ar,he", false);
+    Map<Path, Document> pages = new HashMap<>();
     try (Stream<Path> files = Files.walk(report)) {
       for (Path page : files.filter(file -> file.toString().endsWith(".html")).toList()) {
-        for (String href : Jsoup.parse(page).select("[href]").eachAttr("href")) {
+        for (String href : parsed(page, pages).select("[href]").eachAttr("href")) {
           String[] parts = href.split("#", 2);
           Path target = parts[0].isEmpty() ? page : page.resolveSibling(parts[0]).normalize();
           assertThat(target).as("%s: %s", page, href).exists();
           if (parts.length == 2 && target.toString().endsWith(".html")) {
-            assertThat(Jsoup.parse(target).getElementById(parts[1]))
+            assertThat(parsed(target, pages).getElementById(parts[1]))
                 .as("%s: %s", page, href)
                 .isNotNull();
           }
         }
       }
     }
+  }
+
+  private static Document parsed(Path page, Map<Path, Document> pages) throws IOException {
+    Document known = pages.get(page);
+    if (known == null) {
+      known = Jsoup.parse(page);
+      pages.put(page, known);
+    }
+    return known;
   }
 
   @Test
