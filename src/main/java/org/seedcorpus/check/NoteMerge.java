@@ -18,6 +18,9 @@ final class NoteMerge {
 
   private static final int CHUNK = 1 << CHUNK_BITS;
 
+  /** The notes of one seed alone are few. */
+  private static final int FIRST_CHUNK = 1 << 9;
+
   /** How many of these are kept for the next group. */
   private static final int KEPT = 16;
 
@@ -91,7 +94,7 @@ final class NoteMerge {
     private int[] numbers = new int[4];
     private int[] places = new int[4]; // the chunk, and where in it
     private int[] lengths = new int[4];
-    private final List<byte[]> chunks = new ArrayList<>(List.of(new byte[CHUNK]));
+    private final List<byte[]> chunks = new ArrayList<>(List.of(new byte[FIRST_CHUNK]));
     private int chunk;
     private int used; // of that chunk
 

@@ -24,9 +24,6 @@ final class SpelledWords {
   private static final int LONGEST = 24;
   private static final int MOST_WORDS = 400;
 
-  /** More than the different words that a seed notes; a power of two. */
-  private static final int SLOTS = 1 << 10;
-
   /** The low bits of the number that says how often a word is there and how long it is. */
   private static final int LENGTH_BITS = 5;
 
@@ -87,8 +84,8 @@ final class SpelledWords {
 
   /** Finds the words before an index. */
   private void find(int end) {
-    long[] keys = new long[SLOTS];
-    short[] numbers = new short[SLOTS]; // of the words, from 1
+    long[] keys = new long[Integer.highestOneBit(2 * first.length + 1) << 1];
+    short[] numbers = new short[keys.length]; // of the words, from 1
     for (int i = 0; i < tokens.count() && tokens.start(i) < end && size < first.length; i++) {
       int start = tokens.start(i);
       int length = tokens.end(i) - start;
@@ -100,9 +97,9 @@ final class SpelledWords {
         continue;
       }
       page = units[start] >> Byte.SIZE;
-      int slot = (int) (key * FACTOR >>> 32) & SLOTS - 1;
+      int slot = (int) (key * FACTOR >>> 32) & keys.length - 1;
       while (numbers[slot] != 0 && !(keys[slot] == key && isWord(numbers[slot] - 1, i))) {
-        slot = slot + 1 & SLOTS - 1;
+        slot = slot + 1 & keys.length - 1;
       }
       if (numbers[slot] == 0) {
         keys[slot] = key;

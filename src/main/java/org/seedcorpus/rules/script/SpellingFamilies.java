@@ -18,9 +18,6 @@ final class SpellingFamilies {
   /** Shorter stems with one letter more are other words: «مقتل», «مقتول». */
   private static final int LONG = 6;
 
-  /** More than the different words that a seed notes; a power of two. */
-  private static final int SLOTS = 1 << 10;
-
   private SpellingFamilies() {}
 
   /**
@@ -29,8 +26,8 @@ final class SpellingFamilies {
    * @param first the first token of each word, so many
    */
   static boolean mayBeIn(char[] units, TokenIndex tokens, int[] first, int words) {
-    int[] stems = new int[SLOTS]; // their hashes; not 0
-    byte[] alefs = new byte[SLOTS]; // 1 for a bare alef, 2 for one with a hamza
+    int[] stems = new int[Integer.highestOneBit(2 * words + 1) << 1]; // their hashes; not 0
+    byte[] alefs = new byte[stems.length]; // 1 for a bare alef, 2 for one with a hamza
     for (int w = 0; w < words; w++) {
       int end = tokens.end(first[w]);
       int start = ArabicStem.start(units, tokens.start(first[w]), end);
@@ -43,9 +40,9 @@ final class SpellingFamilies {
         hash = 31 * hash + units[i];
       }
       hash = hash * 0x9E3779B1 | 1;
-      int slot = hash >>> 1 & SLOTS - 1;
+      int slot = hash >>> 1 & stems.length - 1;
       while (stems[slot] != 0 && stems[slot] != hash) {
-        slot = slot + 1 & SLOTS - 1;
+        slot = slot + 1 & stems.length - 1;
       }
       stems[slot] = hash;
       alefs[slot] |= (byte) (units[start] == 'ا' ? 1 : 2);

@@ -13,8 +13,8 @@ final class Vocabulary {
 
   private static final int PAIRS = 1 << 16;
 
-  private char[] letters = new char[1 << 12]; // of all words, one after the other
-  private int[] starts = new int[1 << 8]; // of each word, and the end of the last
+  private char[] letters = new char[1 << 8]; // of all words, one after the other
+  private int[] starts = new int[1 << 6]; // of each word, and the end of the last
   private int[] counts = new int[starts.length];
   private int[] seeds = new int[starts.length];
   private int[] slots = new int[2 * starts.length]; // one more than a word's number
