@@ -66,7 +66,7 @@ public final class AtomicFile {
   private static void copyPermissions(Path from, Path to) throws IOException {
     Path model = from;
     if (!Files.exists(from)) {
-      model = from.resolveSibling("." + from.getFileName() + ".new");
+      model = to.resolveSibling(to.getFileName() + ".new"); // a name that nobody else has
       Files.createFile(model);
     }
     try {

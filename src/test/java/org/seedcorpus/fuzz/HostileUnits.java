@@ -173,11 +173,6 @@ final class HostileUnits {
     return Stream.concat(ROWS.stream(), HostileText.pieces().stream()).distinct();
   }
 
-  /** A few of different kinds, for every build. */
-  static Stream<String> some() {
-    return Stream.of("a.", "😀 ", "\u0301\n", "می\u200C", "ب\u064B\u0651", "((((", "Ã© ");
-  }
-
   /** Rows of which an index may be made. */
   static Stream<String> ofIndex() {
     return Stream.of(

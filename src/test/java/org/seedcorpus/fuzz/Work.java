@@ -5,35 +5,27 @@ import java.lang.management.ManagementFactory;
 import java.util.concurrent.Callable;
 
 /**
- * What a call costs its thread: neither clock nor other threads count.
+ * What a call costs: no clock counts.
  *
- * @param nanos CPU time
- * @param bytes memory allocated
+ * @param steps calls and turns of loops, as {@link WorkAgent} counts them
+ * @param bytes memory that the calling thread allocates
  */
-record Work(long nanos, long bytes) {
+record Work(long steps, long bytes) {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-  /** More than any call costs. */
-  static final Work MOST = new Work(Long.MAX_VALUE, Long.MAX_VALUE);
+  /** Less memory than this is not compared: it is that of tables that are made once. */
+  private static final long LEAST_BYTES = 1_000_000;
 
-  /** Returns the lesser time and the lesser memory. */
-  Work least(Work other) {
-    return new Work(Math.min(nanos, other.nanos), Math.min(bytes, other.bytes));
+  static Work of(Callable<?> call) throws Exception {
+    long steps = WorkCount.now();
+    long bytes = THREADS.getCurrentThreadAllocatedBytes();
+    call.call();
+    return new Work(WorkCount.now() - steps, THREADS.getCurrentThreadAllocatedBytes() - bytes);
   }
 
-  /** Returns the cost of the cheapest of several calls. */
-  static Work ofCheapest(int calls, Callable<?> call) throws Exception {
-    Work least = MOST;
-    for (int i = 0; i < calls; i++) {
-      long nanos = THREADS.getCurrentThreadCpuTime();
-      long bytes = THREADS.getCurrentThreadAllocatedBytes();
-      call.call();
-      least =
-          least.least(
-              new Work(
-                  THREADS.getCurrentThreadCpuTime() - nanos,
-                  THREADS.getCurrentThreadAllocatedBytes() - bytes));
-    }
-    return least;
+  /** Returns how many times another work this is, in steps or in memory, whichever is more. */
+  double times(Work other) {
+    double more = (double) steps / other.steps;
+    return bytes < LEAST_BYTES ? more : Math.max(more, (double) bytes / other.bytes);
   }
 }
