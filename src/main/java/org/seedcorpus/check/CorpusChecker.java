@@ -2,7 +2,6 @@ package org.seedcorpus.check;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -19,6 +18,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.corpus.Corpus;
 import org.seedcorpus.corpus.Entry;
+import org.seedcorpus.corpus.ReadSeed;
 import org.seedcorpus.corpus.SeedFile;
 import org.seedcorpus.corpus.SeedSelection;
 import org.seedcorpus.rule.EntryRule;
@@ -83,7 +83,7 @@ public final class CorpusChecker {
   /**
    * Checks all seeds that the index lists.
    *
-   * @throws IOException if a file that could be opened cannot be read to its end
+   * @throws IOException if a temporary file cannot be written
    * @throws InterruptedException if the thread is interrupted while it waits for the others
    */
   public CheckResult check(Corpus corpus) throws IOException, InterruptedException {
@@ -94,8 +94,7 @@ public final class CorpusChecker {
    * Checks the seeds that the index lists and the selection contains.
    *
    * @param visitor sees each seed while its text is there
-   * @throws IOException if a file that could be opened cannot be read to its end, or the visitor
-   *     throws it
+   * @throws IOException if a temporary file cannot be written, or the visitor throws it
    * @throws InterruptedException if the thread is interrupted while it waits for the others
    */
   public CheckResult check(Corpus corpus, SeedSelection selection, SeedVisitor visitor)
@@ -109,8 +108,7 @@ public final class CorpusChecker {
    *
    * @param isChanged whether the seed of this path is checked
    * @param visitor sees each seed that is checked while its text is there
-   * @throws IOException if a file that could be opened cannot be read to its end, or the visitor
-   *     throws it
+   * @throws IOException if a temporary file cannot be written, or the visitor throws it
    * @throws InterruptedException if the thread is interrupted while it waits for the others
    */
   public CheckResult check(
@@ -218,22 +216,15 @@ public final class CorpusChecker {
       FindingLimit limit)
       throws IOException {
     Entry first = entries.get(0);
-    SeedFile file = corpus.fileOf(first, options.maxSeedSize());
+    ReadSeed read = corpus.read(first, options.maxSeedSize());
     List<Finding> found = new ArrayList<>();
     for (EntryRule rule : rules.entryRules()) {
-      found.addAll(entryFindings(corpus, entries, file, rule));
+      found.addAll(entryFindings(corpus, entries, read.file(), rule));
     }
     found.sort(SeedChecker.BY_LOCATION);
-    if (!(file instanceof SeedFile.Present present)) {
-      return CheckedSeed.unread(first, found);
-    }
-    byte[] bytes;
-    try {
-      bytes = Files.readAllBytes(present.file());
-    } catch (IOException e) {
-      throw new IOException("cannot read " + present.file() + ": " + e, e);
-    }
-    return checked(loader, first, found, bytes, visitor, texts, limit);
+    return read.isRead()
+        ? checked(loader, first, found, read.bytes(), visitor, texts, limit)
+        : CheckedSeed.unread(first, found);
   }
 
   private CheckedSeed checked(

@@ -2,8 +2,6 @@ package org.seedcorpus.check;
 
 import com.ibm.icu.lang.UScript;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,8 +93,8 @@ final class CorpusLanguage {
     if (!(corpus.fileOf(entry, Long.MAX_VALUE) instanceof SeedFile.Present present)) {
       return Language.UNDETERMINED;
     }
-    try (InputStream in = Files.newInputStream(present.file())) {
-      byte[] bytes = in.readNBytes(BYTES);
+    try {
+      byte[] bytes = corpus.start(present, BYTES);
       SeedText text = TextDecoder.decode(bytes, entry.declared().encoding(), null).text();
       DetectedLanguage detected = LanguageDetector.detect(beginning(text));
       return detected.confident() ? detected.language() : Language.UNDETERMINED;

@@ -1,13 +1,12 @@
 package org.seedcorpus.check;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.seedcorpus.corpus.Corpus;
 import org.seedcorpus.corpus.Entry;
-import org.seedcorpus.corpus.SeedFile;
+import org.seedcorpus.corpus.ReadSeed;
 import org.seedcorpus.corpus.SeedMetadata;
 import org.seedcorpus.corpus.index.SeedDescription;
 import org.seedcorpus.rule.Headline;
@@ -27,11 +26,11 @@ public final class SeedDescriber {
    */
   public static SeedDescription describe(Corpus corpus, String path) throws IOException {
     Entry entry = new Entry(0, path, path, new Span(0, 0), 1, 1, 0, SeedMetadata.NONE);
-    if (!(corpus.fileOf(entry, CheckOptions.MAX_SEED_SIZE) instanceof SeedFile.Present file)) {
+    ReadSeed read = corpus.read(entry, CheckOptions.MAX_SEED_SIZE);
+    if (!read.isRead()) {
       return new SeedDescription(path, null, null, null, null);
     }
-    byte[] bytes = Files.readAllBytes(file.file());
-    SeedContext seed = new SeedLoader(null).read(entry, bytes, new WordIndex());
+    SeedContext seed = new SeedLoader(null).read(entry, read.bytes(), new WordIndex());
     Headline headline = seed.headline();
     SourceLine source = seed.source();
     return new SeedDescription(
@@ -39,7 +38,7 @@ public final class SeedDescriber {
         seed.language().isUndetermined() ? null : seed.language().tag(),
         headline == null ? null : headline.text(),
         source == null ? null : source.publisher(),
-        sha256(bytes));
+        sha256(read.bytes()));
   }
 
   private static String sha256(byte[] bytes) {

@@ -1,8 +1,10 @@
 package org.seedcorpus.corpus;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.seedcorpus.corpus.SeedFile.Unreadable.Reason;
 import org.seedcorpus.text.DecodedText;
 
 /**
@@ -39,5 +41,26 @@ public record Corpus(
    */
   public SeedFile fileOf(Entry entry, long maxSeedSize) {
     return folder.file(entry, maxSeedSize);
+  }
+
+  /** Reads what lies where an entry points. May be called by many threads. */
+  public ReadSeed read(Entry entry, long maxSeedSize) {
+    SeedFile file = fileOf(entry, maxSeedSize);
+    if (!(file instanceof SeedFile.Present present)) {
+      return ReadSeed.without(file);
+    }
+    try {
+      return new ReadSeed(file, folder.read(present, maxSeedSize));
+    } catch (IOException e) {
+      // Meanwhile it is gone, another, or a link: the same look says which.
+      SeedFile now = fileOf(entry, maxSeedSize);
+      boolean isSame = now instanceof SeedFile.Present;
+      return ReadSeed.without(isSame ? new SeedFile.Unreadable(Reason.FAILED) : now);
+    }
+  }
+
+  /** Returns the bytes at the beginning of a file, at most so many, through no link. */
+  public byte[] start(SeedFile.Present file, int most) throws IOException {
+    return folder.start(file, most);
   }
 }

@@ -174,6 +174,20 @@ public final class CorpusFiles {
     }
   }
 
+  /**
+   * Returns the bytes of a file that was there when it was looked at.
+   *
+   * @throws IOException if it cannot be read, or is a link by now, or larger than allowed
+   */
+  byte[] read(SeedFile.Present file, long maxSize) throws IOException {
+    return LinklessReader.read(realDirectory, file.file(), maxSize);
+  }
+
+  /** Returns at most so many bytes at the beginning of a file. */
+  byte[] start(SeedFile.Present file, int most) throws IOException {
+    return LinklessReader.start(realDirectory, file.file(), most);
+  }
+
   private @Nullable Path listed(String path) {
     if (Collections.binarySearch(names, path) < 0) {
       return null;

@@ -42,6 +42,8 @@ public sealed interface SeedFile {
       SPECIAL,
       /** A parent of the path is a file, or symbolic links form a loop. */
       PATH,
+      /** Reading it failed, of which the system says no more. */
+      FAILED,
       /** It is a record of a data set that does not have the data set's syntax. */
       RECORD,
       /** It is a record of a data set without a text. */

@@ -1,11 +1,16 @@
 package org.seedcorpus.text;
 
+import java.util.Arrays;
+
 /**
  * The words of one text, as offsets, and which characters it has. Words are runs of letters, marks,
  * digits and joiners; word {@code i} is {@code [start(i), end(i))} in 0-based UTF-16 units. Filled
  * by the scanner, read by rules, valid until the next text is scanned.
  */
 public final class WordIndex {
+  /** Beyond so many bounds, room for more is given back when a text ends: some megabytes. */
+  private static final int LARGE = 1 << 20;
+
   private int[] bounds = new int[1024];
   private int count;
 
@@ -46,6 +51,9 @@ public final class WordIndex {
   /** Sets how many bounds, two a word, the scanner wrote. */
   public void setBounds(int bounds) {
     count = bounds >> 1;
+    if (this.bounds.length > LARGE && this.bounds.length - bounds > bounds >> 3) {
+      this.bounds = Arrays.copyOf(this.bounds, bounds + 1);
+    }
   }
 
   /** Returns the number of words. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.seedcorpus.corpus.Corpus;
 import org.seedcorpus.corpus.CorpusFiles;
 import org.seedcorpus.corpus.Entry;
+import org.seedcorpus.corpus.LinklessReader;
 import org.seedcorpus.corpus.SeedFileFilter;
 import org.seedcorpus.corpus.SeedShape;
 import org.seedcorpus.text.DecodedText;
@@ -43,7 +44,10 @@ public final class CorpusReader {
     CorpusFiles folder = CorpusFiles.read(directory, indexName);
     Path file = IndexFile.find(directory, indexName);
     DecodedText text =
-        file == null ? null : TextDecoder.decode(Files.readAllBytes(file), null, null);
+        file == null
+            ? null
+            : TextDecoder.decode(
+                LinklessReader.read(directory.toRealPath(), file, IndexFile.LARGEST), null, null);
     List<Entry> entries =
         file == null || text == null ? List.of() : entries(file, text.text(), folder);
     SeedShape shape = text == null ? SeedShape.FULL : FrontMatter.shape(text.text());

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The file that an index is read from: what seeds may not be, an index may not be either. */
 final class IndexFile {
   /** A larger index is not read: in bytes. A million entries take some 100 MB. */
-  private static final long LARGEST = 256L << 20;
+  static final long LARGEST = 256L << 20;
 
   private IndexFile() {}
 

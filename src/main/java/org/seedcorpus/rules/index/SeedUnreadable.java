@@ -29,6 +29,7 @@ final class SeedUnreadable implements EntryRule {
             case PERMISSION -> "permission";
             case SPECIAL -> "special";
             case PATH -> "path";
+            case FAILED -> "failed";
             case RECORD -> "record";
             case NO_TEXT -> "no-text";
           };

@@ -9,17 +9,21 @@ final class PassageTable {
 
   private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
-  private final long[] keys;
-  private final int[] numbers; // one more than was put: 0 is free
-  private final int shift;
+  /** A long text has far fewer passages than it has room for: the table grows with them. */
+  private static final int MOST_AT_FIRST = 1 << 12;
+
+  private long[] keys;
+  private int[] numbers; // one more than was put: 0 is free
+  private int shift;
+  private int size;
 
   /**
    * Creates an empty table.
    *
-   * @param most the most passages that are put
+   * @param most how many passages may be put
    */
   PassageTable(int most) {
-    int bits = 64 - Long.numberOfLeadingZeros(2L * most + 2);
+    int bits = 64 - Long.numberOfLeadingZeros(2L * Math.min(most, MOST_AT_FIRST) + 2);
     keys = new long[1 << bits];
     numbers = new int[1 << bits];
     shift = 64 - bits;
@@ -57,6 +61,24 @@ final class PassageTable {
     }
     keys[slot] = key;
     numbers[slot] = number + 1;
+    size++;
+    if (size > keys.length - (keys.length >> 2)) {
+      grow();
+    }
     return -1;
+  }
+
+  private void grow() {
+    long[] oldKeys = keys;
+    int[] oldNumbers = numbers;
+    keys = new long[2 * oldKeys.length];
+    numbers = new int[keys.length];
+    shift--;
+    size = 0;
+    for (int i = 0; i < oldKeys.length; i++) {
+      if (oldNumbers[i] != 0) {
+        put(oldKeys[i], oldNumbers[i] - 1);
+      }
+    }
   }
 }

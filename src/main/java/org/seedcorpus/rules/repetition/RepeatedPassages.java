@@ -16,7 +16,18 @@ final class RepeatedPassages {
 
   private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
+  /** What the first token of a window is multiplied by. */
+  private static final long POWER = power();
+
   private RepeatedPassages() {}
+
+  private static long power() {
+    long power = 1;
+    for (int i = 1; i < WORDS; i++) {
+      power *= FACTOR;
+    }
+    return power;
+  }
 
   /**
    * A passage that stands twice.
@@ -37,40 +48,47 @@ final class RepeatedPassages {
     if (windows <= WORDS || tokens.hasUnspaced()) {
       return List.of();
     }
-    long power = 1;
-    for (int i = 1; i < WORDS; i++) {
-      power *= FACTOR;
-    }
     PassageTable starts = new PassageTable(end / PassageTable.WORDS + text.lineCount() + 1);
-    long[] hashes = new long[windows];
-    long hash = 0;
-    for (int i = 0; i < end; i++) {
-      hash = hash * FACTOR + tokens.hash(i);
-      if (i + 1 >= WORDS) {
-        int first = i + 1 - WORDS;
-        hashes[first] = hash;
-        hash -= power * tokens.hash(first);
-      }
-    }
+    long hash = beforeFirst(tokens);
     int before = 0;
     for (int first = 0; first < windows; first++) {
+      hash = next(hash, tokens, first);
       if (first == 0 || first - before >= PassageTable.WORDS && begins(text, tokens, first)) {
-        starts.put(hashes[first], first);
+        starts.put(hash, first);
         before = first;
       }
     }
     List<Passage> found = new ArrayList<>();
+    int told = 0;
+    // Once more: a hash a token would take more memory than the text.
+    hash = beforeFirst(tokens);
     for (int first = 0; first < windows; first++) {
-      int other = starts.find(hashes[first]);
+      hash = next(hash, tokens, first);
+      int other = first < told ? -1 : starts.find(hash);
       if (other >= 0 && Math.abs(other - first) > PhraseFinder.LONGEST) {
         int length = equal(tokens, other, first, end);
         if (length >= WORDS) {
           found.add(new Passage(Math.min(other, first), Math.max(other, first), length));
-          first += length - 1;
+          told = first + length;
         }
       }
     }
     return found;
+  }
+
+  /** Returns what {@link #next} needs to know before the first window. */
+  private static long beforeFirst(TokenIndex tokens) {
+    long hash = 0;
+    for (int i = 0; i < WORDS - 1; i++) {
+      hash = hash * FACTOR + tokens.hash(i);
+    }
+    return hash;
+  }
+
+  /** Returns the hash of the window that begins at the token, made of that of the one before it. */
+  private static long next(long hash, TokenIndex tokens, int first) {
+    long without = first == 0 ? hash : hash - POWER * tokens.hash(first - 1);
+    return without * FACTOR + tokens.hash(first + WORDS - 1);
   }
 
   private static int equal(TokenIndex tokens, int one, int two, int end) {
