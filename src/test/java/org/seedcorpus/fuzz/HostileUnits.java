@@ -184,6 +184,7 @@ final class HostileUnits {
         "[a](b)",
         "[a][b]",
         "[a]: b\n",
+        "- [a][b]\n\n[b]: c.txt\n\n",
         "- [a](a.txt)\n",
         "- x.!!!!",
         "- x.///",
