@@ -84,8 +84,40 @@ class FragmentedWordsTest {
         "#theoldlibraryinthecentreofthecityopenedagaintoday",
         "_theoldlibraryinthecentreofthecityopenedagaintoday",
         "theoldlibraryinthecentreofthecityopenedagaintoday2",
-        "theOldlibraryinthecentreofthecityopenedagaintoday",
+        "theOldLibraryInTheCentreOfTheCityOpenedAgainToday",
+        "thelibraryinthecentreofthecity/openedagain.",
         "https://theoldlibraryinthecentreofthecityopenedagaintoday.example");
+  }
+
+  @Test
+  void aFewLettersAloneAreNoWords() {
+    ENGLISH
+        .finds("[[Th e libra ry in the old har bour op ens a ga in o n Mon d ay]].")
+        .hasKey("cut")
+        .says("Th e libra ry in the old har bour op ens a ga in o n Mon d ay");
+    ENGLISH.accepts(
+        "It is I who am to go to it as he is in it or on it, as do you or I",
+        "Let c be as big as b is, so a c or b c is to be 5 or 6 m up",
+        "The key is A or B or C on it: go to D or E if it is so to us");
+    RuleUnderTest.of(new FragmentedWords(), "ru")
+        .finds("[[Би бл ио т ека в ста ром пор ту о ткро ется с но ва в п онед ельник]].");
+    RuleUnderTest.of(new FragmentedWords(), "ru").accepts("Я и он, а с ним и ты, в дом и к нам");
+    RuleUnderTest.of(new FragmentedWords(), "ko")
+        .accepts("할 수 있는 일 할 수 없는 일 두 가지 다 해 본 뒤 한 번 더 해 볼 수 있다");
+  }
+
+  @Test
+  void aSentenceWithoutASpace() {
+    ENGLISH.finds("[[TheoldlibraryopensonMonday]].").hasKey("glued");
+    GERMAN.finds("[[DiealteBibliothekinderInnenstadtöffnetamMontag]].").hasKey("glued");
+    ARABIC.finds("[[افتتحتالمكتبةأمس،وحضركثيرون]].");
+    ENGLISH.accepts(
+        "Incomprehensibilities.", "TheOldLibraryOpensOnMonday.", "theoldlibraryopensonmonday");
+  }
+
+  @Test
+  void aDrawnOutCryIsNotSpaced() {
+    ENGLISH.accepts("A-a-a-a-a-a-a-a-a-a-a-a-a-a, o-o-o-o-o-o-o-o-o-o-o-o, he cried");
   }
 
   @Test
