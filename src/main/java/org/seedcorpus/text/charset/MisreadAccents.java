@@ -201,7 +201,7 @@ final class MisreadAccents {
         && c < 0x2600
         && !LetterFolding.isLetter(c)
         && !Character.isDigit(c)
-        && MisreadLatinText.BETWEEN_LETTERS.indexOf(c) < 0
+        && ForeignCharacters.BETWEEN_LETTERS.indexOf(c) < 0
         && QUOTES.indexOf(c) < 0
         && Character.getType(c) != Character.FORMAT
         && Character.getType(c) != Character.SPACE_SEPARATOR;

@@ -22,12 +22,6 @@ final class MisreadLatinText {
   /** Bits by which the sample must be likelier as repaired, whatever language it is in. */
   private static final int ENOUGH = 15;
 
-  /** Signs that stand for letters in the charsets of Windows, DOS and the Macintosh. */
-  private static final String SIGNS = "¢¿¡±¶°¤§¨·¸×÷ˆ˜¯˘˙˚˝˛ˇ‚„‡‰⁄";
-
-  /** Signs that stand between letters in good text, or where a space was forgotten. */
-  static final String BETWEEN_LETTERS = "\u00A0\u00AD’‘ʼ´·‧‐‑–—…«»‹›•®™©€£";
-
   private static final List<MisreadCharset> READ_AS =
       charsets(
           "windows-1252",
@@ -123,34 +117,13 @@ final class MisreadLatinText {
       int end = text.lineEnd(line);
       int foreign = 0;
       for (int i = start; i < end; i++) {
-        foreign += isForeign(text, i, text.charAt(i), model) ? 1 : 0;
+        foreign += ForeignCharacters.isForeign(text, i, text.charAt(i), model) ? 1 : 0;
       }
       if (foreign > 0) {
         lines.add(new int[] {start, end, foreign});
       }
     }
     return lines;
-  }
-
-  /** Returns whether the language does not write the character where it stands. */
-  private static boolean isForeign(CharSequence text, int at, char c, BigramModel model) {
-    if (c < 0x80) {
-      return false;
-    }
-    boolean inWord = at > 0 && LetterFolding.isLetter(text.charAt(at - 1));
-    if (LetterFolding.isLetter(c)) {
-      return model.number(c) == BigramModel.UNKNOWN
-          || inWord && Character.isUpperCase(c) && Character.isLowerCase(text.charAt(at - 1));
-    }
-    boolean sign =
-        Character.getType(c) == Character.OTHER_NUMBER
-            || SIGNS.indexOf(c) >= 0
-            || c >= 0x2200 && c < 0x2600;
-    boolean inside =
-        at + 1 < text.length()
-            && LetterFolding.isLetter(text.charAt(at + 1))
-            && BETWEEN_LETTERS.indexOf(c) < 0;
-    return inWord && (sign || inside);
   }
 
   /** A text under the hypothesis of one charset read as another. */
@@ -194,7 +167,7 @@ final class MisreadLatinText {
       String repaired = decode(encoded, line[0]);
       for (int i = 0; i < encoded.length; i++) {
         char c = text.charAt(line[0] + i);
-        if (isForeign(text, line[0] + i, c, model)) {
+        if (ForeignCharacters.isForeign(text, line[0] + i, c, model)) {
           foreign++;
           words.add(word(line, line[0] + i));
         }
@@ -258,8 +231,11 @@ final class MisreadLatinText {
     /** Returns whether the repaired character is foreign, or a sign where there was a letter. */
     private boolean isOdd(String repaired, int at, char before, BigramModel model) {
       char c = repaired.charAt(at);
-      boolean sign = LetterFolding.isLetter(before) && !LetterFolding.isLetter(c) && c != '’';
-      return sign || isForeign(repaired, at, c, model);
+      boolean sign =
+          LetterFolding.isLetter(before)
+              && !LetterFolding.isLetter(c)
+              && !(c == '’' && ForeignCharacters.isApostrophe(repaired, at));
+      return sign || ForeignCharacters.isForeign(repaired, at, c, model);
     }
 
     private int asItStands(byte[] encoded) {
