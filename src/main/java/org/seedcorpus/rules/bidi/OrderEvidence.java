@@ -71,7 +71,10 @@ record OrderEvidence(int letters, int words, boolean decisive, int joined, int j
       if (edges != null) {
         int weight = weight(text, from, to, edges);
         letters += weight;
-        decisive |= edges.weight(text.charAt(from)) <= NEVER_FIRST && to - from > 1;
+        decisive |=
+            edges.weight(text.charAt(from)) <= NEVER_FIRST
+                && to - from > 1
+                && !isVocalisedHamza(text, from, to);
         bytes += text.charAt(from) == 'ط' || text.charAt(from) == 'ظ' ? 1 : 0;
         words += weight == 0 ? 0 : 1;
       }
@@ -106,11 +109,20 @@ record OrderEvidence(int letters, int words, boolean decisive, int joined, int j
     while (last > first && ArabicHebrewLetters.isMark(text.charAt(last))) {
       last--;
     }
-    if (first == last) {
+    if (first == last || isVocalisedHamza(text, first, last)) {
       return 0;
     }
     int weight = edges.weight(text.charAt(first)) - edges.weight(text.charAt(last));
     return Math.max(-MOST_OF_WORD, Math.min(MOST_OF_WORD, weight));
+  }
+
+  /**
+   * Returns whether the word begins like «ءَامَنُوا»: hamza before alef, as the Quran spells it.
+   */
+  private static boolean isVocalisedHamza(SeedText text, int from, int to) {
+    return text.charAt(from) == 'ء'
+        && to - from > 2
+        && ArabicHebrewLetters.isMark(text.charAt(from + 1));
   }
 
   /** Returns what a full stop at one end of the line says. */

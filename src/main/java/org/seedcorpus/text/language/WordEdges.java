@@ -36,7 +36,7 @@ public final class WordEdges {
    * ends one: negative for those that mostly end words, 0 for all that is unknown.
    */
   public int weight(char c) {
-    int letter = c - FIRST;
+    int letter = (c == '\u0671' ? '\u0627' : c) - FIRST; // alef wasla is an alef
     return letter >= 0 && letter < LETTERS ? weights[letter] : 0;
   }
 

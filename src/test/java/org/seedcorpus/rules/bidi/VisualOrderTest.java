@@ -139,4 +139,12 @@ class VisualOrderTest {
         backwards(line).replace("seniL ruobraH", "Harbour Lines").replace("0052", "2500");
     assertThat(checkLines(visual, SHORT)).singleElement().returns(line, VisualOrderTest::repaired);
   }
+
+  @Test
+  void vocalisedTextMayBeginWithHamzaBeforeAlef() {
+    RuleUnderTest.of(new VisualOrder(), "ar")
+        .accepts(
+            "قَالُوا ءَاتِنَا مَا جَاءَ ءَابَاؤُنَا مِن ءَايَةٍ",
+            "ٱلۡكِتَٰبُ ءَاخِرُ مَا ءَامَنَا بِهِ ٱلۡيَوۡمَ");
+  }
 }
