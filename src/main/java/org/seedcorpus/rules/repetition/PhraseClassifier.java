@@ -139,6 +139,7 @@ final class PhraseClassifier {
     }
     return length > 2 && (isLink(first) || isLink(last))
         || isLink(first) && !isFunction(last)
+        || isIterator(first) && isLink(last)
         || isLink(last) && !isLink(first)
         || lists.linkPrefixes().stream().anyMatch(prefix -> isPrefixed(last, prefix))
         || lists.linkPrefixes().stream().anyMatch(prefix -> isPrefixed(first, prefix));

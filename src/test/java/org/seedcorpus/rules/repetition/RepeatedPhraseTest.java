@@ -16,6 +16,7 @@ class RepeatedPhraseTest {
         "en | If you know you know. | INFO",
         "fr | Ce qui est interdit est interdit. | INFO",
         "de | Wann ist ein Hafen ein Hafen? | INFO",
+        "de | Der Rat hörte zu und nach und nach gingen alle. | INFO",
         "en | The roof of the of the school leaks. | WARNING",
         "en | On Monday the new bridge was opened was opened. | WARNING",
       })
