@@ -19,6 +19,7 @@ public final class SentenceFragments {
 
   private static final Map<String, Set<String>> WITHIN = new HashMap<>();
   private static final Map<String, Set<String>> LAST = new HashMap<>();
+  private static final Map<String, Set<String>> FIRST = new HashMap<>();
   private static final Set<String> CAPITALIZED = new HashSet<>();
 
   static {
@@ -30,6 +31,8 @@ public final class SentenceFragments {
                 WITHIN.put(language, words);
               } else if (section.startsWith("last ")) {
                 LAST.put(language, words);
+              } else if (section.startsWith("first ")) {
+                FIRST.put(language, words);
               } else {
                 CAPITALIZED.addAll(words);
               }
@@ -58,7 +61,10 @@ public final class SentenceFragments {
       return false;
     }
     boolean isLast = last != null && last.contains(words[count - 1]);
-    return isLast || hasOne(words, within) || CAPITALIZED.contains(base) && isLowerCase(words);
+    return isLast
+        || hasOne(words, within)
+        || isBegun(line, words, FIRST.get(base))
+        || CAPITALIZED.contains(base) && isLowerCase(words);
   }
 
   /** Returns how many characters may separate words, or more. */
@@ -77,6 +83,18 @@ public final class SentenceFragments {
       }
     }
     return false;
+  }
+
+  /** Returns whether the line begins like a sentence and does not end in a name. */
+  private static boolean isBegun(String line, String[] words, @Nullable Set<String> first) {
+    if (first == null || !first.contains(words[0])) {
+      return false;
+    }
+    int end = words[words.length - 1].codePointAt(0);
+    boolean hasCase = Character.toLowerCase(words[0].charAt(0)) != words[0].charAt(0);
+    return hasCase
+        ? words.length > FEWEST_WORDS && Character.isLowerCase(end)
+        : line.indexOf('،') > 0 || line.indexOf(',') > 0;
   }
 
   /** Returns whether no word but the first has a capital or a digit. */
