@@ -16,9 +16,12 @@ final class FewLatinLetters {
           SingleByteCharsets.of("windows-1257"));
 
   /** Letters of the languages of Western Europe, and the signs of their keyboards. */
-  private static final String LETTERS = "àâáäãåæçèéêëîïíìñóôòöõøœßùûúüÿýðšž";
+  private static final String LETTERS = "àâáäãåæçèéêëîïíìñóôòöõøœßùûúüÿýðþšž";
 
   private static final String SIGNS = "\u00A0“”‘’–—…•«»°§£€©®¡¿½¼¾²³·";
+
+  /** Letters that are words by themselves: “la città è”, “Ó Briain”, “en ö”. */
+  private static final String WORDS = "àèéóòáíåöøæ";
 
   private static final byte NO_BREAK = (byte) 0xA0;
 
@@ -33,7 +36,9 @@ final class FewLatinLetters {
         boolean word = isBlank(bytes, i - 1) && isBlank(bytes, i + 1);
         boolean letter = isLetter(bytes[i]);
         if (touchesOthers(bytes, i)
-            || !(letter ? beside || word && c == 'à' : SIGNS.indexOf(c) >= 0)) {
+            || !(letter
+                ? beside || word && WORDS.indexOf(LetterFolding.fold(c)) >= 0
+                : SIGNS.indexOf(c) >= 0)) {
           return false;
         }
       }
@@ -45,6 +50,9 @@ final class FewLatinLetters {
   private static boolean touchesOthers(byte[] bytes, int i) {
     if (i == 0 || bytes[i - 1] >= 0 || bytes[i] == NO_BREAK || bytes[i - 1] == NO_BREAK) {
       return false;
+    }
+    if (WESTERN.character(bytes[i - 1]) == '’') {
+      return !isLetter(bytes[i]) || !isAsciiLetter(bytes, i - 2);
     }
     boolean three = i > 1 && bytes[i - 2] < 0;
     return three || !isLetter(bytes[i - 1]) || !isLetter(bytes[i]);

@@ -2,6 +2,7 @@ package org.seedcorpus.text.charset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.seedcorpus.text.SeedText;
 
@@ -28,6 +29,16 @@ final class MisreadAccents {
 
   /** Letters of other scripts that are also mixed into Latin words for their look (UTS #39). */
   private static final String LIKE_LATIN = "аеорсухіјѕԁһқαινορυκχ";
+
+  /** Letters that loan words and diaereses bring into languages that have few accents. */
+  private static final String ACCENTED = "éèëïüöâêîôñç";
+
+  private static final String BARE = "eeeiuoaeionc";
+
+  private static final Set<String> FEW_ACCENTS = Set.of("en", "nl", "da", "nb", "sv");
+
+  /** Bits that such a letter costs more than the bare one. */
+  private static final int BARE_LETTER = 2;
 
   /** Signs that stand between letters where a space was forgotten. */
   private static final String QUOTES = "“”";
@@ -125,17 +136,19 @@ final class MisreadAccents {
 
   private @Nullable Repair repair(String word, Misreading misreading) {
     StringBuilder repaired = new StringBuilder(word);
+    int bare = 0;
     for (int i = 0; i < word.length(); i++) {
       if (isMisread(word, i)) {
         int b = misreading.readAs.byteOf(word.charAt(i));
         char c = b < 0 ? ' ' : misreading.bytes.character((byte) b);
-        if (!Character.isLowerCase(c) || model.number(c) < BigramModel.FIRST_LETTER) {
+        if (!Character.isLowerCase(c) || letter(c) < BigramModel.FIRST_LETTER) {
           return null;
         }
         repaired.setCharAt(i, c);
+        bare += model.number(c) == BigramModel.UNKNOWN ? 1 : 0;
       }
     }
-    int bits = 0;
+    int bits = bare * BARE_LETTER;
     int pairs = 0;
     for (int i = 0; i <= word.length(); i++) {
       if (i > 0 && isMisread(word, i - 1) || i < word.length() && isMisread(word, i)) {
@@ -154,7 +167,15 @@ final class MisreadAccents {
   }
 
   private int number(CharSequence word, int at) {
-    return at < 0 || at == word.length() ? BigramModel.BREAK : model.number(word.charAt(at));
+    return at < 0 || at == word.length() ? BigramModel.BREAK : letter(word.charAt(at));
+  }
+
+  /** Returns the number of a letter; in a language with few accents, that of the bare letter. */
+  private int letter(char c) {
+    int number = model.number(c);
+    boolean loan = number == BigramModel.UNKNOWN && FEW_ACCENTS.contains(model.language());
+    int accented = loan ? ACCENTED.indexOf(c) : -1;
+    return accented < 0 ? number : model.number(BARE.charAt(accented));
   }
 
   /** Returns whether the character is odd, or a sign at the end of a word that has odd ones. */

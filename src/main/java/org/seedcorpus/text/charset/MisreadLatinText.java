@@ -84,6 +84,10 @@ final class MisreadLatinText {
       found.addAll(best.spans);
       return;
     }
+    MisreadSmallLetters.find(text, model, lines, found);
+    if (!found.isEmpty()) {
+      return;
+    }
     MisreadAccents words = new MisreadAccents(model);
     for (int[] line : lines) {
       words.find(text, line[0], line[1], found);
@@ -158,7 +162,17 @@ final class MisreadLatinText {
 
     /** Returns whether it is worth while to weigh the lines. */
     boolean mayBeSure() {
-      return words.size() >= FEWEST_WORDS && left * ONE_IN <= foreign;
+      return words.size() >= FEWEST_WORDS && left * ONE_IN <= foreign && hasSmallWord();
+    }
+
+    /** Returns whether not all words are names, which may be those of another language. */
+    private boolean hasSmallWord() {
+      return words.stream().anyMatch(word -> !isName(word));
+    }
+
+    private static boolean isName(String word) {
+      return Character.isUpperCase(word.charAt(0))
+          && word.chars().skip(1).allMatch(c -> c < 0x80 || Character.isLowerCase(c));
     }
 
     /** Counts the letters that are foreign in a line, and those that stay so when read anew. */

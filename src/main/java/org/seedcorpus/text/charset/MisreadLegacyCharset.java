@@ -14,6 +14,9 @@ final class MisreadLegacyCharset {
   /** A run may have one other letter for so many accented ones, and begins with these alone. */
   private static final int FEWEST_IN_A_ROW = 3;
 
+  /** One in so many characters is a letter at least: half of DOS Cyrillic looks like signs. */
+  private static final int SIGNS_A_LETTER = 8;
+
   /** Bytes that are not ASCII from which on a line may be Chinese, Japanese or Korean. */
   private static final int FEWEST_EAST_ASIAN = 6;
 
@@ -64,7 +67,7 @@ final class MisreadLegacyCharset {
       } else if (c > 0x7F || LetterFolding.isLetter(c)) {
         plain++;
         if (plain > accented / FEWEST_IN_A_ROW) {
-          look(text, from, last, letters > accented / 4 ? accented : 0, found);
+          look(text, from, last, letters > accented / SIGNS_A_LETTER ? accented : 0, found);
           from = -1;
           accented = 0;
           letters = 0;
@@ -72,7 +75,7 @@ final class MisreadLegacyCharset {
         }
       }
     }
-    look(text, from, last, letters > accented / 4 ? accented : 0, found);
+    look(text, from, last, letters > accented / SIGNS_A_LETTER ? accented : 0, found);
   }
 
   /**

@@ -31,8 +31,14 @@ public final class MojibakeDetector {
       }
     }
     boolean latin = (seen & (MojibakeGate.ACCENTED | MojibakeGate.ODD_IN_LATIN)) != 0;
+    if (found.isEmpty() && latin && language.base().equals("en")) {
+      MisreadApostrophes.find(text, found);
+    }
     if (found.isEmpty() && latin) {
       MisreadLatinText.find(text, language, found);
+    }
+    if (found.isEmpty()) {
+      MisreadCyrillic.find(text, language, found);
     }
     if (found.isEmpty() && (seen & MojibakeGate.ODD_IN_LATIN) != 0) {
       MisreadLatinWord.find(text, found);

@@ -100,7 +100,8 @@ class FragmentedWordsTest {
         "Let c be as big as b is, so a c or b c is to be 5 or 6 m up",
         "The key is A or B or C on it: go to D or E if it is so to us");
     RuleUnderTest.of(new FragmentedWords(), "ru")
-        .finds("[[Би бл ио т ека в ста ром пор ту о ткро ется с но ва в п онед ельник]].");
+        .finds(
+            "[[Би бл ио т ека в ста ром пор ту о ткро е т ся с но ва в п онед ель ни к ут ром]].");
     RuleUnderTest.of(new FragmentedWords(), "ru").accepts("Я и он, а с ним и ты, в дом и к нам");
     RuleUnderTest.of(new FragmentedWords(), "ko")
         .accepts("할 수 있는 일 할 수 없는 일 두 가지 다 해 본 뒤 한 번 더 해 볼 수 있다");
