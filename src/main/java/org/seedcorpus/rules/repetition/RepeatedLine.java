@@ -143,10 +143,9 @@ final class RepeatedLine implements SeedRule {
       int end = tokens.end(next - 1);
       if (next - first >= PassageTable.WORDS) {
         int earlier = known.put(PassageTable.hash(tokens, first, next), first);
-        boolean adjacent = earlier >= 0 && earlier == before;
-        boolean within = next - first < line.length() && !hasDigit(text, start, end);
-        int shortest = adjacent ? SHORTEST : within ? SHORTEST_WITHIN : SHORTEST_APART;
-        if (earlier >= 0 && isWorth(text, new Span(start, end), shortest)) {
+        boolean adjacent = earlier == before;
+        boolean within = next - first < line.length();
+        if (earlier >= 0 && isWorth(text, start, end, adjacent, within)) {
           told.add(new Span(start, end));
           int rest = next < line.end() ? tokens.start(next) : end;
           out.at(start, end)
@@ -159,6 +158,13 @@ final class RepeatedLine implements SeedRule {
       before = first;
       first = next;
     }
+  }
+
+  /** Returns whether a sentence is long enough to be no refrain. */
+  private static boolean isWorth(
+      SeedText text, int start, int end, boolean adjacent, boolean within) {
+    int shortest = within && !hasDigit(text, start, end) ? SHORTEST_WITHIN : SHORTEST_APART;
+    return isWorth(text, new Span(start, end), adjacent ? SHORTEST : shortest);
   }
 
   /** A reference to a source may stand twice. */
