@@ -51,11 +51,16 @@ record QuotePairing(List<Pair> pairs, List<QuoteMark> openers, List<QuoteMark> c
     }
     QuotePairing inverted =
         pair(marks.stream().map(mark -> shaped(mark, '\u00BB')).toList(), marks);
-    if (inverted.isBalanced()) {
+    if (inverted.isBalanced() && !inverted.isAcross()) {
       return inverted;
     }
     QuotePairing byNeighbours = pair(marks.stream().map(QuoteMark::side).toList(), marks);
     return byNeighbours.isBalanced() ? byNeighbours : byShape;
+  }
+
+  /** Returns whether one quotation ends and another begins: “… mal». Il dit: «Je …”. */
+  private boolean isAcross() {
+    return pairs.stream().anyMatch(pair -> pair.open().side() == Side.CLOSES && pair.isCloseReversed());
   }
 
   private static Side shaped(QuoteMark mark, char opening) {

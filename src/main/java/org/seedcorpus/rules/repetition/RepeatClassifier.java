@@ -9,6 +9,9 @@ final class RepeatClassifier {
   /** Shorter lines are items of a list: a line end there is the end of one. */
   private static final int RUNNING_LINE = 3;
 
+  /** In letters. */
+  private static final int LONGEST_ARTICLE = 3;
+
   private final BodyWords words;
   private final Lexicon lists;
   private final RepeatExceptions exceptions;
@@ -203,8 +206,12 @@ final class RepeatClassifier {
     while (lists.nameParticles().contains(words.folded(name)) && name < first + 4) {
       name++;
     }
+    if (name == first + 2 && words.folded(name).length() <= LONGEST_ARTICLE) {
+      name++; // von von der Leyen
+    }
     return words.gap(first + 2) == WordGap.SPACE
         && name < words.count()
+        && words.gap(name).isInLine()
         && Character.isUpperCase(words.charAt(words.start(name)));
   }
 

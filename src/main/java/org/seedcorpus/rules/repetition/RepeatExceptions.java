@@ -37,6 +37,16 @@ final class RepeatExceptions {
     return gap.isInLine() || gap == WordGap.LINE && wrapped;
   }
 
+  /** Laughter and sounds: the same kana three times and more, ははは. */
+  private boolean isDrawnOut(int first, int last) {
+    char c = words.charAt(words.start(first));
+    return c >= '\u3041'
+        && c <= '\u3096'
+        && (last > first + 1
+            || words.charAt(words.start(first) - 1) == c
+            || words.charAt(words.end(last)) == c);
+  }
+
   /** Returns the exception that holds for the words, or the kind if none does. */
   RepeatKind of(int first, int last, RepeatKind kind) {
     String word = words.folded(first + 1);
@@ -51,6 +61,9 @@ final class RepeatExceptions {
       return RepeatKind.HYPHEN;
     }
     if (!function && word.length() < shortest(first) || isLetterOfSpacedWord(first, last)) {
+      return RepeatKind.LETTER;
+    }
+    if (isDrawnOut(first, last)) {
       return RepeatKind.LETTER;
     }
     if (isDoubledIdeograph(words.end(last))) {

@@ -148,6 +148,9 @@ final class MisreadAccents {
         bare += model.number(c) == BigramModel.UNKNOWN ? 1 : 0;
       }
     }
+    if (bare > 0 && hasInnerCapital(word)) {
+      return null; // a piece of UTF-8: “geA¯nspireerd”
+    }
     int bits = bare * BARE_LETTER;
     int pairs = 0;
     for (int i = 0; i <= word.length(); i++) {
@@ -164,6 +167,10 @@ final class MisreadAccents {
     boolean capitalAtEnd = Character.isUpperCase(word.charAt(word.length() - 1));
     int most = capitalAtEnd ? MOST_BITS_AT_END : MOST_BITS;
     return bits > most * pairs ? null : new Repair(misreading, repaired.toString(), bits);
+  }
+
+  private static boolean hasInnerCapital(String word) {
+    return word.chars().skip(1).anyMatch(c -> c < 0x80 && Character.isUpperCase(c));
   }
 
   private int number(CharSequence word, int at) {

@@ -77,7 +77,11 @@ class ReversedQuoteTest {
   @Test
   void latinTextIsJudgedByAngleMarksOnly() {
     ENGLISH.accepts("The “old” pier”s end", "the pier\" old\" end", "She said “ yes ” and left");
-    RuleUnderTest.of(new ReversedQuote(), "fr").accepts("Il a dit : « Le pont est ouvert » hier");
+    RuleUnderTest.of(new ReversedQuote(), "fr")
+        .accepts(
+            "Il a dit : « Le pont est ouvert » hier",
+            "Le pont est ouvert.» Il a dit: «Je passe demain",
+            "Le pont est ouvert». Il a dit: «Je passe». Elle a dit: «Moi aussi");
   }
 
   @Test

@@ -49,6 +49,7 @@ class RepeatKindTest {
           it | Il porto dell’isola dell'isola è chiuso | WARNING near-repeat
           nl | De zoon van Van den Berg won | INFO name
           de | Die Rede von von Weizsäcker hallt nach | INFO name
+          de | Die Rede von von der Leyen hallt nach | INFO name
           bg | Баба му му каза | INFO reduplication
           sl | Sestra ji ji je pomagala | INFO reduplication
           sl | Bil je v v mestu | ERROR function-word
@@ -73,6 +74,8 @@ class RepeatKindTest {
           ckb | پارێزگار گوتى كە كە پردەكە كراوە | ERROR function-word
           yi | קײנער מערקט נישט נישט זײער קומען | INFO reduplication
           ja | 市議会は新しい船をを買った | ERROR function-word
+          ja | そしてそして雨が降った | WARNING ambiguous-word
+          zh | 船很新，但但没有人 | WARNING ambiguous-word
           ja | 会議は火曜日に火曜日に開かれた | INFO reduplication
           zh | 市长已经已经到了港口 | INFO reduplication
           en | The слово слово river is long | INFO reduplication
@@ -141,6 +144,7 @@ class RepeatKindTest {
           fa | مردم با شعار ایران ایران آمدند | cry
           ur | آئی سی سی نے اعلان کیا | spelt-abbreviation
           he | בימים רחוקים היה היה מלך | allowed
+          ja | 彼ははははと笑った | letter
           """)
   void guards(String language, String sentence, String reason) {
     assertThat(found(language, sentence)).isEmpty();
