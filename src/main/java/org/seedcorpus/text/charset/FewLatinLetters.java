@@ -29,6 +29,8 @@ final class FewLatinLetters {
 
   /** Returns whether each byte that is not ASCII stands where such a letter or sign may stand. */
   static boolean are(byte[] bytes) {
+    boolean hasThorn = false;
+    boolean hasOthers = false;
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] < 0) {
         char c = WESTERN.character(bytes[i]);
@@ -41,9 +43,16 @@ final class FewLatinLetters {
                 : SIGNS.indexOf(c) >= 0)) {
           return false;
         }
+        hasThorn |= isThorn(c);
+        hasOthers |= letter && !isThorn(c);
       }
     }
-    return true;
+    return hasOthers || !hasThorn;
+  }
+
+  /** Icelandic alone writes it, and no sentence without vowels that have accents. */
+  private static boolean isThorn(char c) {
+    return c == 'þ' || c == 'Þ';
   }
 
   /** Returns whether the byte goes on a run of them that two letters, as in “één”, do not make. */
