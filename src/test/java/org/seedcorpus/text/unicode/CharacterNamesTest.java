@@ -46,4 +46,10 @@ class CharacterNamesTest {
     assertThat(CharacterNames.name(0)).isEqualTo("CONTROL");
     assertThat(CharacterNames.name(0xE000)).isEqualTo("PRIVATE USE AREA");
   }
+
+  @Test
+  void numbersOfAText() {
+    assertThat(CharacterNames.numbers("a\u202E\uD83D\uDEA2")).isEqualTo("U+0061 U+202E U+1F6A2");
+    assertThat(CharacterNames.numbers("")).isEmpty();
+  }
 }

@@ -39,4 +39,16 @@ class DirectionCountsTest {
   void onlyTheRangeCounts() {
     assertThat(DirectionCounts.in("abגד", 1, 3)).isEqualTo(new DirectionCounts(1, 1));
   }
+
+  @Test
+  void unitsOfAnArrayCountAsThoseOfAText() {
+    for (String text : new String[] {"", "ab גד أب я", "12 ab", "אב\uD83A\uDD00\uD835\uDC00c"}) {
+      assertThat(DirectionCounts.in(text.toCharArray(), text.length()))
+          .as(text)
+          .isEqualTo(in(text));
+    }
+    char[] longer = "abגדהX\uD835\uDC00".toCharArray();
+    assertThat(DirectionCounts.in(longer, 5)).isEqualTo(new DirectionCounts(2, 3));
+    assertThat(DirectionCounts.in(longer, 7)).isEqualTo(new DirectionCounts(3, 3));
+  }
 }
