@@ -60,7 +60,8 @@ record QuotePairing(List<Pair> pairs, List<QuoteMark> openers, List<QuoteMark> c
 
   /** Returns whether one quotation ends and another begins: “… mal». Il dit: «Je …”. */
   private boolean isAcross() {
-    return pairs.stream().anyMatch(pair -> pair.open().side() == Side.CLOSES && pair.isCloseReversed());
+    return pairs.stream()
+        .anyMatch(pair -> pair.open().side() == Side.CLOSES && pair.isCloseReversed());
   }
 
   private static Side shaped(QuoteMark mark, char opening) {

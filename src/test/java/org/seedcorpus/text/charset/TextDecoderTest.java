@@ -237,4 +237,14 @@ class TextDecoderTest {
     out.writeBytes(text.substring(at).getBytes(StandardCharsets.UTF_8));
     return out.toByteArray();
   }
+
+  @Test
+  void aFewWesternLettersMayBeWords() {
+    Charset western = Charset.forName("windows-1252");
+    assertThat(decode("La città è piu sicura.".getBytes(western)).charset()).isEqualTo(western);
+    assertThat(decode("Þingið kom saman.".getBytes(western)).charset()).isEqualTo(western);
+    assertThat(decode("L’àvia va caure.".getBytes(western)).charset()).isEqualTo(western);
+    assertThat(decode("The plan þannounced here.".getBytes(western)).charset())
+        .isEqualTo(StandardCharsets.UTF_8);
+  }
 }
