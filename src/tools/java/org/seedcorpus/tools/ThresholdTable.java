@@ -43,8 +43,7 @@ import org.seedcorpus.rules.Rules;
  */
 public final class ThresholdTable {
   private static final Path SOURCES = Path.of("src/main/java");
-  private static final List<String> PACKAGES =
-      List.of("rules", "text/language", "text/charset");
+  private static final List<String> PACKAGES = List.of("rules", "text/language", "text/charset");
   private static final Pattern CONSTANT =
       Pattern.compile(
           "^( +(?:private |public )?static final (int|long|double|float) ([A-Z_]+) =\\s)(-?[0-9][0-9_.]*)([fL]?);$",
@@ -79,7 +78,14 @@ public final class ThresholdTable {
       for (Finding one :
           checker.check(CorpusReader.read(Path.of(corpus), "INDEX.md")).findings().toList()) {
         all.add(
-            one.severity() + " " + one.rule() + " " + corpus + " " + one.place().path() + " "
+            one.severity()
+                + " "
+                + one.rule()
+                + " "
+                + corpus
+                + " "
+                + one.place().path()
+                + " "
                 + one.place().start());
       }
     }
@@ -88,13 +94,15 @@ public final class ThresholdTable {
 
   private void print() throws Exception {
     Set<String> usual = run(Map.of());
-    System.out.printf("%d findings%n%n| Threshold | Value | less | more |%n|---|---|---|---|%n", usual.size());
+    System.out.printf(
+        "%d findings%n%n| Threshold | Value | less | more |%n|---|---|---|---|%n", usual.size());
     for (Path file : files()) {
       String source = Files.readString(file);
       Matcher constant = CONSTANT.matcher(source);
       while (constant.find()) {
         if (!OTHER.matcher(constant.group(3)).matches()) {
-          String name = file.getFileName().toString().replace(".java", "") + "." + constant.group(3);
+          String name =
+              file.getFileName().toString().replace(".java", "") + "." + constant.group(3);
           System.out.printf(
               "| `%s` | %s | %s | %s |%n",
               name,
@@ -148,7 +156,13 @@ public final class ThresholdTable {
     StringBuilder effect = new StringBuilder(changed).append(":");
     byRule.forEach(
         (rule, counts) ->
-            effect.append(" ").append(rule).append(" +").append(counts[0]).append(" −").append(counts[1]));
+            effect
+                .append(" ")
+                .append(rule)
+                .append(" +")
+                .append(counts[0])
+                .append(" −")
+                .append(counts[1]));
     return byRule.isEmpty() ? changed + ": –" : effect.toString();
   }
 

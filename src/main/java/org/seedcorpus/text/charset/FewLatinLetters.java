@@ -16,15 +16,12 @@ final class FewLatinLetters {
           SingleByteCharsets.of("windows-1257"));
 
   /** Letters of the languages of Western Europe, and the signs of their keyboards. */
-  private static final String LETTERS = "àâáäãåæçèéêëîïíìñóôòöõøœßùûúüÿýðšž";
+  private static final String LETTERS = "àâáäãåæçèéêëîïíìñóôòöõøœßùûúüÿýðþšž";
 
   private static final String SIGNS = "\u00A0“”‘’–—…•«»°§£€©®¡¿½¼¾²³·";
 
   /** Letters that are words by themselves: “la città è”, “Ó Briain”, “en ö”. */
   private static final String WORDS = "àèéóòáíåöøæ";
-
-  /** Þ; the small letter has the byte FE, which damaged files have as well. */
-  private static final byte THORN = (byte) 0xDE;
 
   private static final byte NO_BREAK = (byte) 0xA0;
 
@@ -79,7 +76,7 @@ final class FewLatinLetters {
   }
 
   private static boolean isLetter(byte b) {
-    return b == THORN || LETTERS.indexOf(LetterFolding.fold(WESTERN.character(b))) >= 0;
+    return LETTERS.indexOf(LetterFolding.fold(WESTERN.character(b))) >= 0;
   }
 
   /** Returns the charset, windows-1252 if nothing speaks for another. */
