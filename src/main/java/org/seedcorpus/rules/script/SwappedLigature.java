@@ -28,6 +28,9 @@ final class SwappedLigature implements SeedRule {
   /** Conjunctions and prepositions that are written together with the article. */
   private static final String PREFIXES = "\u0648\u0641\u0628\u0643\u06A9";
 
+  /** A conjunction and a preposition: «وباألسواق». */
+  private static final int MOST_PREFIXES = 2;
+
   /** More than this are one finding: the whole seed was extracted so. */
   private static final int ONE_BY_ONE = 5;
 
@@ -45,7 +48,8 @@ final class SwappedLigature implements SeedRule {
     for (int w = 0; w < words.count(); w++) {
       int start = words.start(w);
       int end = words.end(w);
-      boolean mayBe = end - start > 3 && isAlef(text.charAt(start + 1));
+      boolean mayBe =
+          end - start > 3 && (isAlef(text.charAt(start + 1)) || isAlef(text.charAt(start + 2)));
       int ligature = mayBe ? ligature(text, start, end) : -1;
       if (ligature >= 0) {
         found.add(w);
@@ -73,11 +77,11 @@ final class SwappedLigature implements SeedRule {
   /** Returns where the alef and the lam are that are the wrong way round, or -1. */
   private static int ligature(SeedText text, int start, int end) {
     int i = start;
-    if (text.charAt(i) != ALEF) {
-      i++; // a prefix, if it is worth while to look
-      if (i >= end || text.charAt(i) != ALEF || PREFIXES.indexOf(text.charAt(start)) < 0) {
+    while (text.charAt(i) != ALEF) {
+      if (i - start == MOST_PREFIXES || i + 1 == end || PREFIXES.indexOf(text.charAt(i)) < 0) {
         return -1;
       }
+      i++;
     }
     return i + 3 < end
             && text.charAt(i) == ALEF

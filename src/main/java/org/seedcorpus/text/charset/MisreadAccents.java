@@ -40,6 +40,9 @@ final class MisreadAccents {
   /** Bits that such a letter costs more than the bare one. */
   private static final int BARE_LETTER = 2;
 
+  /** Signs that stand right after a word in no good text: “Malm÷”. */
+  private static final String NEVER_LAST = "÷¨¸¬¦";
+
   /** Signs that stand between letters where a space was forgotten. */
   private static final String QUOTES = "“”";
 
@@ -200,8 +203,7 @@ final class MisreadAccents {
     char before = word.charAt(at - 1);
     if (!LetterFolding.isLetter(c)) {
       return word.length() >= FEWEST_WITH_SIGN
-          && !last
-          && !Character.isUpperCase(word.charAt(at + 1));
+          && (last ? NEVER_LAST.indexOf(c) >= 0 : !Character.isUpperCase(word.charAt(at + 1)));
     }
     boolean latin = c < 0x370 || c >= 0x1E00 && c < 0x1F00;
     return latin

@@ -68,6 +68,17 @@ class MisreadLatinTest {
   }
 
   @Test
+  void signsAtTheEndOfWords() {
+    assertThat(find("sv", "Tåget från Malm÷ var försenat i morse."))
+        .extracting(MojibakeSpan::repaired)
+        .containsExactly("Malmö");
+    assertThat(find("sv", "Ny milj÷ vid hamnen"))
+        .extracting(MojibakeSpan::repaired)
+        .containsExactly("miljö");
+    assertThat(find("sv", "Räkna 12÷4 och summa÷antal, eller pris¤ i kronor.")).isEmpty();
+  }
+
+  @Test
   void apostrophesOfEnglish() {
     assertThat(find("en", "They donÕt say that itÕs late, and we wouldnít ask."))
         .extracting(MojibakeSpan::repaired)
