@@ -23,23 +23,28 @@ final class MisreadCyrillic {
 
   private static final int FEWEST_LETTERS = 12;
 
-  private static final List<MisreadCharset> READ_AS =
-      List.of(
-          MisreadCharset.of("windows-1251"),
-          MisreadCharset.of("KOI8-R"),
-          MisreadCharset.of("IBM866"));
-
-  private static final List<SingleByteCharset> BYTES =
-      List.of(
-          SingleByteCharsets.of("windows-1251"),
-          SingleByteCharsets.of("KOI8-R"),
-          SingleByteCharsets.of("IBM866"),
-          SingleByteCharsets.of("ISO-8859-5"),
-          SingleByteCharsets.of("windows-1253"),
-          SingleByteCharsets.of("windows-1255"),
-          SingleByteCharsets.of("windows-1256"));
-
   private MisreadCyrillic() {}
+
+  /** Loaded with the first line that may be garbled: hardly any text has one. */
+  private static final class Charsets {
+    static final List<MisreadCharset> READ_AS =
+        List.of(
+            MisreadCharset.of("windows-1251"),
+            MisreadCharset.of("KOI8-R"),
+            MisreadCharset.of("IBM866"));
+
+    static final List<SingleByteCharset> BYTES =
+        List.of(
+            SingleByteCharsets.of("windows-1251"),
+            SingleByteCharsets.of("KOI8-R"),
+            SingleByteCharsets.of("IBM866"),
+            SingleByteCharsets.of("ISO-8859-5"),
+            SingleByteCharsets.of("windows-1253"),
+            SingleByteCharsets.of("windows-1255"),
+            SingleByteCharsets.of("windows-1256"));
+
+    private Charsets() {}
+  }
 
   /** Adds the garbled lines of a text. */
   static void find(SeedText text, Language language, List<MojibakeSpan> found) {
@@ -102,7 +107,7 @@ final class MisreadCyrillic {
   private static void look(SeedText text, int start, int end, List<MojibakeSpan> found) {
     MojibakeSpan best = null;
     int bestBits = Integer.MAX_VALUE;
-    for (MisreadCharset readAs : READ_AS) {
+    for (MisreadCharset readAs : Charsets.READ_AS) {
       byte[] bytes = bytes(text, start, end, readAs);
       if (bytes.length == 0) {
         continue;
@@ -113,7 +118,7 @@ final class MisreadCyrillic {
       }
       SingleByteCharset own = SingleByteCharsets.of(readAs.name());
       int asIs = new SingleByteScorer(bytes, null).bestOf(List.of(own)).bits();
-      CharsetCandidate other = new SingleByteScorer(bytes, null).bestOf(BYTES);
+      CharsetCandidate other = new SingleByteScorer(bytes, null).bestOf(Charsets.BYTES);
       int bits = other.bits();
       if (!other.charset().equals(readAs.name())
           && bits < bestBits
