@@ -112,4 +112,17 @@ final class MisreadCharset {
     }
     return c == '\uFFFD' ? LOST : further.getOrDefault(c, NONE);
   }
+
+  /** Returns the bytes behind characters; none if the charset lacks one of them. */
+  byte[] bytesOf(CharSequence text, int start, int end) {
+    byte[] behind = new byte[end - start];
+    for (int i = start; i < end; i++) {
+      int b = byteOf(text.charAt(i));
+      if (b < 0) {
+        return new byte[0];
+      }
+      behind[i - start] = (byte) b;
+    }
+    return behind;
+  }
 }

@@ -108,7 +108,7 @@ final class MisreadCyrillic {
     MojibakeSpan best = null;
     int bestBits = Integer.MAX_VALUE;
     for (MisreadCharset readAs : Charsets.READ_AS) {
-      byte[] bytes = bytes(text, start, end, readAs);
+      byte[] bytes = readAs.bytesOf(text, start, end);
       if (bytes.length == 0) {
         continue;
       }
@@ -135,18 +135,5 @@ final class MisreadCyrillic {
     if (best != null) {
       found.add(best);
     }
-  }
-
-  /** Returns the bytes behind the characters; none if the charset lacks one of them. */
-  private static byte[] bytes(CharSequence text, int start, int end, MisreadCharset charset) {
-    byte[] bytes = new byte[end - start];
-    for (int i = start; i < end; i++) {
-      int b = charset.byteOf(text.charAt(i));
-      if (b < 0) {
-        return new byte[0];
-      }
-      bytes[i - start] = (byte) b;
-    }
-    return bytes;
   }
 }

@@ -122,7 +122,7 @@ final class MisreadLegacyCharset {
     if (high < FEWEST_EAST_ASIAN || 2 * high < end - start) {
       return false;
     }
-    byte[] bytes = bytes(text, start, end, LATIN.get(0));
+    byte[] bytes = LATIN.get(0).bytesOf(text, start, end);
     if (bytes.length == 0) {
       return false;
     }
@@ -164,7 +164,7 @@ final class MisreadLegacyCharset {
       return;
     }
     for (MisreadCharset latin : LATIN) {
-      byte[] bytes = bytes(text, start, end, latin);
+      byte[] bytes = latin.bytesOf(text, start, end);
       if (bytes.length == 0) {
         continue;
       }
@@ -180,18 +180,5 @@ final class MisreadLegacyCharset {
         return;
       }
     }
-  }
-
-  /** The bytes behind the characters; none if the charset lacks one of them. */
-  private static byte[] bytes(CharSequence text, int start, int end, MisreadCharset charset) {
-    byte[] bytes = new byte[end - start];
-    for (int i = start; i < end; i++) {
-      int b = charset.byteOf(text.charAt(i));
-      if (b < 0) {
-        return new byte[0];
-      }
-      bytes[i - start] = (byte) b;
-    }
-    return bytes;
   }
 }

@@ -1,10 +1,6 @@
 package org.seedcorpus.text.unicode;
 
 import com.ibm.icu.text.UnicodeSet;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -68,21 +64,14 @@ public final class CharacterSets {
 
   /** Lines are: a pattern, a tab, and ranges in hexadecimal numbers. */
   private static Map<String, String> read() {
-    try (InputStream in = CharacterSets.class.getResourceAsStream("character-sets.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("no resource character-sets.txt");
-      }
-      String file = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      Map<String, String> sets = new HashMap<>();
-      for (int start = 0; start < file.length(); ) {
-        int tab = file.indexOf('\t', start);
-        int end = file.indexOf('\n', tab);
-        sets.put(file.substring(start, tab), file.substring(tab + 1, end));
-        start = end + 1;
-      }
-      return sets;
-    } catch (IOException e) {
-      throw new UncheckedIOException("character-sets.txt", e);
+    String file = UnitTable.text("character-sets.txt");
+    Map<String, String> sets = new HashMap<>();
+    for (int start = 0; start < file.length(); ) {
+      int tab = file.indexOf('\t', start);
+      int end = file.indexOf('\n', tab);
+      sets.put(file.substring(start, tab), file.substring(tab + 1, end));
+      start = end + 1;
     }
+    return sets;
   }
 }

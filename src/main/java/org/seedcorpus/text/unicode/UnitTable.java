@@ -29,7 +29,7 @@ public final class UnitTable {
   }
 
   /** Reads a table from what its file says. */
-  public static char[] parse(String file) {
+  static char[] parse(String file) {
     char[] table = new char[SIZE];
     for (int i = 0; i < SIZE; i++) {
       table[i] = (char) i;
@@ -75,40 +75,15 @@ public final class UnitTable {
     return c <= '9' ? c - '0' : c - 'a' + 10;
   }
 
-  private static String text(String file) {
+  /** Returns what a file beside the class says. */
+  static String text(String file) {
     try (InputStream in = UnitTable.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("no resource " + file);
       }
-      return new String(in.readAllBytes(), StandardCharsets.US_ASCII);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(file, e);
     }
-  }
-
-  /** Returns the file of a table. */
-  public static String file(char[] table) {
-    StringBuilder lines = new StringBuilder();
-    for (int start = 0; start < SIZE; ) {
-      int equal = start + 1;
-      while (equal < SIZE && table[equal] == table[start]) {
-        equal++;
-      }
-      int shifted = start + 1;
-      while (shifted < SIZE && table[shifted] - shifted == table[start] - start) {
-        shifted++;
-      }
-      int end = Math.max(equal, shifted);
-      if (shifted < end || table[start] != start) {
-        lines.append(Integer.toHexString(start)).append(' ');
-        lines.append(Integer.toHexString(end - start)).append(' ');
-        int sum = table[start] - start & Character.MAX_VALUE;
-        lines.append(shifted < end || end == start + 1 ? "" : "+");
-        lines.append(Integer.toHexString(shifted < end || end == start + 1 ? table[start] : sum));
-        lines.append('\n');
-      }
-      start = end;
-    }
-    return lines.toString();
   }
 }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.seedcorpus.text.unicode.UnitTable;
+import org.seedcorpus.text.unicode.UnitTableWriter;
 
 /** The table of folded names is what ICU says. {@code -Dtables.update} writes it anew. */
 class ColumnFoldTest {
@@ -23,9 +23,9 @@ class ColumnFoldTest {
       table[c] = fold((char) c);
     }
     if (System.getProperty("tables.update") != null) {
-      Files.writeString(FILE, UnitTable.file(table));
+      Files.writeString(FILE, UnitTableWriter.file(table));
     }
-    assertEquals(UnitTable.file(table), Files.readString(FILE));
+    assertEquals(UnitTableWriter.file(table), Files.readString(FILE));
   }
 
   @Test

@@ -53,15 +53,15 @@ class UnitTableTest {
     Arrays.setAll(new int[table.length], i -> table[i] = (char) (i % 7 < 3 ? i + 5 : i % 11));
     table[0] = 1;
     table[Character.MAX_VALUE] = 0;
-    assertArrayEquals(table, UnitTable.parse(UnitTable.file(table)));
+    assertArrayEquals(table, UnitTable.parse(UnitTableWriter.file(table)));
   }
 
   private static void assertTable(String name, char[] expected) throws IOException {
     Path file = FOLDER.resolve(name + ".txt");
     if (Boolean.getBoolean("tables.update") || System.getProperty("tables.update") != null) {
-      Files.writeString(file, UnitTable.file(expected));
+      Files.writeString(file, UnitTableWriter.file(expected));
     }
-    assertEquals(UnitTable.file(expected), Files.readString(file));
+    assertEquals(UnitTableWriter.file(expected), Files.readString(file));
     assertArrayEquals(expected, UnitTable.parse(Files.readString(file)));
   }
 
